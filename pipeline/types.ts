@@ -1,0 +1,166 @@
+import type {} from 'vfile'
+import type { Sentence as SyntaxSentence } from './language/types.ts'
+import type {
+  Actor,
+  Briefing,
+  Claim,
+  Mention,
+  Recommendation,
+  Section,
+  Sentence,
+  TemporalExpression,
+} from './records.ts'
+
+/** What the caller can say that the text cannot. Front matter and options have this one form. */
+export interface Metadata {
+  id?: string
+  title?: string
+  series?: string
+  number?: string
+  publisher?: string
+  /** ISO 8601 day. Anchors “last month”. */
+  publishedOn?: string
+  language?: string
+  countries?: string[]
+  url?: string
+  rights?: string
+  quotePolicy?: string
+  textPolicy?: 'open' | 'withheld'
+}
+
+export type BlockKind =
+  'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'footnote' | 'metadata'
+
+/** A run of text that a reader sees as one unit, with the exact place of each of its characters. */
+export interface Block {
+  kind: BlockKind
+  /** The text as a reader sees it: no markup, references decoded, white space collapsed, broken words joined. */
+  text: string
+  /** For each UTF-16 index of `text`, the UTF-16 offset in the body where that character starts. */
+  starts: Uint32Array
+  /** For each UTF-16 index of `text`, the UTF-16 offset in the body where that character ends. */
+  ends: Uint32Array
+  /** A heading’s depth, 1 to 6; 0 for other blocks. */
+  depth: number
+  /** The paragraph that introduces the list that this item is in, or the outer item; null elsewhere. */
+  introducedBy: Block | null
+  /** Whether a heading ran into the paragraph that it was cut from. */
+  runIn: boolean
+  /** Whether it stands in a blockquote. */
+  quoted: boolean
+}
+
+/** A part of the document under one heading. */
+export interface DocumentSection {
+  heading: Block | null
+  role: Section['role']
+  level: number
+  parent: DocumentSection | null
+  blocks: Block[]
+}
+
+/** A sentence of the document: its syntax, and where it stands. Offsets in `syntax` are into `block.text`. */
+export interface DocumentSentence {
+  block: Block
+  section: DocumentSection
+  syntax: SyntaxSentence
+  /** From 1, through the document. */
+  ordinal: number
+}
+
+export type Grade = Claim['grade']
+
+/** Where a finding stands: half-open UTF-16 offsets into `sentence.block.text`, within the sentence. */
+export interface Span {
+  sentence: DocumentSentence
+  start: number
+  end: number
+}
+
+/** What every finding carries. */
+export interface Found extends Span {
+  rule: string
+  grade: Grade
+}
+
+export interface FoundDate
+  extends
+    Found,
+    Pick<TemporalExpression, 'type' | 'value' | 'edtf' | 'earliest' | 'latest' | 'mod' | 'signal'> {
+  anchor: FoundDate | 'published' | null
+}
+
+/** An actor before it has an id. `key` is its slug: global for a properly named one. */
+export interface FoundActor extends Pick<
+  Actor,
+  'name' | 'kind' | 'iso2' | 'iso3' | 'countries' | 'title' | 'wikidata' | 'rule' | 'grade'
+> {
+  key: string
+  global: boolean
+}
+
+export interface FoundMention extends Found {
+  actor: FoundActor
+  form: Mention['form']
+}
+
+export interface FoundRecommendation
+  extends
+    Found,
+    Pick<
+      Recommendation,
+      'stance' | 'strength' | 'action' | 'aspect' | 'purpose' | 'condition' | 'addressee'
+    > {
+  /** The span of the addressee’s phrase, which may stand in another sentence; null where it is hidden. */
+  addresseeSpan: Span | null
+  addressees: FoundMention[]
+  targets: FoundActor[]
+  deadline: FoundDate | null
+  restates: FoundRecommendation | null
+}
+
+export interface FoundClaimActor {
+  actor: FoundActor
+  role: Claim['actors'][number]['role']
+  mention: FoundMention | null
+}
+
+export interface FoundClaim
+  extends
+    Found,
+    Pick<
+      Claim,
+      'kind' | 'certainty' | 'hedges' | 'polarity' | 'attribution' | 'predicate' | 'eventClass'
+    > {
+  holder: FoundActor | 'author'
+  holderMention: FoundMention | null
+  actors: FoundClaimActor[]
+  dates: FoundDate[]
+}
+
+/** All records of one briefing, as `schemas/` declares them. */
+export interface Records {
+  briefing: Briefing
+  sections: Section[]
+  sentences: Sentence[]
+  actors: Actor[]
+  mentions: Mention[]
+  dates: TemporalExpression[]
+  recommendations: Recommendation[]
+  claims: Claim[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the front matter says. */
+    metadata: Metadata
+    blocks: Block[]
+    sections: DocumentSection[]
+    sentences: DocumentSentence[]
+    dates: FoundDate[]
+    mentions: FoundMention[]
+    recommendations: FoundRecommendation[]
+    claims: FoundClaim[]
+    records: Records
+  }
+}
