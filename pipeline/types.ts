@@ -29,7 +29,15 @@ export interface Metadata {
 }
 
 export type BlockKind =
-  'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'footnote' | 'metadata'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-cell'
+  | 'caption'
+  | 'footnote'
+  | 'metadata'
+  /** What a web page or a page layout adds: counters, “Attachments”, page numbers. No records come from it. */
+  | 'furniture'
 
 /** A run of text that a reader sees as one unit, with the exact place of each of its characters. */
 export interface Block {
@@ -48,6 +56,16 @@ export interface Block {
   runIn: boolean
   /** Whether it stands in a blockquote. */
   quoted: boolean
+}
+
+/** A run of text as the Markdown tree has it, before run-in headings and plain-text lists are told apart. */
+export interface Passage extends Omit<Block, 'runIn' | 'introducedBy'> {
+  /** Up to which index of `text` the leading bold or italic words go; 0 where there are none. */
+  emphasisEnd: number
+  /** Indices of `text` where a new line of the source begins. */
+  lineStarts: number[]
+  /** The list item’s place: its list, and the passage of the outer item. Null outside lists. */
+  item: { list: number; outer: Passage | null } | null
 }
 
 /** A part of the document under one heading. */
@@ -154,6 +172,11 @@ declare module 'vfile' {
   interface DataMap {
     /** What the front matter says. */
     metadata: Metadata
+    /** The file’s text without a byte order mark: what the tree’s positions are in. */
+    source: string
+    /** Where the body starts in `source`, in UTF-16 units: behind the front matter. */
+    bodyStart: number
+    passages: Passage[]
     blocks: Block[]
     sections: DocumentSection[]
     sentences: DocumentSentence[]

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+
+/** The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/** How many hexadecimal digits an id carries: 40 bits, so that ten thousand records of a table collide once in 20,000 briefings. */
+const digits = 10
+
+/** The letter of each table whose ids are hashes. */
+export type TableLetter = 't' | 'm' | 'd' | 'r' | 'c'
+
+/** Makes one briefing’s ids. Equal parts get an ordinal, in the order of the calls. */
+export function idMaker(briefingId: string): (table: TableLetter, ...parts: string[]) => string {
+  const uses = new Map<string, number>()
+  return (table, ...parts) => {
+    const id = `${briefingId}--${table}-${sha256(parts.map(normalise).join('\u0000')).slice(0, digits)}`
+    const use = (uses.get(id) ?? 0) + 1
+    uses.set(id, use)
+    return use === 1 ? id : `${id}-${String(use)}`
+  }
+}
+
+/** The same words give the same id, however a copy spaces them or shapes its quotation marks. */
+function normalise(text: string): string {
+  const plain = text.normalize('NFC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+  return plain.replace(/\s+/g, ' ').trim()
+}

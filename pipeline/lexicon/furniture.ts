@@ -1,0 +1,24 @@
+/** Lines that a web page, a reader or a page layout adds around a briefing’s text. Whole lines, case ignored. */
+export const furniturePatterns: readonly RegExp[] = [
+  /^[\p{L} .'’-]{2,60} \+ \d{1,3} more$/u,
+  /^(?:attachments?|downloads?|share|print|print this page|email|listen|read more|read aloud|related content|related|tags|topics?|themes?|format|languages?|primary country|other countries?|countries|menu|search|skip to (?:main )?content|back to top|subscribe|sign up|log ?in|cookies?|privacy policy|view original|see more|show more|load more|copy link|home|advertisement|also available in|available in)$/i,
+  /^(?:download|read|view|open|get) (?:the )?(?:full |this |original |complete )?(?:pdf|report|document|briefing|attachment|infographic|map|file|text|article|statement)(?: \([^()]{1,60}\))?$/i,
+  /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i,
+  /^[-–— ]{0,3}\d{1,4}[-–— ]{0,3}$/,
+  /^(?:news and press release|evaluation and lessons learned|manual and guideline)$/i,
+  /^©.{0,120}$/,
+  /^all rights reserved\.?$/i,
+  /^(?:follow|join|like) us\b.{0,60}$/i,
+]
+
+/** What a paragraph of a publication’s own data starts with: who, when, which number. */
+export const metadataLabels =
+  /^(?:source|sources|posted|originally published|published|publication date|date|author|authors|by|written by|contact|contacts|for immediate release|issue|volume|series|isbn|issn|doi|keywords|format|theme|disaster|language|prepared by|media contact|last updated|updated|distr|original)(?:: | ?\| ?)/i
+
+/** The words for a kind of publication, with which a series’ name ends. */
+export const publicationWords =
+  /\b(?:briefing|report|brief|memorandum|memo|paper|note|notes|update|statement|commentary|alert|bulletin|series|study|analysis|insight|insights|review|factsheet|fact sheet|backgrounder|dispatch|working paper|situation report|flash update|testimony|resolution|communiqué|press release|findings)\b/i
+
+/** How a caption starts. */
+export const captionStart =
+  /^(?:table|figure|fig\.|map|chart|box|graph|graphic|photo|image|exhibit|infographic|diagram)(?: ?[A-Z]?\d{1,3}(?:\.\d{1,3})?[a-z]?)?(?:[.:]| [-–—|]|$)/i

@@ -1,0 +1,46 @@
+import { VFileMessage } from 'vfile-message'
+
+/** The largest text that is read, in bytes of UTF-8, unless the caller says otherwise. */
+export const defaultMaxBytes = 10_000_000
+/** The deepest nesting of blockquotes and lists. */
+export const maxDepth = 100
+const marker = /[ \t]*(?:>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|$))/y
+
+/**
+ * Finds, before the parser runs, what it can’t stand: too much text, too deep a nesting (its stack would overflow).
+ * One pass over each line’s first characters.
+ */
+export function limitMessages(text: string, maxBytes: number): VFileMessage[] {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > maxBytes) {
+    const reason = `Unexpected ${String(bytes)} bytes of text, expected at most ${String(maxBytes)}: split the document or raise the limit`
+    return [fatal(reason, 'too-large', 1)]
+  }
+  const deep = text.split('\n').findIndex((line) => nesting(line) > maxDepth)
+  if (deep === -1) return []
+  const reason = `Unexpected nesting deeper than ${String(maxDepth)} levels of quotes and lists, expected less: flatten the line`
+  return [fatal(reason, 'too-deep', deep + 1)]
+}
+
+/** The container markers that a line starts with; two columns of indentation may stand for a list around it. */
+function nesting(line: string): number {
+  let markers = 0
+  marker.lastIndex = 0
+  for (let end = 0; marker.test(line); end = marker.lastIndex) {
+    if (marker.lastIndex === end) break
+    markers++
+    if (markers > maxDepth) break
+  }
+  if (markers === 0) return 0
+  return markers + Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2)
+}
+
+function fatal(reason: string, ruleId: string, line: number): VFileMessage {
+  const message = new VFileMessage(reason, {
+    place: { line, column: 1 },
+    ruleId,
+    source: 'briefdata',
+  })
+  message.fatal = true
+  return message
+}

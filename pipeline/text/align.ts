@@ -1,0 +1,104 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+
+/** Characters of a reader’s text, each with the half-open range of source offsets (UTF-16) that it comes from. */
+export interface MappedText {
+  characters: string[]
+  starts: number[]
+  ends: number[]
+}
+
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/y
+const asciiPunctuation = /[!-/:-@[-`{-~]/
+/** What may stand between a line’s end and its text: indentation and blockquote markers. */
+const containerPrefix = /[\t >]/
+
+/**
+ * Maps each UTF-16 unit of a Markdown node’s `value` to its place in `source`, from offset `from` on:
+ * two pointers that step over escapes, character references and the prefixes of continuation lines
+ * (CommonMark 0.31.2, sections 2.4, 2.5 and 5).
+ * @returns the offset behind the last character that was read.
+ */
+export function align(value: string, source: string, from: number, into: MappedText): number {
+  if (source.startsWith(value, from) && !value.includes('\n')) {
+    for (let index = 0; index < value.length; index++) {
+      push(into, value, index, from + index, from + index + 1)
+    }
+    return from + value.length
+  }
+  let at = from
+  for (let index = 0; index < value.length;) {
+    const step = match(value, index, source, at)
+    for (const last = index + step.length; index < last; index++) {
+      push(into, value, index, step.start, step.end)
+    }
+    at = step.end
+  }
+  return at
+}
+
+function push(into: MappedText, value: string, index: number, start: number, end: number): void {
+  into.characters.push(value[index] ?? '')
+  into.starts.push(start)
+  into.ends.push(end)
+}
+
+interface Step {
+  /** How many units of the value were matched. */
+  length: number
+  start: number
+  end: number
+}
+
+function match(value: string, index: number, source: string, at: number): Step {
+  const expected = value[index] ?? ''
+  if (expected === '\n') return matchLineEnd(value[index + 1] ?? '', source, at)
+  const found = source[at] ?? ''
+  if (found === '\\' && isEscape(source[at + 1], expected)) {
+    return { length: 1, start: at, end: at + 2 }
+  }
+  if (found === '&') {
+    const decoded = decodeAt(source, at)
+    if (decoded !== null && value.startsWith(decoded.text, index)) {
+      return { length: decoded.text.length, start: at, end: decoded.end }
+    }
+  }
+  if (found === expected || at >= source.length) return { length: 1, start: at, end: at + 1 }
+  return skip(value, index, source, at)
+}
+
+/** The parser drops some characters (NUL becomes U+FFFD, spaces at a line’s end vanish): look a little further. */
+function skip(value: string, index: number, source: string, at: number): Step {
+  if (value[index] === '\uFFFD') return { length: 1, start: at, end: at + 1 }
+  let next = at
+  while (next < source.length && /\s/.test(source[next] ?? '')) next++
+  if (next > at && next < source.length) return match(value, index, source, next)
+  return { length: 1, start: at, end: at + 1 }
+}
+
+function matchLineEnd(following: string, source: string, at: number): Step {
+  let start = at
+  while (source[start] === ' ' || source[start] === '\t') start++
+  let end = source[start] === '\r' && source[start + 1] === '\n' ? start + 2 : start + 1
+  while (containerPrefix.test(source[end] ?? '') && source[end] !== following) end++
+  return { length: 1, start, end }
+}
+
+function isEscape(next: string | undefined, expected: string): boolean {
+  return next !== undefined && next === expected && asciiPunctuation.test(next)
+}
+
+function decodeAt(source: string, at: number): { text: string; end: number } | null {
+  reference.lastIndex = at
+  const found = reference.exec(source)?.[0]
+  if (found === undefined) return null
+  const text = decode(found.slice(1, -1))
+  return text === false ? null : { text, end: at + found.length }
+}
+
+function decode(name: string): string | false {
+  if (!name.startsWith('#')) return decodeNamedCharacterReference(name)
+  const hexadecimal = /^#[xX]/.test(name)
+  const code = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10)
+  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return valid ? String.fromCodePoint(code) : '\uFFFD'
+}
