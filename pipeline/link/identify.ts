@@ -269,7 +269,7 @@ class Identifier {
 function briefingOf(file: VFile): Briefing {
   const metadata: Metadata = file.data.metadata ?? {}
   const body = (file.data.source ?? '').slice(file.data.bodyStart ?? 0)
-  const stem = slugOf(basename(file.path ?? '').replace(/\.[^.]*$/, ''))
+  const stem = slugOf(basename(file.path).replace(/\.[^.]*$/, ''))
   const title = metadata.title ?? null
   const id = (metadata.id ?? stem) || slugOf(title ?? '') || 'briefing'
   const blocks = file.data.blocks ?? []

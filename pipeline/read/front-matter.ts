@@ -46,7 +46,7 @@ function parse(yaml: string, file: VFile): Metadata {
     return {}
   }
   const metadata: Record<string, string | string[]> = {}
-  for (const pair of document.contents.items) readField(pair as Pair<Node, Node | null>)
+  for (const pair of document.contents.items) readField(pair)
   return metadata
 
   function readField({ key, value }: Pair<Node, Node | null>): void {
@@ -80,7 +80,7 @@ function parse(yaml: string, file: VFile): Metadata {
 }
 
 function text(node: Node | null): string {
-  return isScalar(node) && node.value !== null ? String(node.value).trim() : ''
+  return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : ''
 }
 
 function firstLine(message: string): string {

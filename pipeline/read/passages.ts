@@ -64,17 +64,16 @@ export const readPassages: Plugin<[], Root> = () => (tree, file) => {
 
   function addCode(node: Extract<Nodes, { type: 'code' }>, context: Context): void {
     const start = node.position?.start.offset ?? 0
-    const fenced = /[`~]/.test(source[start] ?? '')
-    const from = fenced ? source.indexOf('\n', start) + 1 : start
     const mapped = { characters: [], starts: [], ends: [] }
-    align(node.value, source, from, mapped)
+    // The content follows the fence’s line end.
+    align(`\n${node.value}`, source, Math.max(source.indexOf('\n', start), start), mapped)
     const read = readerText(mapped)
     if (read.text !== '') passages.push({ ...context, ...read, depth: 0, emphasisEnd: 0 })
   }
 }
 
 function reportHtml(node: Extract<Nodes, { type: 'html' }>, file: VFile): void {
-  if (/^<!--/.test(node.value)) return
+  if (node.value.startsWith('<!--')) return
   file.message('Unexpected HTML, expected Markdown or plain text: its words are not read', {
     place: node.position,
     ruleId: 'html',

@@ -7,8 +7,8 @@ export interface MappedText {
   ends: number[]
 }
 
-const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/y
-const asciiPunctuation = /[!-/:-@[-`{-~]/
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[A-Z][A-Z\d]{0,31});/iy
+const asciiPunctuation = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/
 /** What may stand between a line’s end and its text: indentation and blockquote markers. */
 const containerPrefix = /[\t >]/
 
@@ -51,8 +51,8 @@ interface Step {
 
 function match(value: string, index: number, source: string, at: number): Step {
   const expected = value[index] ?? ''
-  if (expected === '\n') return matchLineEnd(value[index + 1] ?? '', source, at)
   const found = source[at] ?? ''
+  if (expected === '\n' && found !== '&') return matchLineEnd(value[index + 1] ?? '', source, at)
   if (found === '\\' && isEscape(source[at + 1], expected)) {
     return { length: 1, start: at, end: at + 2 }
   }
@@ -97,7 +97,7 @@ function decodeAt(source: string, at: number): { text: string; end: number } | n
 
 function decode(name: string): string | false {
   if (!name.startsWith('#')) return decodeNamedCharacterReference(name)
-  const hexadecimal = /^#[xX]/.test(name)
+  const hexadecimal = /^#x/i.test(name)
   const code = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10)
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
   return valid ? String.fromCodePoint(code) : '\uFFFD'

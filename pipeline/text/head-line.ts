@@ -1,4 +1,5 @@
 import { publicationWords } from '../lexicon/furniture.ts'
+import { trimEndOf } from './trim.ts'
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
@@ -25,7 +26,7 @@ export function readHeadLine(line: string): HeadLine {
   const found = issueNumber.exec(line)
   const number = found?.[1] ?? found?.[2] ?? null
   const segments = line
-    .split(/(?::|\||·|•| [-–—/] )\s*|(?<![\d]),\s+(?=\d|[A-Z])/u)
+    .split(/(?:[:|·•]| [-–—/] )\s*|(?<!\d),\s+(?=[\dA-Z])/u)
     .map((part) => part.trim())
   const isImprint = (part: string) =>
     part === '' || fullDate(part) !== null || monthYear.test(part) || isSeries(part)
@@ -54,10 +55,7 @@ function isSeries(part: string): boolean {
 
 function seriesName(part: string): string | null {
   const at = issueNumber.exec(part)?.index ?? part.length
-  const name = part
-    .slice(0, at)
-    .replace(/[\s,;:(–—-]+$/u, '')
-    .replace(/ \d{1,4}$/, '')
+  const name = trimEndOf(part.slice(0, at), ',;:(–—-').replace(/ \d{1,4}$/, '')
   return name === '' ? null : name
 }
 
@@ -65,7 +63,7 @@ function seriesName(part: string): string | null {
 function titleOf(line: string, firstImprint: number, segments: string[]): string {
   if (firstImprint === -1) return line
   const imprint = segments[firstImprint] ?? ''
-  const before = line.slice(0, line.indexOf(imprint)).replace(/[\s:,|·•/–—-]+$/u, '')
+  const before = trimEndOf(line.slice(0, line.indexOf(imprint)), ':,|·•/–—-')
   return before === '' ? segments.slice(firstImprint + 1).join(': ') : before
 }
 

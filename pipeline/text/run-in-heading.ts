@@ -1,6 +1,7 @@
 import { headingWords, otherHeadingWords } from '../lexicon/headings.ts'
 import type { Section } from '../records.ts'
 import type { Passage } from '../types.ts'
+import { trimEndOf } from './trim.ts'
 
 const roles = new Map(headingWords.flatMap(([role, words]) => words.map((word) => [word, role])))
 const known = new Set([...roles.keys(), ...otherHeadingWords])
@@ -11,7 +12,7 @@ const addresseeHeading = /^(?:recommendations? )?(?:to|for) (?:the )?\S.{1,158}$
 /** The heading’s words without numbering, quotes’ shapes and closing punctuation; lower case. */
 export function headingKey(text: string): string {
   const plain = text.replace(/[’‘]/g, "'").replace(numbering, '')
-  return plain.replace(/[\s.:?!–—-]+$/u, '').toLowerCase()
+  return trimEndOf(plain, '.:?!–—-').toLowerCase()
 }
 
 /** The role that a heading’s words give its section. */

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { extractCommand } from './commands/extract.ts'
+import { InputError } from './commands/input.ts'
+import { report } from './commands/report.ts'
+
+const program = new Command('briefdata')
+  .description('Turn policy briefings into data: claims, actors, recommendations and dates.')
+  .showHelpAfterError('(--help shows what is allowed)')
+  .showSuggestionAfterError()
+  .addCommand(extractCommand)
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0  done
+  1  a document, a dataset or the build has an error, which standard error names
+  2  the command itself was wrong`,
+  )
+
+for (const command of [program, ...program.commands]) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof InputError) report(error.path, [error.details])
+  else if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : 1
+}

@@ -1,0 +1,8 @@
+import { InvalidArgumentError } from 'commander'
+
+/** Reads a positive whole number; anything else is a usage error. */
+export function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(value))
+    throw new InvalidArgumentError('Expected a positive whole number.')
+  return Number(value)
+}
