@@ -1,0 +1,43 @@
+import { english } from './model/english.ts'
+import { splitSentences } from './sentences.ts'
+import { parseSyntax } from './syntax/index.ts'
+import { Model } from './tag/model.ts'
+import { Tagger } from './tag/tagger.ts'
+import { tokenise } from './tokens.ts'
+import type { Analysis, Sentence, Token } from './types.ts'
+
+export type * from './types.ts'
+
+let tagger: Tagger | undefined
+
+/**
+ * Analyses English prose: sentences, syntactic words with parts of speech and lemmas, noun phrases, verb
+ * groups and clauses.
+ *
+ * `text` is any text, best one paragraph or heading of reader’s text. All offsets are half-open and count
+ * UTF-16 units of `text`, so `text.slice(token.start, token.end) === token.text`. White space of any kind
+ * separates words; a blank line also separates sentences. Never throws; takes time linear in the length of
+ * `text`. The first call reads the model, about 0.1 s.
+ *
+ *     analyse('The junta’s allies shouldn’t wait.').sentences[0].tokens.map((token) => token.lemma)
+ *     // ['the', 'junta', "'s", 'ally', 'should', 'not', 'wait', '.']
+ */
+export function analyse(text: string): Analysis {
+  const sentences = splitSentences(text).map(({ start, end }): Sentence => {
+    const tokens = toTokens(text.slice(start, end), start)
+    return { start, end, tokens, ...parseSyntax(tokens) }
+  })
+  return { text, sentences }
+}
+
+function toTokens(sentence: string, offset: number): Token[] {
+  tagger ??= new Tagger(new Model(english))
+  const ranges = tokenise(sentence)
+  const words = ranges.map(({ start, end }) => sentence.slice(start, end))
+  const tags = tagger.tag(words)
+  return ranges.map(({ start, end }, index) => {
+    const text = words[index] ?? ''
+    const { upos, xpos } = tags[index] ?? { upos: 'X', xpos: 'FW' }
+    return { start: start + offset, end: end + offset, text, lemma: text.toLowerCase(), upos, xpos }
+  })
+}

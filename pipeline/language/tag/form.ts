@@ -1,0 +1,119 @@
+import { hashText } from './hash.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** How a form is capitalised. */
+export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const
+
+/** All that the tagger asks about a form by itself, as 32-bit hashes or small integers. */
+export interface FormFeatures {
+  /** Hash of the lower-cased form, digits as 0. */
+  word: number
+  /** Hash of the form with its capitals. */
+  exact: number
+  /** Hashes of its last 1 to 5 letters, lower-cased. */
+  suffixes: readonly [number, number, number, number, number]
+  /** Hashes of its first 1 to 4 letters, lower-cased. */
+  prefixes: readonly [number, number, number, number]
+  /** Hash of the sequence of character classes, runs collapsed. */
+  shape: number
+  case: number
+  length: number
+  /** The word’s class of tags in the lexicon; 0 where it has none. */
+  ambiguity: number
+  /** The same of the form without its inflection; 0 where that is unknown too. */
+  stem: number
+  /** The one label that the lexicon allows, or −1. */
+  only: number
+}
+
+const curlyApostrophe = /[‘’ʼ`]/g
+const digit = /\d/g
+
+/** The form by which the lexicon knows a word: lower-cased, apostrophes straight, digits as 0. */
+export function normalise(form: string): string {
+  return form.toLowerCase().replace(curlyApostrophe, "'").replace(digit, '0')
+}
+
+/** Describes a form for the tagger. */
+export function describeForm(form: string, lexicon: Lexicon): FormFeatures {
+  const lower = normalise(form)
+  const { length } = lower
+  const word = hashText(lower)
+  const entry = lexicon.get(word)
+  const ending = (size: number) => hashText(lower, Math.max(0, length - size))
+  const beginning = (size: number) => hashText(lower, 0, Math.min(size, length))
+  const kind = caseOf(form)
+  return {
+    word,
+    exact: hashText(form),
+    suffixes: [ending(1), ending(2), ending(3), ending(4), ending(5)],
+    prefixes: [beginning(1), beginning(2), beginning(3), beginning(4)],
+    shape: shapeOf(form),
+    case: kind,
+    length: Math.min(length, 12),
+    ambiguity: entry?.ambiguity ?? 0,
+    stem: stemAmbiguity(lower, lexicon),
+    only: entry?.only ?? -1,
+  }
+}
+
+function caseOf(form: string): number {
+  const first = form.charAt(0)
+  const lower = form.toLowerCase()
+  const upper = form.toUpperCase()
+  if (lower === upper) return Case.none
+  if (form === lower) return Case.lower
+  if (form === upper && form.length > 1) return Case.upper
+  return first !== first.toLowerCase() ? Case.initial : Case.mixed
+}
+
+const upperCase = /\p{Lu}/u
+const letter = /\p{L}/u
+
+function shapeOf(form: string): number {
+  let shape = ''
+  for (const character of form) {
+    const next =
+      character >= '0' && character <= '9'
+        ? 'd'
+        : upperCase.test(character)
+          ? 'X'
+          : letter.test(character)
+            ? 'x'
+            : character === '’' || character === '‘'
+              ? "'"
+              : character
+    if (!shape.endsWith(next)) shape += next
+    if (shape.length >= 12) break
+  }
+  return hashText(shape)
+}
+
+/** Endings that inflect or derive a word, each with what the stem may end in instead. */
+const inflections: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['ing', ['', 'e']],
+  ['ed', ['', 'e']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['or', ['e', '']],
+  ['ly', ['']],
+]
+
+/** Which inflection the form shows and what its stem is: knows “vetted” by “vet”, “levies” by “levy”. */
+function stemAmbiguity(lower: string, lexicon: Lexicon): number {
+  for (const [number, [ending, replacements]] of inflections.entries()) {
+    if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue
+    const base = lower.slice(0, -ending.length)
+    const stems = replacements.map((replacement) => base + replacement)
+    if (base.at(-1) === base.at(-2)) stems.push(base.slice(0, -1))
+    for (const stem of stems) {
+      const entry = lexicon.get(hashText(stem))
+      if (entry) return (number + 1) * 4096 + entry.ambiguity
+    }
+  }
+  return 0
+}

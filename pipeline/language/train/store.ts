@@ -1,0 +1,67 @@
+import type { LexiconEntry } from '../tag/lexicon.ts'
+import type { StoredModel } from '../tag/model.ts'
+import type { AveragedRow } from './perceptron.ts'
+
+/** Packs a trained tagger into the form that `Model` reads. */
+export function storeModel(
+  labels: readonly string[],
+  rows: readonly AveragedRow[],
+  lexicon: ReadonlyMap<number, LexiconEntry>,
+): StoredModel {
+  const weights = rows.flatMap((row) => row.weights)
+  const greatest = weights.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0)
+  const compand = (weight: number): number =>
+    Math.sign(weight) * Math.max(1, Math.round(127 * Math.sqrt(Math.abs(weight) / greatest)))
+  return {
+    labels,
+    keys: encodeBase64(differences(rows.map(({ key }) => key))),
+    sizes: encodeBase64(rows.map((row) => row.weights.length)),
+    weightLabels: encodeBase64(weights.map(({ label }) => label)),
+    weights: encodeBase64(weights.map(({ weight }) => compand(weight) & 255)),
+    lexicon: encodeBase64(lexiconBytes(lexicon)),
+  }
+}
+
+/** The TypeScript module that holds a stored model. */
+export function renderModule(model: StoredModel): string {
+  const lines = Object.entries(model).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`)
+  return [
+    '// Written by pipeline/language/train/train.ts. Derived from UD English EWT, CC BY-SA 4.0: see LICENSE.md.',
+    "import type { StoredModel } from '../tag/model.ts'",
+    '',
+    'export const english: StoredModel = {',
+    ...lines,
+    '}',
+    '',
+  ].join('\n')
+}
+
+function differences(keys: readonly number[]): number[] {
+  const bytes: number[] = []
+  let before = 0
+  for (const key of keys) {
+    let difference = key - before
+    before = key
+    while (difference > 127) {
+      bytes.push((difference & 127) | 128)
+      difference >>>= 7
+    }
+    bytes.push(difference)
+  }
+  return bytes
+}
+
+function lexiconBytes(lexicon: ReadonlyMap<number, LexiconEntry>): number[] {
+  const entries = [...lexicon].sort(([one], [other]) => one - other)
+  return entries.flatMap(([hash, { ambiguity, only }]) => {
+    const bytes = Buffer.alloc(7)
+    bytes.writeInt32LE(hash)
+    bytes.writeUInt16LE(ambiguity, 4)
+    bytes.writeUInt8(only + 1, 6)
+    return [...bytes]
+  })
+}
+
+function encodeBase64(bytes: readonly number[]): string {
+  return Buffer.from(bytes).toString('base64')
+}

@@ -1,0 +1,23 @@
+// Trains the English model: npx tsx pipeline/language/train/train.ts FOLDER
+// FOLDER holds ud-english-ewt-train.conllu.gz. The same treebank gives the same bytes.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTreebank } from './conllu.ts'
+import { countLabels, toExamples } from './examples.ts'
+import { buildLexicon } from './lexicon.ts'
+import { renderModule, storeModel } from './store.ts'
+import { trainTagger } from './tagger.ts'
+
+const folder = process.argv[2]
+if (folder === undefined) throw new Error('Unexpected no argument, expected the treebank’s folder')
+
+const sentences = readTreebank(join(folder, 'ud-english-ewt-train.conllu.gz'))
+const labels = countLabels(sentences)
+const examples = toExamples(sentences, labels)
+const lexicon = buildLexicon(examples)
+const rows = trainTagger(examples, labels, lexicon, (epoch, accuracy) => {
+  console.log(`epoch ${String(epoch)}: ${(100 * accuracy).toFixed(2)}% of labels right`)
+})
+const target = new URL('../model/english.ts', import.meta.url)
+writeFileSync(target, renderModule(storeModel(labels, rows, lexicon)))
+console.log(`${String(rows.length)} features, ${String(labels.length)} labels`)
