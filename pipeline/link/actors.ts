@@ -1,0 +1,7 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+
+/** Resolves the mentions to actors: `file.data.mentions`, with final actors. */
+export const linkActors: Plugin<[], Root> = () => (_tree, file) => {
+  file.data.mentions ??= []
+}
