@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { captionStart, furniturePatterns, metadataLabels } from '../lexicon/furniture.ts'
 import { isImprint, readHeadLine } from '../text/head-line.ts'
-import { splitPlainList } from '../text/plain-lists.ts'
+import { plainList, splitPlainList } from '../text/plain-lists.ts'
 import { isAddresseeHeading, isKnownHeading, runInEnd } from '../text/run-in-heading.ts'
 import { slicePassage } from '../text/slice.ts'
 import type { Block, Passage } from '../types.ts'
@@ -19,7 +19,7 @@ export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
   const passages = (file.data.passages ?? []).flatMap(splitPlainList)
   const blocks: Block[] = []
   const byPassage = new Map<Passage, Block>()
-  const listOf = new Map<Block, number>()
+  const introducers = new Map<number, Block | null>()
   let inHead = true
   passages.forEach((passage, index) => {
     const whole = { ...passage, kind: kindOf(passage, passages[index + 1], inHead) }
@@ -48,19 +48,22 @@ export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
       runIn: runIn || addressed,
       quoted,
     }
-    if (item !== null) listOf.set(block, item.list)
     blocks.push(block)
     return block
   }
 
   /** The block before the list; for an inner list the outer item where it ends in a colon. */
   function introducer({ list, outer }: NonNullable<Passage['item']>): Block | null {
+    const known = introducers.get(list)
+    if (known !== undefined) return known
+    const last = blocks.at(-1) ?? null
     const outerBlock = outer === null ? undefined : byPassage.get(outer)
-    if (outerBlock?.text.endsWith(':') === true) return outerBlock
-    if (outerBlock !== undefined) return outerBlock.introducedBy
-    const last = blocks.at(-1)
-    if (last?.kind === 'list-item' && listOf.get(last) === list) return last.introducedBy
-    return last ?? null
+    const found =
+      outerBlock?.text.endsWith(':') === false ? outerBlock.introducedBy : (outerBlock ?? last)
+    // Paragraphs that start with a bullet are one list as long as they follow each other.
+    if (list === plainList) return last?.kind === 'list-item' ? last.introducedBy : found
+    introducers.set(list, found)
+    return found
   }
 }
 

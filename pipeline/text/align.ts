@@ -19,7 +19,7 @@ const containerPrefix = /[\t >]/
  * @returns the offset behind the last character that was read.
  */
 export function align(value: string, source: string, from: number, into: MappedText): number {
-  if (source.startsWith(value, from) && !value.includes('\n')) {
+  if (source.startsWith(value, from)) {
     for (let index = 0; index < value.length; index++) {
       push(into, value, index, from + index, from + index + 1)
     }
@@ -52,7 +52,10 @@ interface Step {
 function match(value: string, index: number, source: string, at: number): Step {
   const expected = value[index] ?? ''
   const found = source[at] ?? ''
-  if (expected === '\n' && found !== '&') return matchLineEnd(value[index + 1] ?? '', source, at)
+  const lineEnd = found === '&' ? null : lineEndAt(value, index)
+  if (lineEnd !== null) {
+    return matchLineEnd(lineEnd.length, value[index + lineEnd.length] ?? '', source, at)
+  }
   if (found === '\\' && isEscape(source[at + 1], expected)) {
     return { length: 1, start: at, end: at + 2 }
   }
@@ -75,12 +78,18 @@ function skip(value: string, index: number, source: string, at: number): Step {
   return { length: 1, start: at, end: at + 1 }
 }
 
-function matchLineEnd(following: string, source: string, at: number): Step {
+function lineEndAt(text: string, index: number): string | null {
+  if (text.startsWith('\r\n', index)) return '\r\n'
+  const character = text[index]
+  return character === '\n' || character === '\r' ? character : null
+}
+
+function matchLineEnd(length: number, following: string, source: string, at: number): Step {
   let start = at
   while (source[start] === ' ' || source[start] === '\t') start++
-  let end = source[start] === '\r' && source[start + 1] === '\n' ? start + 2 : start + 1
+  let end = start + (lineEndAt(source, start)?.length ?? 1)
   while (containerPrefix.test(source[end] ?? '') && source[end] !== following) end++
-  return { length: 1, start, end }
+  return { length, start, end }
 }
 
 function isEscape(next: string | undefined, expected: string): boolean {

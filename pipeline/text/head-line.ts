@@ -10,6 +10,9 @@ const monthYear = new RegExp(`^(?:${months})\\.? \\d{4}$`, 'i')
 const issueNumber =
   /(?:\b(?:no|nr|number|issue|vol)\b\.? ?|№ ?|\bn[°º] ?|#)(\d{1,5}(?:[/-]\d{1,4})?)|\b(\d{1,4}\/\d{4})\b/iu
 
+/** A comma splits where a new part begins, not in “May 18, 2021”. */
+const segmentEnd = /(?:[:|·•]| [-–—/] )\s*|,\s+(?=\d{1,2} \p{Lu}|\p{Lu})/u
+
 /** What a line at a document’s head says of the document: the parts of “Title: Series N°12, 3 May 2021”. */
 export interface HeadLine {
   /** The words that are neither series, number nor date; null where none are left that could be a title. */
@@ -22,14 +25,11 @@ export interface HeadLine {
 
 /** Reads a line at a document’s head. */
 export function readHeadLine(line: string): HeadLine {
-  const publishedOn = fullDate(line)
   const found = issueNumber.exec(line)
   const number = found?.[1] ?? found?.[2] ?? null
-  const segments = line
-    .split(/(?:[:|·•]| [-–—/] )\s*|(?<!\d),\s+(?=[\dA-Z])/u)
-    .map((part) => part.trim())
+  const segments = line.split(segmentEnd).map((part) => part.trim())
   const isImprint = (part: string) =>
-    part === '' || fullDate(part) !== null || monthYear.test(part) || isSeries(part)
+    part === '' || isDay(part) || monthYear.test(part) || isSeries(part)
   const rest = segments.filter((part) => !isImprint(part))
   const titled = rest.join(' ').split(' ').length > 2
   const series = segments.find(isSeries)
@@ -37,8 +37,13 @@ export function readHeadLine(line: string): HeadLine {
     title: titled ? titleOf(line, segments.findIndex(isImprint), segments) : null,
     series: series === undefined ? null : seriesName(series),
     number,
-    publishedOn,
+    publishedOn: fullDate(segments.find(isDay) ?? ''),
   }
+}
+
+/** A date with at most two other words: “Brussels, 3 May 2021” but not “The war since 3 May 2021”. */
+function isDay(part: string): boolean {
+  return part.split(' ').length <= 5 && fullDate(part) !== null
 }
 
 /** Whether the line has anything of an imprint: series, number or date. */

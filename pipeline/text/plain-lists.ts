@@ -1,6 +1,9 @@
 import type { Passage } from '../types.ts'
 import { slicePassage } from './slice.ts'
 
+/** The list that the items of plain text belong to. */
+export const plainList = -1
+
 const bullet = /^(?:[•▪◦●‣∙■□➢➤✓]|[–—] )\s?/u
 const letteredItem = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s/
 const footnoteLabel = /^\[?(\d{1,3})\]?\.?\s(?=[\p{Lu}“"‘'\d])/u
@@ -34,7 +37,7 @@ function cut(
   })
   const first = marked[0]
   if (first === undefined || marked.length < atLeast) return null
-  const item = passage.item ?? { list: -1, outer: null }
+  const item = passage.item ?? { list: plainList, outer: null }
   const before = slicePassage(passage, 0, first.at)
   const items = marked.map(({ from }, index) => {
     const part = slicePassage(passage, from, marked[index + 1]?.at ?? passage.text.length)

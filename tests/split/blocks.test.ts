@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { outline } from './outline.ts'
+
+const body =
+  'The ministry said on Tuesday that the ceasefire had held in all nine districts since the spring.'
+
+describe('headings', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'bold run-in headings',
+      `# Title\n\n**What’s new?** ${body}\n\n**Why does it matter?**\n${body}`,
+      [
+        '1 body | heading | Title',
+        '2 whats-new | heading | What’s new?',
+        `2 whats-new | paragraph | ${body}`,
+        '2 why-it-matters | heading | Why does it matter?',
+        `2 why-it-matters | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'plain run-in headings, before a space, an en space or a line end',
+      `What should be done? ${body}\n\nOverview\u2002${body}\n\nConclusion\n${body}`,
+      [
+        '1 what-should-be-done | heading | What should be done?',
+        `1 what-should-be-done | paragraph | ${body}`,
+        '1 overview | heading | Overview',
+        `1 overview | paragraph | ${body}`,
+        '1 conclusion | heading | Conclusion',
+        `1 conclusion | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'numbered plain headings',
+      `The Long Road to a Vote\n\nI. Overview\n\n${body}\n\nII. A Divided Commission\n\n${body}`,
+      [
+        '1 body | heading | The Long Road to a Vote',
+        '2 overview | heading | I. Overview',
+        `2 overview | paragraph | ${body}`,
+        '2 body | heading | II. A Divided Commission',
+        `2 body | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'lines that name an addressee',
+      `## Recommendations\n\nTo the Government of Chad:\n\n- Open the border.\n\nTo donors:\n\n- Pay in time.`,
+      [
+        '2 recommendations | heading | Recommendations',
+        '3 recommendations | heading | To the Government of Chad:',
+        '3 recommendations | list-item | Open the border. ← To the Government of Chad:',
+        '3 recommendations | heading | To donors:',
+        '3 recommendations | list-item | Pay in time. ← To donors:',
+      ],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await outline(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a sentence that starts with a heading’s word', `Summary executions continued. ${body}`],
+    ['a bold sentence within a paragraph', `The text is plain. **What is new?** ${body}`],
+    ['a short sentence with its full stop', `Time is short.\n\n${body}`],
+    ['a question inside a sentence', `What should be done about it is unclear. ${body}`],
+  ])('not %s', async (_, text) => {
+    const kinds = (await outline(text)).map((line) => line.split(' | ')[1])
+    expect(kinds).not.toContain('heading')
+  })
+})
+
+describe('lists that Markdown does not know', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'bullets',
+      `The government should:\n• open the border;\n• pay teachers.`,
+      [
+        '0 body | paragraph | The government should:',
+        '0 body | list-item | open the border; ← The government should:',
+        '0 body | list-item | pay teachers. ← The government should:',
+      ],
+    ],
+    [
+      'letters',
+      `The council decides to:\n(a) extend the mandate;\n(b) request a report.`,
+      [
+        '0 body | paragraph | The council decides to:',
+        '0 body | list-item | extend the mandate; ← The council decides to:',
+        '0 body | list-item | request a report. ← The council decides to:',
+      ],
+    ],
+    [
+      'numbered notes',
+      `1 See the joint statement.\n2 Interviews, Lagos, May 2020.`,
+      [
+        '0 body | footnote | See the joint statement.',
+        '0 body | footnote | Interviews, Lagos, May 2020.',
+      ],
+    ],
+    [
+      'a year that starts a line is no note',
+      `The accord was signed in\n2015 After that, talks stopped.`,
+      ['0 body | paragraph | The accord was signed in 2015 After that, talks stopped.'],
+    ],
+    [
+      'inner lists take the outer item where it ends in a colon',
+      `Donors should:\n\n- fund:\n  - schools\n  - clinics\n- report`,
+      [
+        '0 body | paragraph | Donors should:',
+        '0 body | list-item | fund: ← Donors should:',
+        '0 body | list-item | schools ← fund:',
+        '0 body | list-item | clinics ← fund:',
+        '0 body | list-item | report ← Donors should:',
+      ],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await outline(text)).toEqual(expected)
+  })
+})
+
+describe('what is no running text', () => {
+  it.each([
+    ['Kenya + 3 more', 'furniture'],
+    ['Attachments', 'furniture'],
+    ['Page 3 of 12', 'furniture'],
+    ['Download the full report (PDF)', 'furniture'],
+    ['Africa Report N°301 / 2 May 2021', 'metadata'],
+    ['**Working Paper No. 9** | June 3, 2020', 'metadata'],
+    ['Posted: 3 May 2022', 'metadata'],
+    ['Figure 2. Arrivals by month', 'caption'],
+    ['*Table 1: Funding gaps as of March*', 'caption'],
+  ])('%s is %s', async (line, kind) => {
+    expect((await outline(`${line}\n\n${body}\n`))[0]).toMatch(new RegExp(`\\| ${kind} \\|`))
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { sectioned } from './outline.ts'
+
+const body =
+  'The ministry said on Tuesday that the ceasefire had held in all nine districts since the spring.'
+
+describe('what a document’s head says', () => {
+  it.each<[string, object]>([
+    [
+      'Kenya + 1 more\n\nHolding the Line: Watchdog Africa Report N°301, 2 May 2021',
+      {
+        title: 'Holding the Line',
+        series: 'Watchdog Africa Report',
+        number: '301',
+        publishedOn: '2021-05-02',
+        countries: ['KE'],
+      },
+    ],
+    [
+      '*Asia Briefing N°52, 2 November 2023*\n\n# Stemming the Tide',
+      {
+        title: 'Stemming the Tide',
+        series: 'Asia Briefing',
+        number: '52',
+        publishedOn: '2023-11-02',
+      },
+    ],
+    [
+      '# Chips and Ships\n\n**Policy Memorandum No. 14** | May 18, 2021',
+      {
+        title: 'Chips and Ships',
+        series: 'Policy Memorandum',
+        number: '14',
+        publishedOn: '2021-05-18',
+      },
+    ],
+    [
+      '# Gas\n\n*Policy Brief 3/2024 · 21 February 2024*',
+      { title: 'Gas', series: 'Policy Brief', number: '3/2024', publishedOn: '2024-02-21' },
+    ],
+    ['# A Title\n\nPosted: 2020-06-01', { title: 'A Title', publishedOn: '2020-06-01' }],
+    ['# The War since 2 May 2021', { title: 'The War since 2 May 2021' }],
+    ['# Aid Cut Off\n\nNairobi, 2 May 2021', { title: 'Aid Cut Off', publishedOn: '2021-05-02' }],
+  ])('%j', async (head, expected) => {
+    const { data, messages } = await sectioned(`${head}\n\n${body}\n`)
+    expect(data.metadata).toEqual(expected)
+    expect(messages).toEqual([])
+  })
+
+  it('takes no date from the running text', async () => {
+    const { data } = await sectioned(`# A Title\n\n${body} It was 3 May 2021.\n`)
+    expect(data.metadata).toEqual({ title: 'A Title' })
+  })
+
+  it('refuses front matter that contradicts it', async () => {
+    const text = `---\npublishedOn: 2021-05-03\n---\n# A Title\n\nPosted: 2 May 2021\n\n${body}`
+    const { messages } = await sectioned(text)
+    expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
+      ['front-matter-agrees', true],
+    ])
+  })
+})
