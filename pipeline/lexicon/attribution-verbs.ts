@@ -1,0 +1,47 @@
+import { wordSet } from './word-list.ts'
+
+/** Verbs of saying and thinking: with a clause as complement they attribute it to their subject. */
+export const attributionVerbs = wordSet(`
+  say state tell note report claim argue assert contend maintain insist repeat reiterate warn caution
+  declare announce proclaim affirm confirm acknowledge admit concede allege believe think feel fear
+  worry suspect expect assume hope hold judge reckon consider conclude estimate calculate predict
+  forecast project foresee anticipate doubt question deny dispute reply respond counter retort
+  object complain lament protest point_out add remark observe comment explain write emphasise
+  emphasize stress underline underscore highlight recall remind suggest imply intimate hint signal
+  indicate charge testify swear vow pledge promise guarantee assure boast brag quip joke muse wonder
+  speculate surmise infer deduce find discover learn hear know realise realize recognise recognize
+  understand see view regard perceive sense dream imagine envisage accept agree disagree concur
+  propose postulate theorise theorize posit submit opine profess concede reveal disclose leak
+  whisper mutter shout cry plead caveat portray depict describe characterise characterize
+  bemoan regret rue fret grumble advise inform notify brief convince persuade show document
+  tweet post telegraph broadcast publish bet gamble calculate maintain presume
+`)
+
+/**
+ * Those whose clause says what somebody is to do (“demanded that they leave”): the act of demanding is
+ * the claim, and nothing is attributed.
+ */
+export const directiveVerbs = wordSet(`
+  demand order ask request urge call require instruct command direct insist_on decree rule propose
+  recommend press beg
+`)
+
+/** Verbs whose subject is evidence: “the figures show that …” stays the author’s claim. */
+export const evidenceVerbs = wordSet('show suggest indicate mean imply prove demonstrate reveal confirm')
+
+/** Adjectives that attribute a “that” clause to the subject: “are concerned that …”. */
+export const attributionAdjectives = wordSet(`
+  concerned worried afraid fearful confident convinced sure certain adamant hopeful sceptical skeptical
+  optimistic pessimistic aware anxious angry persuaded doubtful wary clear unanimous mindful
+  alarmed dismayed satisfied disappointed uneasy nervous proud determined
+`)
+
+/** Nouns of “X’s view that …”, “in X’s view”, “in the words of X”. */
+export const opinionNouns = wordSet(`
+  view opinion words account eyes judgment judgement assessment estimate telling reading estimation
+  estimates view belief claim fear assertion contention argument complaint charge allegation
+  statement warning
+`)
+
+/** Verbs that judge with a noun phrase alone: “X sees advantages in …”, “X regards Y as …”. */
+export const stanceVerbs = wordSet('see view regard perceive consider deem portray describe')

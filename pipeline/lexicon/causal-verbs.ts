@@ -1,0 +1,38 @@
+import { wordSet } from './word-list.ts'
+
+/** Verbs that say that one thing brought about, changed or hindered another, whoever does it. */
+export const causalVerbs = wordSet(`
+  cause trigger spark provoke prompt precipitate engender spawn unleash ignite kindle stoke fuel inflame
+  exacerbate aggravate worsen compound deepen intensify undermine erode sap corrode weaken hamper
+  hinder impede obstruct thwart frustrate stymie stall derail scupper scuttle torpedo sabotage
+  complicate jeopardise jeopardize endanger imperil prevent preclude forestall avert stave_off deter
+  discourage dissuade inhibit force compel oblige embolden galvanise galvanize energise energize
+  alienate antagonise antagonize polarise polarize radicalise radicalize destabilise destabilize
+  disrupt displace uproot devastate cripple paralyse paralyze decimate ravage hasten facilitate
+  enable contribute_to lead_to result_in give_rise_to bring_about set_off touch_off drive_down
+  drive_up drive_out push_up push_down bring_down drag_down wipe_out tear_apart pave_the_way_for
+  lead_to lead result contribute account_for usher_in drive induce elicit generate instigate
+  incentivise incentivize catalyse catalyze entrench perpetuate prolong spur hasten motivate
+  dent dash diminish render choke strangle stifle
+`)
+
+/** Verbs that say so only where the subject is an event or a thing, not an actor. */
+export const causalVerbsOfEvents = wordSet(`
+  bring draw anger infuriate enrage alarm embarrass shock push make raise lower cut reduce increase boost
+  lift depress slow slow_down speed speed_up accelerate curb limit restrict constrain strengthen
+  bolster reinforce reshape shape transform change alter shift create open produce yield leave
+  divide split unite isolate damage harm hurt hit help ease relieve soothe heal calm reassure
+  encourage inspire convince persuade kill wound injure destroy ruin wreck shatter break block halt
+  stop end interrupt suspend delay postpone hold_back set_back turn expose foster promote improve
+  widen narrow broaden sharpen heighten dampen tighten loosen pull send keep mean affect influence
+  benefit punish reward distract sow let allow save spare cost throw plunge tip cement solidify
+  harden soften expand swell shrink double triple halve bankrupt impoverish empty drain deplete
+  exhaust strain stretch overwhelm free restore revive rekindle reignite renew undo reverse spoil
+  sour poison taint stain tarnish discredit burnish rattle unsettle unnerve tempt
+`)
+
+/** Verbs whose passive or “from”/“in” phrase names the cause: “stems from”, “is due to”. */
+export const resultVerbs = wordSet('stem_from result_from arise_from derive_from flow_from stem arise derive originate')
+
+/** Of those, words after “do”: “has done little to slow X” causes by its infinitive. */
+export const effectNouns = wordSet('little much nothing more enough something anything')

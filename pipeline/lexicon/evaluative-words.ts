@@ -1,0 +1,84 @@
+import { wordSet } from './word-list.ts'
+
+/** Adjectives that judge: as predicate, or in the phrase that a copula predicates. */
+export const evaluativeAdjectives = wordSet(`
+  good bad better best worse worst great poor fine excellent terrible awful dire grim bleak rosy bright
+  dark promising hopeful hopeless encouraging discouraging worrying worrisome troubling disturbing
+  alarming dangerous perilous risky hazardous safe secure insecure precarious fragile brittle shaky
+  unstable stable volatile combustible explosive tense weak strong robust feeble flimsy hollow solid sound
+  unsound wise unwise prudent imprudent foolish sensible reasonable unreasonable rational irrational
+  absurd naive naïve realistic unrealistic feasible unfeasible viable unviable workable unworkable
+  practical impractical possible impossible plausible implausible credible incredible convincing
+  unconvincing persuasive important unimportant vital essential crucial critical key central pivotal
+  decisive significant insignificant negligible marginal trivial minor major serious grave severe
+  acute urgent pressing imperative necessary unnecessary needed needless indispensable useful useless
+  helpful unhelpful valuable worthless worthwhile beneficial harmful damaging destructive detrimental
+  counterproductive counter-productive constructive productive unproductive effective ineffective
+  efficient inefficient successful unsuccessful futile vain toothless powerless adequate inadequate
+  sufficient insufficient enough lacking deficient flawed faulty defective imperfect perfect ideal
+  optimal suboptimal right wrong fair unfair just unjust equitable inequitable legitimate illegitimate
+  justified unjustified justifiable acceptable unacceptable tolerable intolerable bearable unbearable
+  sustainable unsustainable tenable untenable defensible indefensible appropriate inappropriate proper
+  improper welcome unwelcome regrettable unfortunate fortunate lucky tragic disastrous catastrophic
+  calamitous ruinous devastating costly expensive cheap affordable unaffordable easy difficult hard
+  tough challenging daunting formidable simple complex complicated messy murky unclear clear obvious
+  evident doubtful dubious questionable debatable uncertain certain inevitable unavoidable
+  avoidable likely unlikely slim slender thin short long overdue premature late early timely untimely
+  ripe limited narrow scant scarce sparse meagre meager modest small large huge enormous vast massive
+  immense considerable substantial high low deep shallow superficial cosmetic symbolic
+  unprecedented remarkable notable striking impressive disappointing surprising unsurprising shocking
+  outrageous scandalous shameful disgraceful appalling abhorrent cruel brutal inhumane humane
+  reckless irresponsible responsible careless negligent cautious timid bold brave courageous cowardly
+  ambitious modest generous stingy selfish short-sighted shortsighted far-sighted myopic blind
+  misguided misplaced mistaken erroneous false true misleading disingenuous hypocritical cynical
+  arbitrary discriminatory biased partial impartial neutral transparent opaque accountable
+  unaccountable corrupt clean incompetent competent capable incapable vulnerable exposed resilient
+  healthy unhealthy sick moribund dead alive doomed paramount preferable attractive unattractive
+  appealing tempting compelling empty meaningless meaningful relevant irrelevant moot elusive
+  distant remote close tight loose lax strict harsh lenient excessive disproportionate
+  proportionate extreme moderate mild bitter deplorable lamentable woeful sorry sad happy
+  unhappy ugly noble admirable laudable commendable praiseworthy problematic contentious
+  controversial divisive toxic corrosive pernicious insidious menacing threatening ominous
+  understandable inexcusable unforgivable unthinkable self-defeating self-serving half-hearted
+  lacklustre lackluster patchy uneven mixed piecemeal haphazard chaotic orderly
+  overstretched underfunded understaffed overcrowded outdated obsolete archaic modern
+  irreversible existential overwhelming staggering mounting low-cost high-risk
+  tragic dramatic far-reaching narrow-minded one-sided lopsided skewed
+  paltry pitiful inconclusive unhelpful uncritical worth worthy unworthy
+  stark slow fast quick rapid gradual steady
+`)
+
+/** Nouns that judge as predicate: “is a mistake”, “poses a threat”. */
+export const evaluativeNouns = wordSet(`
+  mistake error blunder failure success triumph disaster catastrophe tragedy fiasco debacle shame disgrace
+  scandal outrage threat danger risk hazard menace peril problem challenge obstacle hurdle barrier
+  impediment opportunity chance hope promise asset liability burden blessing curse boon bane
+  setback step_forward breakthrough solution answer remedy panacea key cornerstone linchpin
+  lifeline weakness strength flaw shortcoming failing virtue merit advantage disadvantage drawback
+  benefit priority necessity must need imperative test gamble illusion folly pretext excuse farce
+  sham charade fig_leaf half-measure concern worry cause_for_concern puzzle dilemma trap dead_end
+  vulnerability temptation injustice crime sense wonder surprise irony paradox option alternative
+  matter question reason point bet course way price cost
+`)
+
+/** Verbs that link a subject to a judgment: “proved toothless”, “looks fragile”. */
+export const linkingVerbs = wordSet('be prove become remain seem appear look feel sound stay turn_out end_up grow')
+
+/** Verbs that judge with their object: “poses a test”, “have few good options”. */
+export const judgingVerbs = wordSet(`
+  pose present represent constitute offer have face carry hold make entail deserve merit lack bear
+  amount_to deserve
+`)
+
+/** Verbs whose own sense is a judgment. */
+export const evaluativeVerbs = wordSet(`
+  deserve merit matter suffice lack fall_short overstate understate exaggerate overreach underestimate
+  overestimate outweigh miscalculate excel pale backfire_badly misjudge misread ring_hollow
+  make_sense neglect fail
+`)
+
+/** Verbs that, with “little”, “much” or “nothing” as object, judge what came of it. */
+export const achievementVerbs = wordSet('achieve accomplish deliver do gain add offer yield produce bring change solve contribute')
+
+/** Modals of duty: “must”, and a past duty with “should have”, judge where they urge nobody. */
+export const dutyModals = wordSet('must should ought need_to have_to need ought_to')

@@ -1,0 +1,58 @@
+import type { Recommendation } from '../records.ts'
+import { wordClasses, wordSet } from './word-list.ts'
+
+type Strength = Recommendation['strength']
+
+/** Modal verbs that urge an action, by strength. */
+export const deonticModals: ReadonlyMap<string, Strength> = wordClasses<Strength>({
+  must: 'must need_to have_to need have_got_to',
+  should: 'should ought_to ought had_better shall be_to be_supposed_to',
+  could: 'could might may',
+})
+
+/** Adjectives of “it is X that/to …”, by strength. */
+export const urgingAdjectives: ReadonlyMap<string, Strength> = wordClasses<Strength>({
+  must: `vital essential crucial critical imperative indispensable necessary mandatory paramount
+    incumbent urgent obligatory`,
+  should: `important advisable desirable wise unwise prudent sensible best better preferable right
+    appropriate worthwhile helpful useful recommended high_time time key expedient judicious
+    counterproductive dangerous foolish imprudent premature ill-advised inadvisable reckless`,
+})
+
+/** Those of them that warn against the action. */
+export const warningAdjectives = wordSet(`
+  unwise counterproductive dangerous foolish imprudent premature ill-advised inadvisable reckless
+`)
+
+/** Nouns of “X’s priority is to …”, “the first step should be …-ing”. */
+export const priorityNouns = wordSet(`
+  priority step task course option way aim goal objective imperative challenge focus job duty
+  responsibility recommendation measure answer solution remedy approach strategy policy need action
+  key move path route thing response
+`)
+
+/** Verbs by which the author urges: “we recommend that X V”, “X is urged to V”, by strength. */
+export const urgingVerbs: ReadonlyMap<string, Strength> = wordClasses<Strength>({
+  must: 'require oblige',
+  should: `recommend urge advise encourage call_on call_upon call_for call ask request propose suggest appeal
+    exhort implore counsel invite advocate press beseech entreat enjoin caution demand expect support
+    endorse`,
+})
+
+/** Phrases of “X would do well to”, “X would be wise to”, “X has a duty to”; heads by lemma. */
+export const wellAdvised = wordSet(`
+  well-advised well_advised wise unwise prudent smart right better_off ill-advised sensible foolish
+  mistaken
+`)
+
+/** Subjects that stand for the briefing itself: “this report recommends”. */
+export const authorNouns = wordSet(`
+  report briefing paper brief memo memorandum study author authors article policy_brief
+  analysis document note commentary assessment publication review
+`)
+
+/** Nouns whose list a line only introduces: “should take these steps:”. */
+export const listNouns = wordSet(`
+  step measure action recommendation following point priority principle task thing way area reform
+  option move
+`)

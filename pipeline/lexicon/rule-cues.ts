@@ -1,0 +1,23 @@
+import { wordSet } from './word-list.ts'
+
+/** What lays down rules; “under the constitution, contracts must be approved” urges nothing. */
+export const ruleSources = wordSet(`
+  constitution law statute charter treaty convention act article bylaw by-law rule regulation code
+  agreement accord legislation decree ordinance directive protocol provision clause section statutes
+  laws rules regulations bylaws covenant contract pact deal resolution paragraph amendment
+  requirement criteria criterion terms procedure guideline policy mandate standard
+`)
+
+/** Prepositions that bring in such a source. */
+export const ruleSourcePrepositions = wordSet('under by per pursuant according in')
+
+/** Plural nouns for those whom a rule binds rather than a briefing addresses. */
+export const ruledNouns = wordSet(`
+  exporter importer applicant candidate member voter citizen resident visitor passenger company firm
+  business bank employer employee worker student taxpayer holder owner operator carrier ship vessel
+  traveller traveler importers judge bill contract decision application proposal amendment candidate
+  person individual party licensee vendor supplier manufacturer trader buyer seller tenant
+  shareholder director trustee deputy delegate motion petition claimant asylum-seeker refugee migrant
+  foreigner non-member signatory recipient beneficiary registrant nominee bidder contractor
+  subcontractor patient driver pilot shipper broker permit-holder lender borrower insurer
+`)
