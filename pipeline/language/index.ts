@@ -1,4 +1,6 @@
-import { english } from './model/english.ts'
+import { lemmatise } from './lemma/lemmatise.ts'
+import { readLemmas, type Lemmas } from './lemma/model.ts'
+import * as english from './model/english.ts'
 import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
 import { Model } from './tag/model.ts'
@@ -8,7 +10,17 @@ import type { Analysis, Sentence, Token } from './types.ts'
 
 export type * from './types.ts'
 
-let tagger: Tagger | undefined
+interface Parts {
+  tagger: Tagger
+  lemmas: Lemmas
+}
+
+let parts: Parts | undefined
+
+function loadParts(): Parts {
+  parts ??= { tagger: new Tagger(new Model(english.tagger)), lemmas: readLemmas(english.lemmas) }
+  return parts
+}
 
 /**
  * Analyses English prose: sentences, syntactic words with parts of speech and lemmas, noun phrases, verb
@@ -31,13 +43,20 @@ export function analyse(text: string): Analysis {
 }
 
 function toTokens(sentence: string, offset: number): Token[] {
-  tagger ??= new Tagger(new Model(english))
+  const { tagger, lemmas } = loadParts()
   const ranges = tokenise(sentence)
   const words = ranges.map(({ start, end }) => sentence.slice(start, end))
   const tags = tagger.tag(words)
   return ranges.map(({ start, end }, index) => {
     const text = words[index] ?? ''
     const { upos, xpos } = tags[index] ?? { upos: 'X', xpos: 'FW' }
-    return { start: start + offset, end: end + offset, text, lemma: text.toLowerCase(), upos, xpos }
+    return {
+      start: start + offset,
+      end: end + offset,
+      text,
+      lemma: lemmatise(text, upos, xpos, lemmas),
+      upos,
+      xpos,
+    }
   })
 }

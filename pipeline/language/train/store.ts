@@ -1,3 +1,4 @@
+import type { StoredLemmas } from '../lemma/model.ts'
 import type { LexiconEntry } from '../tag/lexicon.ts'
 import type { StoredModel } from '../tag/model.ts'
 import type { AveragedRow } from './perceptron.ts'
@@ -22,16 +23,16 @@ export function storeModel(
   }
 }
 
-/** The TypeScript module that holds a stored model. */
-export function renderModule(model: StoredModel): string {
-  const lines = Object.entries(model).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`)
+/** The TypeScript module that holds what was learned. */
+export function renderModule(tagger: StoredModel, lemmas: StoredLemmas): string {
   return [
     '// Written by pipeline/language/train/train.ts. Derived from UD English EWT, CC BY-SA 4.0: see LICENSE.md.',
+    "import type { StoredLemmas } from '../lemma/model.ts'",
     "import type { StoredModel } from '../tag/model.ts'",
     '',
-    'export const english: StoredModel = {',
-    ...lines,
-    '}',
+    `export const tagger: StoredModel = ${JSON.stringify(tagger, null, 2)}`,
+    '',
+    `export const lemmas: StoredLemmas = ${JSON.stringify(lemmas, null, 2)}`,
     '',
   ].join('\n')
 }

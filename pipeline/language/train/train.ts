@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTreebank } from './conllu.ts'
 import { countLabels, toExamples } from './examples.ts'
+import { learnLemmas } from './lemmas.ts'
 import { buildLexicon } from './lexicon.ts'
 import { renderModule, storeModel } from './store.ts'
 import { trainTagger } from './tagger.ts'
@@ -19,5 +20,5 @@ const rows = trainTagger(examples, labels, lexicon, (epoch, accuracy) => {
   console.log(`epoch ${String(epoch)}: ${(100 * accuracy).toFixed(2)}% of labels right`)
 })
 const target = new URL('../model/english.ts', import.meta.url)
-writeFileSync(target, renderModule(storeModel(labels, rows, lexicon)))
+writeFileSync(target, renderModule(storeModel(labels, rows, lexicon), learnLemmas(sentences)))
 console.log(`${String(rows.length)} features, ${String(labels.length)} labels`)
