@@ -24,7 +24,6 @@ export function placer(source: string, bodyStart: number, briefingId: string) {
   const toCodePoints = codePointOffsets(body)
   const contextOf = contextFinder(body)
 
-  /** `start` and `end` are UTF-16 offsets into the body. */
   function placeRange(start: number, end: number, text: string): Place {
     const quote = body.slice(start, end)
     return {
@@ -45,5 +44,15 @@ export function placer(source: string, bodyStart: number, briefingId: string) {
     return placeRange(from, to, block.text.slice(start, end))
   }
 
-  return { placeRange, placeSpan }
+  /** From the first block’s first character to the last one’s last. */
+  function placeBlocks(blocks: readonly Block[]): Place {
+    const from = (blocks[0]?.starts[0] ?? bodyStart) - bodyStart
+    const to = (blocks.at(-1)?.ends.at(-1) ?? bodyStart) - bodyStart
+    return placeRange(from, to, blocks.map(({ text }) => text).join(' '))
+  }
+
+  return { placeSpan, placeBlocks }
 }
+
+/** Ties spans of a briefing’s blocks to its source. */
+export type Placer = ReturnType<typeof placer>

@@ -1,0 +1,13 @@
+/** The items by key, in their order. (`Map.groupBy` needs Node 21.) */
+export function groupBy<Key, Item>(
+  items: readonly Item[],
+  key: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
