@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/index.ts'
+import { limitMessages } from '../../pipeline/read/limits.ts'
+
+const rules = (text: string, maxBytes = 1_000_000) =>
+  limitMessages(text, maxBytes).map(({ ruleId, line }) => [ruleId, line])
+
+describe('limits before parsing', () => {
+  it.each([
+    ['a line of 10,000 blockquotes', `Text.\n\n${'>'.repeat(10_000)} x`, [['too-deep', 3]]],
+    ['a line of 101 list markers', `${'- '.repeat(101)}x`, [['too-deep', 1]]],
+    ['lists nested by indentation', `${' '.repeat(210)}- x`, [['too-deep', 1]]],
+    ['100 blockquotes', `${'>'.repeat(100)} x`, []],
+    ['a deeply indented line of text', `${' '.repeat(500)}x`, []],
+    ['a rule of dashes', '-'.repeat(500), []],
+  ])('%s', (_, text, expected) => {
+    expect(rules(text)).toEqual(expected)
+  })
+
+  it('refuses text over the limit in bytes, not characters', () => {
+    expect(rules('éé', 4)).toEqual([])
+    expect(rules('éé', 3)).toEqual([['too-large', 1]])
+  })
+})
+
+describe('texts made to be slow or to overflow a stack', () => {
+  it.each([
+    ['brackets', '['.repeat(20_000)],
+    ['stars', '*a '.repeat(20_000)],
+    ['underscores and stars', '**_'.repeat(10_000)],
+    ['nested links', '[a]('.repeat(5_000)],
+    ['images', '!['.repeat(5_000)],
+    ['one line of 100,000 characters', 'word '.repeat(20_000)],
+    ['50,000 digits', '1'.repeat(50_000)],
+    ['references', '&amp;'.repeat(20_000)],
+    ['backticks', '`a'.repeat(20_000)],
+    ['tables', '|a'.repeat(2_000) + '\n' + '|-'.repeat(2_000)],
+    ['spaces', `${' '.repeat(100_000)}.`],
+    ['unclosed tags', '<a '.repeat(20_000)],
+    ['footnotes', '[^1]'.repeat(5_000)],
+  ])('%s', async (_, text) => {
+    const { records, messages } = await extract(text)
+    expect(records === null).toBe(messages.some(({ fatal }) => fatal === true))
+  })
+})
