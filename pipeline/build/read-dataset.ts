@@ -1,0 +1,116 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFileMessage } from 'vfile-message'
+import { checkDataset } from '../check/check-dataset.ts'
+import { publishedRules, recordRules } from '../check/rules.ts'
+import { readInput } from '../commands/input.ts'
+import { BuildError } from '../dataset/build-error.ts'
+import { readConfig } from '../dataset/config.ts'
+import { mergeRecords } from '../dataset/merge.ts'
+import { byCodeUnits } from '../dataset/order.ts'
+import type { Dataset, DatasetConfig, Source } from '../dataset/types.ts'
+import { extract } from '../index.ts'
+import { defaultMaxBytes } from '../read/limits.ts'
+import type { Records } from '../types.ts'
+import { applyRights } from '../write/rights.ts'
+
+/** A briefing’s file with what was drawn from it. */
+interface Read {
+  source: Source
+  records: Records
+  messages: VFileMessage[]
+}
+
+/**
+ * Reads `dataset.yaml` and the briefings of a source folder, and checks their records: first as they were read,
+ * then as their rights let them be published.
+ * @throws {BuildError} with all that is wrong.
+ */
+export async function readDataset(
+  folder: string,
+): Promise<{ dataset: Dataset; warnings: VFileMessage[] }> {
+  const config = await readSettings(folder)
+  const briefings = await readBriefings(join(folder, 'briefings'))
+  refuseDuplicates(briefings)
+  const sources = new Map(briefings.map(({ source, records }) => [records.briefing.id, source]))
+  const read = briefings.map(({ records }) => records)
+  demand(checkDataset({ tables: mergeRecords(read), sources }, recordRules))
+  const tables = mergeRecords(read.map(applyRights))
+  demand(checkDataset({ tables, sources }, publishedRules))
+  return {
+    dataset: { config, tables, sources },
+    warnings: briefings.flatMap(({ messages }) => messages),
+  }
+}
+
+async function readSettings(folder: string): Promise<DatasetConfig> {
+  const path = join(folder, 'dataset.yaml')
+  const config = readConfig(await readInput(path, defaultMaxBytes), path)
+  const quality = await readFile(join(folder, 'quality.md'), 'utf8').catch(() => null)
+  return { ...config, quality: quality?.trim() ?? null }
+}
+
+async function readBriefings(folder: string): Promise<Read[]> {
+  const names = await readdir(folder).catch(() => [])
+  const paths = names
+    .filter((name) => /\.(?:md|txt)$/i.test(name))
+    .sort(byCodeUnits)
+    .map((name) => join(folder, name))
+  if (paths.length === 0) {
+    throw new BuildError([
+      failure(
+        folder,
+        'no-briefings',
+        'Unexpected folder without briefings, expected .md or .txt files',
+      ),
+    ])
+  }
+  const read: Read[] = []
+  const failures: VFileMessage[] = []
+  for (const path of paths) {
+    const text = await readInput(path, defaultMaxBytes)
+    const { records, messages, body } = await extract(text, { path })
+    if (records === null) failures.push(...messages)
+    else read.push({ source: { path, text, body }, records, messages })
+  }
+  demand(failures)
+  return read
+}
+
+/** A briefing’s id names files and is a part of all ids: it is one word of the path, and no two briefings have it. */
+function refuseDuplicates(briefings: readonly Read[]): void {
+  const paths = new Map<string, string>()
+  const failures: VFileMessage[] = []
+  for (const { source, records } of briefings) {
+    const { id } = records.briefing
+    const other = paths.get(id)
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+      const reason = `Unexpected briefing id \`${id}\`, expected lower-case words joined by hyphens`
+      failures.push(failure(source.path, 'briefing-id', reason))
+    } else if (id === 'global' || id === 'author' || id === 'published') {
+      const reason = `Unexpected briefing id \`${id}\`, expected one that is no word of the dataset’s own`
+      failures.push(failure(source.path, 'briefing-id', reason))
+    } else if (other !== undefined) {
+      const reason = `Unexpected briefing id \`${id}\`, expected one that ${other} does not have`
+      failures.push(failure(source.path, 'briefing-id', reason))
+    }
+    paths.set(id, source.path)
+  }
+  demand(failures)
+}
+
+function demand(messages: readonly VFileMessage[]): void {
+  if (messages.length > 0) throw new BuildError(messages)
+}
+
+function failure(path: string, ruleId: string, reason: string): VFileMessage {
+  const message = new VFileMessage(reason, {
+    place: { line: 1, column: 1 },
+    ruleId,
+    source: 'briefdata',
+  })
+  message.file = path
+  message.name = `${path}:1:1`
+  message.fatal = true
+  return message
+}

@@ -1,0 +1,63 @@
+import edtf from 'edtf'
+import { Temporal } from 'temporal-polyfill'
+
+/** The days that an EDTF expression may mean; null where it is open or unknown. ISO 8601. */
+export interface DayBounds {
+  earliest: string | null
+  latest: string | null
+}
+
+/**
+ * The bounds of an Extended Date/Time Format expression (ISO 8601-2:2019; levels 0 to 2), or null where it is
+ * none. The library takes 2021-02-29 for 1 March and an unknown start for 1970: days are checked against the
+ * calendar, and the sides of an interval are read one by one.
+ */
+export function edtfBounds(text: string): DayBounds | null {
+  if (!hasRealDays(text) || !isValid(text)) return null
+  const sides = text.split('/')
+  const first = boundsOfSide(sides[0] ?? '')
+  const last = boundsOfSide(sides.at(-1) ?? '')
+  return { earliest: first.earliest, latest: last.latest }
+}
+
+function isValid(text: string): boolean {
+  try {
+    edtf(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function hasRealDays(text: string): boolean {
+  const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? []
+  return days.every((day) => {
+    try {
+      return Temporal.PlainDate.from(day, { overflow: 'reject' }).toString() === day
+    } catch {
+      return false
+    }
+  })
+}
+
+function boundsOfSide(side: string): DayBounds {
+  if (side === '' || side === '..') return { earliest: null, latest: null }
+  const season = /^(-?\d{4})-2[1-4]/.exec(side)
+  // Which months a season has depends on the hemisphere: it lies between the winters around its year.
+  if (season)
+    return { earliest: shift(season[1], -1, '12-01'), latest: shift(season[1], 1, '02-28') }
+  const { min, max } = edtf(side)
+  return { earliest: dayOf(min), latest: dayOf(max) }
+}
+
+function shift(year: string | undefined, by: number, day: string): string {
+  return `${String(Number(year) + by).padStart(4, '0')}-${day}`
+}
+
+function dayOf(milliseconds: number): string | null {
+  if (!Number.isFinite(milliseconds)) return null
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDate()
+    .toString()
+}

@@ -1,0 +1,99 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { LineCounter, isNode, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import { BuildError } from './build-error.ts'
+import { configSchema } from './config-schema.ts'
+import type { ConfigFile } from './config-schema.ts'
+import type { DatasetConfig, Licence } from './types.ts'
+
+const licences: Record<ConfigFile['licences']['data' | 'code'], Omit<Licence, 'id'>> = {
+  MIT: { title: 'MIT License', url: 'https://opensource.org/license/mit' },
+  'CC-BY-4.0': {
+    title: 'Creative Commons Attribution 4.0 International',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+  'CC-BY-SA-4.0': {
+    title: 'Creative Commons Attribution-ShareAlike 4.0 International',
+    url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  },
+  'CC0-1.0': {
+    title: 'CC0 1.0 Universal',
+    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  },
+}
+
+const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(configSchema)
+
+/**
+ * Reads the text of `source/dataset.yaml`. Values are read as strings (YAML’s failsafe schema), so that
+ * `version: 1.0` is not a number.
+ *
+ * @throws BuildError with line and column where it does not have the form.
+ */
+export function readConfig(text: string, path: string): DatasetConfig {
+  const file = new VFile({ path, value: text })
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    stringKeys: true,
+  })
+  const problem = (reason: string, ruleId: string, offset: number): VFileMessage => {
+    const { line, col } = lines.linePos(offset)
+    return file.message(reason, { place: { line, column: col }, ruleId, source: 'briefdata' })
+  }
+  const broken = document.errors.map(({ message, pos }) => {
+    const [reason = ''] = message.split('\n')
+    return problem(`Unexpected dataset.yaml, expected YAML: ${reason}`, 'dataset-yaml', pos[0])
+  })
+  if (broken.length > 0) throw new BuildError(broken)
+  const value: unknown = document.toJS()
+  if (!validate(value)) {
+    const errors = validate.errors ?? []
+    throw new BuildError(
+      errors.map((error) => problem(reasonOf(error), 'dataset-field', placeOf(document, error))),
+    )
+  }
+  return toConfig(value as ConfigFile)
+}
+
+function reasonOf(error: ErrorObject): string {
+  const path = error.instancePath.slice(1).replaceAll('/', '.')
+  const prefix = path === '' ? '' : `${path}.`
+  if (error.keyword === 'required') {
+    return `Unexpected end of the fields, expected \`${prefix}${String(error.params['missingProperty'])}\``
+  }
+  if (error.keyword === 'additionalProperties') {
+    const known = Object.keys((error.parentSchema as typeof configSchema).properties).join(', ')
+    return `Unexpected field \`${prefix}${String(error.params['additionalProperty'])}\`, expected one of ${known}`
+  }
+  const { description } = error.parentSchema as { description: string }
+  return `Unexpected value \`${JSON.stringify(error.data)}\` of \`${path}\`, expected ${description}`
+}
+
+/** The offset of the value that the error is about, or of the object that lacks or holds a field. */
+function placeOf(document: Document, error: ErrorObject): number {
+  const path = error.instancePath.split('/').slice(1)
+  const node = path.length === 0 ? document.contents : document.getIn(path, true)
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0
+}
+
+function toConfig(file: ConfigFile): DatasetConfig {
+  return {
+    name: file.name,
+    title: file.title,
+    description: file.description.trim(),
+    version: file.version,
+    codeLicence: { id: file.licences.code, ...licences[file.licences.code] },
+    dataLicence: { id: file.licences.data, ...licences[file.licences.data] },
+    sourceRights: file.licences.source,
+    authors: file.authors,
+    keywords: file.keywords ?? [],
+    repository: file.repository === '' ? null : (file.repository ?? null),
+    released: file.released === '' ? null : (file.released ?? null),
+    quality: null,
+  }
+}

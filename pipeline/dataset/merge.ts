@@ -1,0 +1,57 @@
+import type { Actor } from '../records.ts'
+import type { Records } from '../types.ts'
+import { byCodeUnits, byPlace } from './order.ts'
+import type { Tables } from './types.ts'
+
+/**
+ * The tables of several briefings as one: rows sorted by briefing and place, actors by id. A global actor that
+ * several briefings name is one row, with all their aliases and countries.
+ */
+export function mergeRecords(briefings: readonly Records[]): Tables {
+  const sorted = [...briefings].sort((left, right) =>
+    byCodeUnits(left.briefing.id, right.briefing.id),
+  )
+  return {
+    briefings: sorted.map((records) => records.briefing),
+    sections: sorted.flatMap((records) => records.sections).sort(byPlace),
+    sentences: sorted.flatMap((records) => records.sentences).sort(byPlace),
+    actors: mergeActors(sorted.map((records) => records.actors)),
+    mentions: sorted.flatMap((records) => records.mentions).sort(byPlace),
+    dates: sorted.flatMap((records) => records.dates).sort(byPlace),
+    recommendations: sorted.flatMap((records) => records.recommendations).sort(byPlace),
+    claims: sorted.flatMap((records) => records.claims).sort(byPlace),
+  }
+}
+
+/** Actors of the same id become one where they come from different briefings; equals in one briefing stay, for the checks to find. */
+function mergeActors(briefings: readonly Actor[][]): Actor[] {
+  const merged = new Map<string, Actor>()
+  const duplicates: Actor[] = []
+  for (const actors of briefings) {
+    const seen = new Set<string>()
+    for (const actor of actors) {
+      const earlier = merged.get(actor.id)
+      if (seen.has(actor.id)) duplicates.push(actor)
+      else merged.set(actor.id, earlier ? unite(earlier, actor) : actor)
+      seen.add(actor.id)
+    }
+  }
+  return [...merged.values(), ...duplicates].sort((left, right) => byCodeUnits(left.id, right.id))
+}
+
+/** The earlier briefing’s row, with what only the later one knows. */
+function unite(earlier: Actor, later: Actor): Actor {
+  return {
+    ...earlier,
+    aliases: unionOf(earlier.aliases, later.aliases),
+    countries: unionOf(earlier.countries, later.countries),
+    iso2: earlier.iso2 ?? later.iso2,
+    iso3: earlier.iso3 ?? later.iso3,
+    title: earlier.title ?? later.title,
+    wikidata: earlier.wikidata ?? later.wikidata,
+  }
+}
+
+function unionOf(left: readonly string[], right: readonly string[]): string[] {
+  return [...new Set([...left, ...right])].sort(byCodeUnits)
+}

@@ -1,0 +1,74 @@
+import type {
+  Actor,
+  Briefing,
+  Claim,
+  Mention,
+  Recommendation,
+  Section,
+  Sentence,
+  TemporalExpression,
+} from '../records.ts'
+
+/** The records of all briefings, sorted, each table with its own type. */
+export interface Tables {
+  briefings: Briefing[]
+  sections: Section[]
+  sentences: Sentence[]
+  actors: Actor[]
+  mentions: Mention[]
+  dates: TemporalExpression[]
+  recommendations: Recommendation[]
+  claims: Claim[]
+}
+
+/** A licence: its SPDX id, its name and where it stands. */
+export interface Licence {
+  id: string
+  title: string
+  url: string
+}
+
+/** What `source/dataset.yaml` says of the dataset as a whole. */
+export interface DatasetConfig {
+  name: string
+  title: string
+  description: string
+  /** A semantic version number. */
+  version: string
+  /** Of the modules, types and helpers. */
+  codeLicence: Licence
+  /** Of the records. */
+  dataLicence: Licence
+  /** Whose the words are that the records quote. */
+  sourceRights: string
+  authors: string
+  keywords: string[]
+  /** The address of the repository; null before there is one. */
+  repository: string | null
+  /** The day of the release, ISO 8601; null before it. */
+  released: string | null
+  /** Markdown that says how right the records are, measured on labelled text; null where it was not measured. */
+  quality: string | null
+}
+
+/** A briefing’s file: what the positions of its records are counted in. */
+export interface Source {
+  /** As messages name it. */
+  path: string
+  /** The whole file. */
+  text: string
+  /** What follows the front matter and a byte order mark: the last part of `text`. */
+  body: string
+}
+
+/** What the checks hold together. */
+export interface GroundedTables {
+  tables: Tables
+  /** By briefing’s id. Empty for an installed dataset whose sources are not at hand. */
+  sources: ReadonlyMap<string, Source>
+}
+
+/** Everything that is written. */
+export interface Dataset extends GroundedTables {
+  config: DatasetConfig
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from '../dataset/types.ts'
+import { schemaText, tableNames } from '../tables/schemas.ts'
+import { checksums } from './checksums.ts'
+import { citation } from './citation.ts'
+import { csvFiles } from './csv.ts'
+import { descriptor } from './descriptor.ts'
+import { jsonFiles } from './json.ts'
+import { licence } from './licence.ts'
+import { manifest } from './manifest.ts'
+import { moduleFiles } from './modules.ts'
+import { readme } from './readme.ts'
+import type { Files } from './types.ts'
+
+/** All files of the dataset’s package, from its records: the same bytes for the same dataset. */
+export function writeDataset(dataset: Dataset): Files {
+  const data = new Map([...jsonFiles(dataset.tables), ...csvFiles(dataset.tables)])
+  const files: Files = new Map([
+    ...moduleFiles(dataset.tables),
+    ...data,
+    ...tableNames.map((name): [string, string] => [
+      `schemas/${name}.schema.json`,
+      schemaText(name),
+    ]),
+    ['datapackage.json', descriptor(dataset, data)],
+    ['package.json', manifest(dataset.config)],
+    ['README.md', readme(dataset, data)],
+    ['LICENSE', licence(dataset)],
+    ['CITATION.cff', citation(dataset)],
+  ])
+  return files.set('SHA256SUMS', checksums(files))
+}
