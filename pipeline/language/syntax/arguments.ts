@@ -1,0 +1,162 @@
+import { TIME_TAKING_VERBS } from '../../lexicon/time-nouns.ts'
+import { ATTRIBUTION_VERBS } from '../../lexicon/attribution.ts'
+import { COPULAR_VERBS, OBJECT_CONTROL_VERBS } from '../../lexicon/verb-patterns.ts'
+import { unitForm, verbGroup, verbLemma } from './frames.ts'
+import type { Frame, ParseState } from './frames.ts'
+import { linkItems } from './nominal-links.ts'
+import type { Item } from './nominal-links.ts'
+import { isTimePhrase } from './segments.ts'
+
+/** The noun phrases that a clause’s verb takes. Indices into the sentence’s noun phrases. */
+export interface Arguments {
+  subjects: number[]
+  objects: number[]
+  predicatives: number[]
+}
+
+/** Links the noun phrases of a clause and finds which its verb takes. `owned` are its own units in order. */
+export function readArguments(state: ParseState, frame: Frame, owned: number[]): Arguments {
+  const before = readItems(state, owned, (unit) => frame.verb < 0 || unit < frame.verbUnit)
+  const after = readItems(state, owned, (unit) => frame.verb >= 0 && unit > frame.verbUnit)
+  const commaAtEnd =
+    state.units[before.at(-1)?.unit ?? -1] !== undefined && endsInComma(state, before, frame)
+  linkItems(state, { items: before, beforeVerb: frame.verb >= 0, commaAtEnd })
+  linkItems(state, { items: after, beforeVerb: false, commaAtEnd: false })
+  if (frame.verb < 0) return { subjects: [], objects: [], predicatives: [] }
+  return arrange(state, frame, before, after)
+}
+
+/** Whether a comma stands between the last noun phrase and the verb. */
+function endsInComma(state: ParseState, items: Item[], frame: Frame): boolean {
+  const last = items.at(-1)?.unit ?? frame.verbUnit
+  for (let unit = frame.verbUnit - 1; unit > last; unit--) {
+    if (state.units[unit]?.kind === 'comma') return true
+  }
+  return false
+}
+
+function readItems(state: ParseState, owned: number[], keep: (unit: number) => boolean): Item[] {
+  const items: Item[] = []
+  let item = emptyItem()
+  let previous = -1
+  for (const unit of owned) {
+    if (!keep(unit)) continue
+    if (previous >= 0 && unit > previous + 1) item.gap = true
+    previous = unit
+    const kind = state.units[unit]?.kind
+    if (kind === 'comma' || kind === 'dash') item.comma = true
+    else if (kind === 'coordinator') item.coordinator = true
+    else if (kind === 'open') item.parenthesis = true
+    else if (kind === 'noun-phrase') {
+      items.push({ ...item, unit, phrase: state.units[unit]?.index ?? -1 })
+      item = emptyItem()
+    } else if (kind === 'verb-group' || kind === 'wh' || kind === 'subordinator') item.gap = true
+  }
+  return items
+}
+
+const emptyItem = (): Item => ({
+  unit: -1,
+  phrase: -1,
+  comma: false,
+  coordinator: false,
+  parenthesis: false,
+  gap: false,
+})
+
+function arrange(state: ParseState, frame: Frame, before: Item[], after: Item[]): Arguments {
+  const subjects = findSubjects(state, before)
+  const complements = findObjects(state, frame, after)
+  if (
+    subjects.length === 0 &&
+    frame.subjectFrom < 0 &&
+    isFinite(state, frame) &&
+    frame.antecedent < 0
+  ) {
+    if (isSpeech(state, frame)) return { subjects: complements, objects: [], predicatives: [] }
+  }
+  const first = subjects[0]
+  if (first !== undefined && isThere(state, first) && complements.length > 0) {
+    return { subjects: complements, objects: [], predicatives: [] }
+  }
+  return isCopular(state, frame)
+    ? { subjects, objects: [], predicatives: complements }
+    : { subjects, objects: complements, predicatives: [] }
+}
+
+const isFinite = (state: ParseState, frame: Frame): boolean =>
+  verbGroup(state, frame)?.form === 'finite'
+
+const isSpeech = (state: ParseState, frame: Frame): boolean =>
+  ATTRIBUTION_VERBS.get(verbLemma(state, frame))?.manner === 'speech'
+
+const isThere = (state: ParseState, phrase: number): boolean =>
+  state.words.tokens[state.nounPhrases[phrase]?.head ?? -1]?.xpos === 'EX'
+
+function isCopular(state: ParseState, frame: Frame): boolean {
+  const group = verbGroup(state, frame)
+  return group?.voice === 'active' && COPULAR_VERBS.has(verbLemma(state, frame))
+}
+
+/** The bare noun phrase nearest to the verb, or what it stands in apposition to, with its conjuncts. */
+function findSubjects(state: ParseState, items: Item[]): number[] {
+  const nearest =
+    items.findLast((item) => isBare(state, item) && !isTimePhrase(state, item.unit)) ??
+    items.findLast((item) => isBare(state, item))
+  if (nearest === undefined) return []
+  return withConjuncts(state, rootOf(state, nearest.phrase), items)
+}
+
+const isBare = (state: ParseState, item: Item): boolean =>
+  state.nounPhrases[item.phrase]?.preposition === null
+
+/** The first phrase of an apposition or coordination, as long as no preposition governs it. */
+function rootOf(state: ParseState, phrase: number): number {
+  let root = phrase
+  for (let step = 0; step < 8; step++) {
+    const current = state.nounPhrases[root]
+    const next = current?.appositionOf ?? current?.conjunctOf
+    if (next === null || next === undefined) return root
+    if (state.nounPhrases[next]?.preposition !== null) return root
+    root = next
+  }
+  return root
+}
+
+const withConjuncts = (state: ParseState, root: number, items: Item[]): number[] => [
+  root,
+  ...items
+    .map((item) => item.phrase)
+    .filter((phrase) => phrase !== root && state.nounPhrases[phrase]?.conjunctOf === root),
+]
+
+/** The bare noun phrases behind the verb, with their conjuncts; adverbials of time are none. */
+function findObjects(state: ParseState, frame: Frame, items: Item[]): number[] {
+  const objects: number[] = []
+  for (const item of items) {
+    if (objects.length >= 2 || item.comma || item.coordinator || item.parenthesis || item.gap) break
+    if (!isBare(state, item)) continue
+    if (isTimePhrase(state, item.unit) && !takesTime(state, frame, item, objects.length)) continue
+    objects.push(item.phrase)
+  }
+  return objects.flatMap((phrase) => withConjuncts(state, phrase, items))
+}
+
+/** “spent a decade”: a phrase of time directly behind a verb that takes one. */
+const takesTime = (state: ParseState, frame: Frame, item: Item, place: number): boolean =>
+  place === 0 &&
+  item.unit === frame.verbUnit + 1 &&
+  TIME_TAKING_VERBS.has(verbLemma(state, frame)) &&
+  verbGroup(state, frame)?.voice === 'active'
+
+/** Whether the object of the frame’s verb is the subject of its infinitive (“press ASEAN to keep …”). */
+export const controlsByObject = (state: ParseState, frame: Frame): boolean =>
+  OBJECT_CONTROL_VERBS.has(verbLemma(state, frame))
+
+/** Words that stand for the subject of a relative clause. */
+export const isObjectRelative = (state: ParseState, frame: Frame): boolean => {
+  const unit = state.units.find((candidate) => candidate.from === frame.marker)
+  return unit === undefined || !OBLIQUE.has(unitForm(state, unit))
+}
+
+const OBLIQUE = new Set(['where', 'when', 'whose', 'why', 'how'])

@@ -1,0 +1,163 @@
+import type { Clause } from '../types.ts'
+import { controlsByObject, readArguments } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
+import type { Frame, ParseState } from './frames.ts'
+import { verbGroup } from './frames.ts'
+
+interface Range {
+  from: number
+  to: number
+}
+
+/** Makes the clauses of the frames that have a verb, in the order in which they begin. */
+export function assemble(state: ParseState): Clause[] {
+  const keeper = state.frames.map((frame) => keeperOf(state, frame))
+  const owned = unitsByFrame(state, keeper)
+  const ranges = clauseRanges(state, keeper, owned)
+  const found = state.frames.map((frame) =>
+    keeper[frame.id] === frame.id ? readArguments(state, frame, owned[frame.id] ?? []) : null,
+  )
+  shareArguments(state, keeper, found)
+  const kept = state.frames.filter((frame) => keeper[frame.id] === frame.id)
+  kept.sort(
+    (a, b) =>
+      (ranges[a.id]?.from ?? 0) - (ranges[b.id]?.from ?? 0) ||
+      (ranges[b.id]?.to ?? 0) - (ranges[a.id]?.to ?? 0),
+  )
+  const order = new Map(kept.map((frame, place): [number, number] => [frame.id, place]))
+  return kept.map((frame) => clauseOf(frame, keeper, order, ranges, found))
+}
+
+/** The frame that keeps the units of this one: itself where it has a verb, else the one around or before it; -1 for none. */
+function keeperOf(state: ParseState, frame: Frame): number {
+  let current: Frame | undefined = frame
+  while (current !== undefined && current.verb < 0) {
+    current = state.frames[current.parent >= 0 ? current.parent : current.conjunctOf]
+  }
+  return current?.id ?? -1
+}
+
+function unitsByFrame(state: ParseState, keeper: number[]): number[][] {
+  const owned: number[][] = state.frames.map(() => [])
+  state.owners.forEach((owner, unit) => {
+    const frame = keeper[owner] ?? -1
+    owned[frame >= 0 ? frame : owner]?.push(unit)
+  })
+  return owned
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set([
+  'comma',
+  'coordinator',
+  'semicolon',
+  'colon',
+  'dash',
+  'open',
+  'close',
+])
+
+function clauseRanges(state: ParseState, keeper: number[], owned: number[][]): Range[] {
+  const ranges = owned.map((units) => rangeOf(state, units))
+  const widened = new Set<number>()
+  const children = childrenOf(state, keeper)
+  const widen = (frame: number): void => {
+    if (widened.has(frame)) return
+    widened.add(frame)
+    const range = ranges[frame]
+    for (const child of children[frame] ?? []) {
+      widen(child)
+      const inner = ranges[child]
+      if (range && inner) {
+        range.from = Math.min(range.from, inner.from)
+        range.to = Math.max(range.to, inner.to)
+      }
+    }
+  }
+  state.frames.forEach((frame) => {
+    widen(frame.id)
+  })
+  return ranges
+}
+
+function childrenOf(state: ParseState, keeper: number[]): number[][] {
+  const children: number[][] = state.frames.map(() => [])
+  for (const frame of state.frames) {
+    if (keeper[frame.id] !== frame.id || frame.parent < 0) continue
+    const parent = keeper[frame.parent] ?? -1
+    children[parent]?.push(frame.id)
+  }
+  return children
+}
+
+function rangeOf(state: ParseState, units: number[]): Range {
+  const range = { from: Infinity, to: -1 }
+  for (const index of units) {
+    const unit = state.units[index]
+    if (unit === undefined || SEPARATORS.has(unit.kind) || isStop(state, unit.from)) continue
+    range.from = Math.min(range.from, unit.from)
+    range.to = Math.max(range.to, unit.to)
+  }
+  return range
+}
+
+const isStop = (state: ParseState, token: number): boolean => state.words.classes[token] === 'stop'
+
+/** Subjects of relative clauses and of controlled infinitives, which stand elsewhere. */
+function shareArguments(state: ParseState, keeper: number[], found: (Arguments | null)[]): void {
+  for (const frame of state.frames) {
+    const own = found[frame.id]
+    if (!own) continue
+    if (frame.kind === 'relative' && frame.antecedent >= 0) fillGap(state, frame, own)
+    else if (own.subjects.length === 0) shareSubject(state, keeper, found, frame, own)
+  }
+}
+
+function fillGap(state: ParseState, frame: Frame, own: Arguments): void {
+  if (own.subjects.length === 0) {
+    if (frame.conjunctOf < 0) own.subjects = [frame.antecedent]
+  } else if (own.objects.length === 0 && verbGroup(state, frame)?.voice === 'active') {
+    own.objects = [frame.antecedent]
+  }
+}
+
+function shareSubject(
+  state: ParseState,
+  keeper: number[],
+  found: (Arguments | null)[],
+  frame: Frame,
+  own: Arguments,
+): void {
+  const parent = state.frames[keeper[frame.parent] ?? -1]
+  if (frame.subjectFrom >= 0 || parent === undefined) return
+  if (frame.kind !== 'infinitive' && frame.kind !== 'gerund' && frame.kind !== 'participle') return
+  const objects = found[parent.id]?.objects ?? []
+  if (frame.kind === 'infinitive' && objects.length > 0 && controlsByObject(state, parent)) {
+    own.subjects = objects
+  } else frame.subjectFrom = parent.id
+}
+
+function clauseOf(
+  frame: Frame,
+  keeper: number[],
+  order: ReadonlyMap<number, number>,
+  ranges: Range[],
+  found: (Arguments | null)[],
+): Clause {
+  const place = (id: number): number | null => order.get(keeper[id] ?? -1) ?? null
+  const { from, to } = ranges[frame.id] ?? { from: 0, to: 0 }
+  const conjunctOf = place(frame.conjunctOf)
+  const own = found[frame.id]
+  return {
+    from,
+    to,
+    kind: frame.kind,
+    parent: place(frame.parent),
+    conjunctOf,
+    coordinator: conjunctOf === null || frame.coordinator < 0 ? null : frame.coordinator,
+    marker: frame.marker < 0 ? null : frame.marker,
+    verb: frame.verb,
+    subjects: own?.subjects ?? [],
+    subjectFrom: place(frame.subjectFrom),
+    objects: own?.objects ?? [],
+  }
+}

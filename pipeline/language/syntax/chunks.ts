@@ -1,0 +1,269 @@
+import {
+  CLAUSE_PREPOSITIONS,
+  MULTIWORD_CONNECTIVES,
+  SUBORDINATORS,
+  VERBAL_PREPOSITIONS,
+} from '../../lexicon/connectives.ts'
+import type { NounPhrase, VerbGroup } from '../types.ts'
+import { readNounPhrase } from './noun-phrases.ts'
+import type { Chunk } from './noun-phrases.ts'
+import { readInvertedGroup, readVerbGroup } from './verb-groups.ts'
+import type { Words } from './verb-groups.ts'
+import { isAuxiliaryLemma, isVerbal } from './word-classes.ts'
+import type { WordClass } from './word-classes.ts'
+
+export type ConnectiveKind = 'preposition' | 'subordinator' | 'coordinator' | 'wh'
+
+/** A piece of the sentence: a phrase or a word between phrases. `index` is into the phrases of its kind. */
+export interface Unit {
+  kind:
+    | 'noun-phrase'
+    | 'verb-group'
+    | ConnectiveKind
+    | 'adverb'
+    | 'adjective'
+    | 'comma'
+    | 'semicolon'
+    | 'colon'
+    | 'dash'
+    | 'open'
+    | 'close'
+    | 'inversion'
+    | 'other'
+  from: number
+  to: number
+  index: number
+}
+
+/** The phrases of a sentence and its units in their order; an inverted subject stands before its verb group. */
+export interface Chunks {
+  units: Unit[]
+  nounPhrases: NounPhrase[]
+  verbGroups: VerbGroup[]
+}
+
+/** Cuts a sentence into noun phrases, verb groups and the words between them, from left to right. */
+export function chunk(words: Words): Chunks {
+  const chunks: Chunks = { units: [], nounPhrases: [], verbGroups: [] }
+  let index = 0
+  while (index < words.tokens.length) index = readUnit(words, index, chunks)
+  return chunks
+}
+
+function readUnit(words: Words, index: number, chunks: Chunks): number {
+  const inverted = readInversion(words, index, chunks)
+  if (inverted >= 0) return inverted
+  const connective = readConnective(words, index)
+  if (connective !== null) {
+    chunks.units.push({ ...connective, from: index, index: -1 })
+    return connective.to
+  }
+  const phrase = readNounPhrases(words, index, chunks)
+  if (phrase > index) return phrase
+  const group = readVerbGroup(words, index)
+  if (group !== null) return pushVerbGroup(chunks, group)
+  pushWord(words, index, chunks)
+  return index + 1
+}
+
+function pushVerbGroup(chunks: Chunks, group: VerbGroup): number {
+  const index = chunks.verbGroups.push(group) - 1
+  chunks.units.push({ kind: 'verb-group', from: group.from, to: group.to, index })
+  return group.to
+}
+
+/** Reads a noun phrase with its possessors; pushes each as a phrase. Returns the index behind it. */
+function readNounPhrases(words: Words, start: number, chunks: Chunks): number {
+  if (!canOpen(words.classes[start])) return start
+  let read = readNounPhrase(words, start, false)
+  if (read === null) return start
+  const possessors: number[] = []
+  while (read.possessor) {
+    const inner = readNounPhrase(words, read.to + 1, true)
+    if (inner === null) break
+    possessors.push(pushNounPhrase(chunks, read))
+    read = { ...inner, from: start }
+  }
+  const index = pushNounPhrase(chunks, read)
+  linkPossessors(chunks, possessors, index)
+  const to = read.possessor ? read.to + 1 : read.to
+  chunks.units.push({ kind: 'noun-phrase', from: start, to, index })
+  return to
+}
+
+const canOpen = (word: WordClass | undefined): boolean =>
+  word !== 'comma' &&
+  word !== 'coordinator' &&
+  word !== 'hyphen' &&
+  word !== 'quote' &&
+  word !== 'finite' &&
+  word !== 'modal' &&
+  word !== 'to'
+
+function pushNounPhrase(chunks: Chunks, { from, to, head }: Chunk): number {
+  const phrase = {
+    from,
+    to,
+    head,
+    preposition: null,
+    possessorOf: null,
+    conjunctOf: null,
+    appositionOf: null,
+  }
+  return chunks.nounPhrases.push(phrase) - 1
+}
+
+function linkPossessors(chunks: Chunks, possessors: number[], last: number): void {
+  possessors.forEach((possessor, place) => {
+    const phrase = chunks.nounPhrases[possessor]
+    if (phrase) phrase.possessorOf = possessors[place + 1] ?? last
+  })
+}
+
+/** “Should talks fail”, “Had X known”, “nor has it”, “What did X do”: reads auxiliary, subject and verb. */
+function readInversion(words: Words, index: number, chunks: Chunks): number {
+  if (!canInvert(words, index)) return -1
+  const group = invertedGroup(words, index)
+  if (group === null) return -1
+  chunks.units.push({ kind: 'inversion', from: index, to: index + 1, index: -1 })
+  let next = index + 1
+  while (next < group.firstVerb) {
+    const before = next
+    next = readNounPhrases(words, next, chunks)
+    if (next === before) {
+      pushWord(words, next, chunks)
+      next++
+    }
+  }
+  return pushVerbGroup(chunks, group.verbGroup)
+}
+
+function canInvert({ tokens, classes }: Words, index: number): boolean {
+  const token = tokens[index]
+  if (classes[index] !== 'modal' && !(classes[index] === 'finite' && isAuxiliaryLemma(token)))
+    return false
+  const before = classes[index - 1]
+  if (before === undefined || before === 'comma' || before === 'coordinator' || before === 'wh')
+    return true
+  if (before === 'semicolon' || before === 'colon' || before === 'quote' || before === 'dash')
+    return true
+  return before === 'adverb' || before === 'open'
+}
+
+const MAX_INVERTED_SUBJECT = 12
+
+/** Looks for the verb behind an inverted subject of at most three phrases. */
+function invertedGroup(words: Words, auxiliary: number) {
+  const { classes, tokens } = words
+  let next = auxiliary + 1
+  if (classes[next] === 'not') next++
+  for (let phrases = 0; phrases < 3; phrases++) {
+    const read = nounPhraseEnd(words, next)
+    if (read < 0) return null
+    next = read
+    const verbGroup = readInvertedGroup(words, auxiliary, next)
+    if (verbGroup !== null) return { verbGroup, firstVerb: next }
+    const link = classes[next]
+    if (link !== 'preposition' && link !== 'coordinator' && link !== 'possessive') return null
+    if (tokens[next] === undefined || next - auxiliary > MAX_INVERTED_SUBJECT) return null
+    next++
+  }
+  return null
+}
+
+function nounPhraseEnd(words: Words, start: number): number {
+  if (!canOpen(words.classes[start])) return -1
+  let read = readNounPhrase(words, start, false)
+  while (read?.possessor) {
+    const inner = readNounPhrase(words, read.to + 1, true)
+    if (inner === null) return read.to
+    read = inner
+  }
+  return read?.to ?? -1
+}
+
+function pushWord({ tokens, classes }: Words, index: number, chunks: Chunks): void {
+  const word = classes[index]
+  if (word === 'quote') return
+  chunks.units.push({
+    kind: unitKind(word, tokens[index]?.text ?? ''),
+    from: index,
+    to: index + 1,
+    index: -1,
+  })
+}
+
+function unitKind(word: WordClass | undefined, form: string): Unit['kind'] {
+  switch (word) {
+    case 'comma':
+    case 'semicolon':
+    case 'colon':
+    case 'open':
+    case 'close':
+    case 'adverb':
+    case 'adjective':
+    case 'preposition':
+    case 'subordinator':
+    case 'coordinator':
+    case 'wh':
+      return word
+    case 'dash':
+      return 'dash'
+    case 'hyphen':
+      return form === '/' ? 'coordinator' : 'other'
+    case 'not':
+    case 'particle':
+      return 'adverb'
+    default:
+      return 'other'
+  }
+}
+
+/** Reads a preposition, conjunction or wh-word, also of several words. */
+function readConnective(words: Words, index: number): { kind: ConnectiveKind; to: number } | null {
+  const several = readMultiword(words, index)
+  if (several !== null) return several
+  const kind = connectiveKind(words, index)
+  return kind === null ? null : { kind, to: index + 1 }
+}
+
+function readMultiword({ tokens }: Words, index: number) {
+  const options = MULTIWORD_CONNECTIVES.get(tokens[index]?.text.toLowerCase() ?? '')
+  if (options === undefined) return null
+  for (const { rest, kind } of options) {
+    if (rest.every((word, place) => tokens[index + 1 + place]?.text.toLowerCase() === word)) {
+      return { kind, to: index + 1 + rest.length }
+    }
+  }
+  return null
+}
+
+function connectiveKind({ tokens, classes }: Words, index: number): ConnectiveKind | null {
+  const word = classes[index]
+  const form = tokens[index]?.text.toLowerCase() ?? ''
+  if (word === 'wh' || word === 'coordinator') return word
+  if (word === 'gerund' && VERBAL_PREPOSITIONS.has(form) && opensPhrase(classes[index + 1]))
+    return 'preposition'
+  if (word === 'preposition' || word === 'subordinator') {
+    if (SUBORDINATORS.has(form)) return 'subordinator'
+    if (word === 'subordinator')
+      return isVerbal(classes[index + 1]) && !CLAUSE_PREPOSITIONS.has(form) && form !== 'that'
+        ? 'preposition'
+        : 'subordinator'
+    return opensLimiter(tokens[index + 1]?.text, form) ? null : 'preposition'
+  }
+  return null
+}
+
+/** “at least 300” is part of a noun phrase. */
+const opensLimiter = (next: string | undefined, form: string): boolean =>
+  (form === 'at' && (next === 'least' || next === 'most')) || (form === 'up' && next === 'to')
+
+const opensPhrase = (word: WordClass | undefined): boolean =>
+  word === 'determiner' ||
+  word === 'noun' ||
+  word === 'possessive-pronoun' ||
+  word === 'adjective' ||
+  word === 'number' ||
+  word === 'pronoun' ||
+  word === 'participle'

@@ -1,0 +1,92 @@
+import { attachFinite } from './finite-clauses.ts'
+import { openFrame, own, topFrame } from './frames.ts'
+import type { Frame, ParseState } from './frames.ts'
+import { attachNonfinite } from './nonfinite-clauses.ts'
+import type { Chunks } from './chunks.ts'
+import { isSubjectLike } from './segments.ts'
+import { openInverted, openRelative, openSubordinate } from './subordinate-clauses.ts'
+import type { Words } from './verb-groups.ts'
+
+/** Reads the units from left to right and gives each to a clause. */
+export function readClauses(words: Words, chunks: Chunks): ParseState {
+  const state: ParseState = { ...chunks, words, frames: [], stack: [], owners: [] }
+  openFrame(state, { kind: 'main', parent: -1, start: 0 }, 0)
+  for (let index = 0; index < state.units.length; index++) readUnit(state, index)
+  return state
+}
+
+function readUnit(state: ParseState, index: number): void {
+  const top = topFrame(state)
+  own(state, top, index, index + 1)
+  switch (state.units[index]?.kind) {
+    case 'noun-phrase':
+      if (top.verb < 0 && isSubjectLike(state, index)) top.awaitsVerb = true
+      break
+    case 'verb-group':
+      readVerb(state, index)
+      break
+    case 'subordinator':
+      openSubordinate(state, index)
+      break
+    case 'wh':
+      openRelative(state, index)
+      break
+    case 'inversion':
+      openInverted(state, index)
+      break
+    case 'semicolon':
+    case 'colon':
+      startIndependent(state, index)
+      break
+    case 'open':
+      openFrame(state, { kind: 'main', parent: top.id, start: index, barrier: true }, index + 1)
+      break
+    case 'close':
+      closeParenthesis(state, index)
+      break
+    case 'comma':
+      leaveVerbless(state, top, index)
+      break
+  }
+}
+
+function readVerb(state: ParseState, index: number): void {
+  const form = state.verbGroups[state.units[index]?.index ?? -1]?.form
+  if (form === 'finite') attachFinite(state, index)
+  else attachNonfinite(state, index)
+}
+
+/** A semicolon or colon closes all that is open; what follows is coordinated with it where it has a verb. */
+function startIndependent(state: ParseState, index: number): void {
+  let base = state.stack.length - 1
+  while (base > 0 && state.stack[base]?.barrier !== true) base--
+  const first = state.stack[base]
+  if (first === undefined) return
+  state.stack.length = base
+  const token = state.units[index]?.from ?? -1
+  const { kind, parent, barrier } = first
+  const start = {
+    kind,
+    parent,
+    barrier,
+    start: index + 1,
+    conjunctOf: first.id,
+    coordinator: token,
+  }
+  openFrame(state, start, index + 1)
+}
+
+function closeParenthesis(state: ParseState, index: number): void {
+  const place = state.stack.findLastIndex((frame) => frame.barrier)
+  if (place <= 0) return
+  state.stack.length = place
+  topFrame(state).resume = index + 1
+}
+
+/** “if necessary, …”, “as before, …”: a conjunction with no subject before the comma opens no clause. */
+function leaveVerbless(state: ParseState, top: Frame, index: number): void {
+  if (top.verb >= 0 || top.marker < 0 || top.awaitsVerb || state.stack.length < 2) return
+  if (top.kind === 'relative') return
+  state.stack.pop()
+  topFrame(state).resume = index + 1
+}

@@ -1,0 +1,155 @@
+import type { NounPhrase } from '../types.ts'
+import type { ParseState } from './frames.ts'
+import { isTimePhrase } from './segments.ts'
+
+/** A noun phrase among those of one clause on one side of its verb, with what parts it from the one before. */
+export interface Item {
+  unit: number
+  phrase: number
+  comma: boolean
+  coordinator: boolean
+  parenthesis: boolean
+  /** Whether a subordinate clause or other words stand between. */
+  gap: boolean
+}
+
+/** Whether what follows the last item is a comma: then it may close an apposition. */
+export interface Side {
+  items: Item[]
+  beforeVerb: boolean
+  commaAtEnd: boolean
+}
+
+/** Links the noun phrases of one side of a clause’s verb: coordination and apposition. */
+export function linkItems(state: ParseState, side: Side): void {
+  const lists = listMembers(state, side.items)
+  const lastBare = side.items.findLastIndex((item) => isBareItem(state, item))
+  side.items.forEach((item, place) => {
+    if (place === 0) return
+    if (item.parenthesis) linkApposition(state, side.items, place)
+    else if (item.coordinator || lists.has(place)) linkConjunct(state, side.items, place)
+    else if (item.comma) linkCommaItem(state, side, place, lastBare)
+  })
+}
+
+const phraseOf = (state: ParseState, item: Item | undefined): NounPhrase | undefined =>
+  state.nounPhrases[item?.phrase ?? -1]
+
+const isBareItem = (state: ParseState, item: Item): boolean =>
+  phraseOf(state, item)?.preposition === null && !isTimePhrase(state, item.unit)
+
+/** The places of items behind a comma that belong to a list which a coordinator closes later. */
+function listMembers(state: ParseState, items: Item[]): Set<number> {
+  const members = new Set<number>()
+  let closing = false
+  for (let place = items.length - 1; place > 0; place--) {
+    const item = items[place]
+    if (item === undefined) break
+    if (item.coordinator) closing = true
+    else if (item.gap) closing = false
+    else if (item.comma && closing && isBareItem(state, item) && !describes(state, items, place)) {
+      members.add(place)
+    }
+  }
+  return members
+}
+
+/** “Bihi, the president, and …”: a description of the name before it, not a member of the list. */
+function describes(state: ParseState, items: Item[], place: number): boolean {
+  const item = items[place]
+  const before = items[place - 1]
+  const next = items[place + 1]
+  if (item === undefined || before === undefined || next?.comma !== true) return false
+  return isProper(state, before) && !isProper(state, item) && isDetermined(state, item)
+}
+
+/** Behind a comma with no list: an apposition, unless it is the subject behind a fronted phrase. */
+function linkCommaItem(state: ParseState, side: Side, place: number, lastBare: number): void {
+  const item = side.items[place]
+  const before = side.items[place - 1]
+  if (item === undefined || before === undefined || !isBareItem(state, item)) return
+  if (side.beforeVerb && place === lastBare) {
+    if (side.commaAtEnd && isBareItem(state, before)) linkApposition(state, side.items, place)
+    else if (!side.commaAtEnd) linkPreposed(state, side.items, place)
+    return
+  }
+  if (!isTimePhrase(state, before.unit)) linkApposition(state, side.items, place)
+}
+
+/** “A major exporter, Libya has”: the description stands before the subject. */
+function linkPreposed(state: ParseState, items: Item[], place: number): void {
+  const item = items[place]
+  const before = items[place - 1]
+  if (place !== 1 || item === undefined || before === undefined || !isBareItem(state, before))
+    return
+  const phrase = phraseOf(state, before)
+  if (phrase) phrase.appositionOf = item.phrase
+}
+
+function linkApposition(state: ParseState, items: Item[], place: number): void {
+  const phrase = phraseOf(state, items[place])
+  const host = items[place - 1]
+  if (phrase === undefined || host === undefined || phrase.preposition !== null) return
+  const other = phraseOf(state, host)
+  phrase.appositionOf = other?.appositionOf ?? host.phrase
+}
+
+/** Links a conjunct with the earlier phrase that it resembles most. */
+function linkConjunct(state: ParseState, items: Item[], place: number): void {
+  const item = items[place]
+  const phrase = phraseOf(state, item)
+  if (item === undefined || phrase === undefined) return
+  const target = conjunctTarget(state, items, place)
+  if (target === null) return
+  phrase.conjunctOf = phraseOf(state, target)?.conjunctOf ?? target.phrase
+}
+
+/** How far back the first conjunct is looked for. */
+const REACH = 6
+
+function conjunctTarget(state: ParseState, items: Item[], place: number): Item | null {
+  const item = items[place]
+  if (item === undefined) return null
+  let best: Item | null = null
+  let bestScore = -1
+  for (let at = place - 1; at >= Math.max(0, place - REACH); at--) {
+    const candidate = items[at]
+    if (candidate === undefined) break
+    const score = similarity(state, item, candidate)
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+    if (candidate.comma && !candidate.coordinator && at < place - 1 && candidate.gap) break
+  }
+  return best
+}
+
+function similarity(state: ParseState, item: Item, candidate: Item): number {
+  const phrase = phraseOf(state, item)
+  const other = phraseOf(state, candidate)
+  if (phrase === undefined || other === undefined || other.appositionOf !== null) return -1
+  const { tokens } = state.words
+  if (phrase.preposition !== null) {
+    const same = tokens[other.preposition ?? -1]?.lemma === tokens[phrase.preposition]?.lemma
+    return same ? 10 : -1
+  }
+  let score = 0
+  if (isProper(state, item) === isProper(state, candidate)) score += 2
+  if (isDetermined(state, item) === isDetermined(state, candidate)) score += 1
+  if (isPlural(state, item) === isPlural(state, candidate)) score += 1
+  if (item.comma && other.preposition === null) score += 2
+  if (isTimePhrase(state, item.unit) !== isTimePhrase(state, candidate.unit)) score -= 2
+  return score
+}
+
+const isProper = (state: ParseState, item: Item): boolean =>
+  state.words.tokens[phraseOf(state, item)?.head ?? -1]?.upos === 'PROPN'
+
+const isPlural = (state: ParseState, item: Item): boolean =>
+  state.words.tokens[phraseOf(state, item)?.head ?? -1]?.xpos.endsWith('S') ?? false
+
+const isDetermined = (state: ParseState, item: Item): boolean => {
+  const word = state.words.classes[phraseOf(state, item)?.from ?? -1]
+  return word === 'determiner' || word === 'possessive-pronoun'
+}

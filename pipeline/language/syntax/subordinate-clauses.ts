@@ -1,0 +1,177 @@
+import { CONTRASTIVE } from '../../lexicon/connectives.ts'
+import { ATTRIBUTION_VERBS } from '../../lexicon/attribution.ts'
+import type { ClauseKind } from '../types.ts'
+import {
+  closeDownTo,
+  openFrame,
+  own,
+  reachable,
+  topFrame,
+  unitForm,
+  verbGroup,
+  verbLemma,
+} from './frames.ts'
+import type { Frame, ParseState } from './frames.ts'
+
+/** Opens the clause of a conjunction. */
+export function openSubordinate(state: ParseState, index: number): void {
+  const word = unitForm(state, state.units[index])
+  const marker = state.units[index]?.from ?? -1
+  const coordinator = coordinatorBefore(state, index)
+  if (coordinator >= 0 && openParallel(state, index, coordinator, marker)) return
+  if (word === 'that' && followsNoun(state, index) && nextIsVerb(state, index)) {
+    openRelative(state, index)
+    return
+  }
+  const comma = state.units[index - 1]?.kind === 'comma'
+  const host = hostOf(state, comma)
+  closeDownTo(state, host, index)
+  const start =
+    comma && CONTRASTIVE.has(word) && host.verb >= 0 ? contrast(state, host, index) : null
+  if (start !== null) {
+    openFrame(state, { ...start, kind: 'adverbial', marker, start: index + 1 }, index + 1)
+    return
+  }
+  openFrame(
+    state,
+    { kind: subordinateKind(state, host, word, index), parent: host.id, marker, start: index },
+    index + 1,
+  )
+}
+
+/** “…, while Russia has …”: coordinated in sense with the clause before it, beside which it stands. */
+function contrast(state: ParseState, host: Frame, index: number) {
+  state.stack.pop()
+  const { parent, id, barrier } = host
+  return { parent, barrier, conjunctOf: id, coordinator: state.units[index]?.from ?? -1 }
+}
+
+const COMPLEMENTISERS = new Set(['that', 'whether'])
+
+function subordinateKind(state: ParseState, host: Frame, word: string, index: number): ClauseKind {
+  if (COMPLEMENTISERS.has(word)) return 'complement'
+  if (word !== 'if') return 'adverbial'
+  const asks = ASKING_VERBS.has(verbLemma(state, host))
+  return asks && state.units[index - 1]?.kind === 'verb-group' ? 'complement' : 'adverbial'
+}
+
+const ASKING_VERBS = new Set(
+  'ask wonder question know see doubt decide determine check tell say assess examine consider learn clarify unclear'.split(
+    ' ',
+  ),
+)
+
+/** “and that …”, “and because …”: coordinated with an open clause that has the same marker. */
+function openParallel(
+  state: ParseState,
+  index: number,
+  coordinator: number,
+  marker: number,
+): boolean {
+  const word = unitForm(state, state.units[index])
+  const twin = reachable(state).find(
+    (frame) => frame.marker >= 0 && state.words.tokens[frame.marker]?.text.toLowerCase() === word,
+  )
+  if (twin === undefined || twin.verb < 0) return false
+  closeDownTo(state, twin, index)
+  state.stack.pop()
+  const { kind, parent, antecedent } = twin
+  const conjunct = { conjunctOf: twin.id, coordinator: state.units[coordinator]?.from ?? -1 }
+  openFrame(state, { kind, parent, antecedent, marker, ...conjunct, start: index }, index + 1)
+  return true
+}
+
+/** The unit of a coordinator directly before, over adverbs; -1 for none. */
+function coordinatorBefore(state: ParseState, index: number): number {
+  let at = index - 1
+  while (state.units[at]?.kind === 'adverb') at--
+  return state.units[at]?.kind === 'coordinator' ? at : -1
+}
+
+/** A conjunction behind a comma leaves relative and non-finite clauses. */
+function hostOf(state: ParseState, comma: boolean): Frame {
+  const open = reachable(state)
+  if (!comma) return topFrame(state)
+  const outer = open.find(
+    (frame) => frame.verb < 0 || (frame.kind !== 'relative' && isFinite(state, frame)),
+  )
+  return outer ?? topFrame(state)
+}
+
+const isFinite = (state: ParseState, frame: Frame): boolean => {
+  const form = verbGroup(state, frame)?.form
+  return form === 'finite' || form === 'imperative'
+}
+
+const followsNoun = (state: ParseState, index: number): boolean =>
+  state.units[index - 1]?.kind === 'noun-phrase'
+
+const nextIsVerb = (state: ParseState, index: number): boolean => {
+  let next = index + 1
+  while (state.units[next]?.kind === 'adverb') next++
+  return state.units[next]?.kind === 'verb-group'
+}
+
+/** Opens the clause of a wh-word or relative “that”: a relative where a noun phrase stands before it. */
+export function openRelative(state: ParseState, index: number): void {
+  const marker = state.units[index]?.from ?? -1
+  const coordinator = coordinatorBefore(state, index)
+  if (coordinator >= 0 && openParallel(state, index, coordinator, marker)) return
+  const start = relativeStart(state, index)
+  const antecedent = antecedentOf(state, start)
+  const kind = whKind(state, index, antecedent)
+  const top = topFrame(state)
+  if (kind === 'main') return
+  const parent = top.id
+  const known = kind === 'relative' ? { antecedent } : {}
+  openFrame(state, { kind, parent, marker, start, ...known }, index + 1)
+  if (kind !== 'relative') own(state, top, start, index)
+}
+
+/** A preposition belongs to the relative clause (“in which”), and so do quantities (“some of whom”). */
+function relativeStart(state: ParseState, index: number): number {
+  if (state.units[index - 1]?.kind !== 'preposition') return index
+  const quantity =
+    state.units[index - 2]?.kind === 'noun-phrase' && state.units[index - 3]?.kind === 'comma'
+  return quantity ? index - 2 : index - 1
+}
+
+function antecedentOf(state: ParseState, start: number): number {
+  let at = start - 1
+  const before = state.units[at]?.kind
+  if (before === 'comma' || before === 'dash' || before === 'close') at--
+  while (state.units[at]?.kind === 'adverb') at--
+  const unit = state.units[at]
+  return unit?.kind === 'noun-phrase' ? unit.index : -1
+}
+
+const ADVERBIAL_WH = new Set(['when', 'whenever', 'wherever', 'however', 'where'])
+const PLACE_OR_TIME_WH = new Set(['when', 'where', 'why'])
+const FREE_WH = new Set(['what', 'whatever', 'whoever', 'how', 'whichever'])
+
+function whKind(state: ParseState, index: number, antecedent: number): ClauseKind {
+  const word = unitForm(state, state.units[index])
+  const top = topFrame(state)
+  if (index === 0 && state.words.tokens.at(-1)?.text === '?') return 'main'
+  if (antecedent >= 0 && !FREE_WH.has(word)) {
+    return word === 'when' || (word === 'why' && top.verb >= 0) ? 'adverbial' : 'relative'
+  }
+  if (PLACE_OR_TIME_WH.has(word) && ATTRIBUTION_VERBS.has(verbLemma(state, top)))
+    return 'complement'
+  return ADVERBIAL_WH.has(word) ? 'adverbial' : 'complement'
+}
+
+/** “Should talks fail, …”, “had it known”: an auxiliary before its subject makes a condition. */
+export function openInverted(state: ParseState, index: number): void {
+  const word = unitForm(state, state.units[index])
+  const before = state.units[index - 1]?.kind
+  const opens = index === 0 || before === 'comma'
+  if (!opens || !CONDITIONAL_AUXILIARIES.has(word) || state.words.tokens.at(-1)?.text === '?')
+    return
+  const marker = state.units[index]?.from ?? -1
+  const host = hostOf(state, before === 'comma')
+  closeDownTo(state, host, index)
+  openFrame(state, { kind: 'adverbial', parent: host.id, marker, start: index }, index + 1)
+}
+
+const CONDITIONAL_AUXILIARIES = new Set(['should', 'had', 'were'])

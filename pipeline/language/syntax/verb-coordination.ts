@@ -1,0 +1,104 @@
+import {
+  closeDownTo,
+  openFrame,
+  reachable,
+  setVerb,
+  shareAuxiliaries,
+  topFrame,
+  verbGroup,
+} from './frames.ts'
+import type { Frame, ParseState } from './frames.ts'
+import type { VerbGroup } from '../types.ts'
+
+/** Attaches a verb with no subject of its own to the clause whose verb it is coordinated with. */
+export function attachConjoinedVerb(
+  state: ParseState,
+  unit: number,
+  coordinator: number,
+  comma: boolean,
+): boolean {
+  const group = state.verbGroups[state.units[unit]?.index ?? -1]
+  const target = group && coordinationTarget(state, group, comma)
+  if (group === undefined || target === undefined || target === null) {
+    openUnrelated(state, unit)
+    return false
+  }
+  joinVerb(state, target, unit, coordinator)
+  return true
+}
+
+/** Opens a clause coordinated with `target`, whose subject and auxiliaries its verb shares. */
+export function joinVerb(
+  state: ParseState,
+  target: Frame,
+  unit: number,
+  coordinator: number,
+): void {
+  const group = state.verbGroups[state.units[unit]?.index ?? -1]
+  const shared = verbGroup(state, target)
+  closeDownTo(state, target, unit)
+  state.stack.pop()
+  const start = coordinator >= 0 ? coordinator + 1 : unit
+  const frame = openFrame(
+    state,
+    {
+      kind: target.kind,
+      parent: target.parent,
+      antecedent: target.antecedent,
+      barrier: target.barrier,
+      conjunctOf: target.id,
+      coordinator: state.units[coordinator]?.from ?? -1,
+      start,
+    },
+    unit,
+  )
+  frame.subjectFrom = target.subjectFrom >= 0 ? target.subjectFrom : target.id
+  setVerb(state, frame, unit)
+  if (group && shared && group.form !== 'finite' && group.form !== 'infinitive') {
+    shareAuxiliaries(shared, group)
+  }
+}
+
+/** The innermost open clause whose verb has the same form; null where none has. */
+export function coordinationTarget(
+  state: ParseState,
+  group: VerbGroup,
+  comma: boolean,
+): Frame | null {
+  const open = reachable(state)
+  const fitting = open.filter((frame) => sameForm(state, frame, group))
+  if (group.form !== 'finite') return fitting[0] ?? null
+  const outer = comma ? fitting.filter((frame) => frame.kind !== 'relative') : fitting
+  const choice = outer.length > 0 ? outer : fitting
+  return choice.find((frame) => sameTense(state, frame, group)) ?? choice[0] ?? null
+}
+
+function sameForm(state: ParseState, frame: Frame, group: VerbGroup): boolean {
+  const other = verbGroup(state, frame)
+  if (other === null) return false
+  if (group.form === 'finite') return other.form === 'finite'
+  if (group.form === 'infinitive') return other.form === 'infinitive'
+  const { classes } = state.words
+  return classes[other.head] === classes[group.head]
+}
+
+function sameTense(state: ParseState, frame: Frame, group: VerbGroup): boolean {
+  const other = verbGroup(state, frame)
+  return other !== null && firstTag(state, other) === firstTag(state, group)
+}
+
+const firstTag = (state: ParseState, group: VerbGroup): string =>
+  state.words.tokens[group.from]?.xpos ?? ''
+
+/** A verb that fits nowhere opens a clause of its own beside the outermost one. */
+function openUnrelated(state: ParseState, unit: number): void {
+  const base = reachable(state).at(-1) ?? topFrame(state)
+  closeDownTo(state, base, unit)
+  state.stack.pop()
+  const { kind, parent, barrier } = base
+  setVerb(
+    state,
+    openFrame(state, { kind, parent, barrier, conjunctOf: base.id, start: unit }, unit),
+    unit,
+  )
+}

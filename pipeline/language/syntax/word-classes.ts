@@ -1,0 +1,142 @@
+import type { Token } from '../types.ts'
+
+/** What a word can do in a phrase: coarser than its tags. */
+export type WordClass =
+  | 'noun'
+  | 'number'
+  | 'determiner'
+  | 'possessive-pronoun'
+  | 'possessive'
+  | 'pronoun'
+  | 'adjective'
+  | 'adverb'
+  | 'not'
+  | 'finite'
+  | 'base'
+  | 'gerund'
+  | 'participle'
+  | 'modal'
+  | 'to'
+  | 'particle'
+  | 'preposition'
+  | 'subordinator'
+  | 'wh'
+  | 'coordinator'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'dash'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'hyphen'
+  | 'currency'
+  | 'other'
+
+const BY_XPOS: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ['NN', 'noun'],
+  ['NNS', 'noun'],
+  ['NNP', 'noun'],
+  ['NNPS', 'noun'],
+  ['FW', 'noun'],
+  ['ADD', 'noun'],
+  ['CD', 'number'],
+  ['DT', 'determiner'],
+  ['PDT', 'determiner'],
+  ['PRP$', 'possessive-pronoun'],
+  ['POS', 'possessive'],
+  ['PRP', 'pronoun'],
+  ['EX', 'pronoun'],
+  ['JJ', 'adjective'],
+  ['JJR', 'adjective'],
+  ['JJS', 'adjective'],
+  ['AFX', 'adjective'],
+  ['RB', 'adverb'],
+  ['RBR', 'adverb'],
+  ['RBS', 'adverb'],
+  ['VBD', 'finite'],
+  ['VBP', 'finite'],
+  ['VBZ', 'finite'],
+  ['VB', 'base'],
+  ['VBG', 'gerund'],
+  ['VBN', 'participle'],
+  ['MD', 'modal'],
+  ['TO', 'to'],
+  ['RP', 'particle'],
+  ['IN', 'preposition'],
+  ['WDT', 'wh'],
+  ['WP', 'wh'],
+  ['WP$', 'wh'],
+  ['WRB', 'wh'],
+  ['CC', 'coordinator'],
+  [',', 'comma'],
+  ['-LRB-', 'open'],
+  ['-RRB-', 'close'],
+  ['``', 'quote'],
+  ["''", 'quote'],
+  ['HYPH', 'hyphen'],
+  ['$', 'currency'],
+  ['SYM', 'noun'],
+  ['LS', 'other'],
+])
+
+const BY_FORM: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  ['...', 'stop'],
+  ['-', 'dash'],
+  ['--', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['/', 'hyphen'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['"', 'quote'],
+  ['“', 'quote'],
+  ['”', 'quote'],
+  ["'", 'quote'],
+  ['‘', 'quote'],
+  ['’', 'quote'],
+])
+
+const AUXILIARY_LEMMAS: ReadonlySet<string> = new Set(['be', 'have', 'do'])
+
+/** The class of a token by its tags, and by its form where it is a mark. */
+export function wordClass(token: Token): WordClass {
+  const { upos, xpos } = token
+  if (upos === 'PUNCT') return BY_XPOS.get(xpos) ?? BY_FORM.get(token.text) ?? 'other'
+  if (upos === 'PRON' && (xpos === 'DT' || xpos === 'NN')) return 'pronoun'
+  if (upos === 'PART' && xpos === 'RB') return 'not'
+  if (upos === 'SCONJ' && xpos !== 'WRB') return 'subordinator'
+  if (upos === 'CCONJ') return 'coordinator'
+  if (upos === 'PROPN' && xpos !== 'POS') return 'noun'
+  if (upos === 'ADP' && xpos !== 'RP') return 'preposition'
+  if (upos === 'SYM' && token.text === '/') return 'hyphen'
+  return BY_XPOS.get(xpos) ?? BY_FORM.get(token.text) ?? byUpos(upos)
+}
+
+function byUpos(upos: Token['upos']): WordClass {
+  if (upos === 'NOUN' || upos === 'X') return 'noun'
+  if (upos === 'NUM') return 'number'
+  if (upos === 'ADJ') return 'adjective'
+  if (upos === 'ADV') return 'adverb'
+  return 'other'
+}
+
+/** The classes of a sentence’s tokens. */
+export const wordClasses = (tokens: readonly Token[]): WordClass[] => tokens.map(wordClass)
+
+export const isVerbal = (word: WordClass | undefined): boolean =>
+  word === 'finite' || word === 'base' || word === 'gerund' || word === 'participle'
+
+/** Whether the token can be an auxiliary by its lemma: be, have, do. */
+export const isAuxiliaryLemma = (token: Token | undefined): boolean =>
+  token !== undefined && AUXILIARY_LEMMAS.has(token.lemma)

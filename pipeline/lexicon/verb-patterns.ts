@@ -1,0 +1,49 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Verbs that ascribe a noun phrase or an adjective to their subject. */
+export const COPULAR_VERBS = set(
+  'be become remain seem appear stay prove feel look sound constitute represent',
+)
+
+/** Verbs whose object is the subject of the infinitive behind it (“press ASEAN to keep …”). */
+export const OBJECT_CONTROL_VERBS = set(
+  'advise allow ask assign authorise authorize beg cause challenge command commission compel convince ' +
+    'counsel dare direct drive empower enable encourage entitle entreat equip exhort expect forbid force ' +
+    'get help implore incite induce inspire instruct invite lead leave like lobby mandate motivate move ' +
+    'need nudge oblige order permit persuade pledge press pressure prod prompt push recommend recruit ' +
+    'remind request require set spur task teach tell tempt train trigger trust urge want warn wish',
+)
+
+/** Verbs followed by an object and a bare infinitive (“help them leave”, “let firms export”). */
+export const BARE_INFINITIVE_VERBS = set('help let make have see hear watch feel bid dare')
+
+/** Verbs followed by an object and an “-ing” form that is no relative (“spent a decade turning …”). */
+export const OBJECT_GERUND_VERBS = set(
+  'spend waste catch find see hear watch keep leave send have stop prevent start lose devote observe notice',
+)
+
+/** Verbs that take two objects (“awarded the firm a concession”). */
+export const DITRANSITIVE_VERBS = set(
+  'accord afford allocate allot allow ask assign award bring buy cause charge concede cost deal deny do ' +
+    'earn extend feed find forgive gain get give grant guarantee hand lease leave lend loan make offer ' +
+    'order owe pay permit pledge promise quote read refuse rent save sell send serve show spare supply ' +
+    'teach tell throw win wish appoint call consider declare deem elect name brand dub label designate',
+)
+
+/** Participles that stand before a noun with no determiner (“growing pressure”, “warring parties”). */
+export const PREMODIFYING_PARTICIPLES = set(
+  'accompanying aspiring alternating bordering changing coming competing conflicting continuing ' +
+    'corresponding contributing declining deteriorating developing diminishing emerging enduring ensuing ' +
+    'escalating evolving existing expanding falling fighting following forthcoming functioning ' +
+    'governing growing hardening imposing improving incoming increasing intervening lasting leading ' +
+    'limping lingering living longstanding looming lurking mounting neighbouring neighboring ongoing ' +
+    'opposing outgoing outlying outstanding overarching overlapping participating persisting pressing ' +
+    'prevailing recurring remaining rising rivalling ruling shifting shrinking simmering sitting soaring ' +
+    'spiralling standing staggering strengthening struggling supporting surrounding surviving troubling ' +
+    'underlying unfolding upcoming visiting waning warring weakening widening willing winning worsening',
+)
+
+/** Adjectives and participles that make a modal of “be … to” (“is likely to rise”). */
+export const MODAL_ADJECTIVES = set(
+  'able unable likely unlikely bound set due supposed sure certain going poised obliged',
+)
