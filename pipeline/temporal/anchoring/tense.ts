@@ -1,0 +1,43 @@
+import type { Clause, Sentence, VerbGroup } from '../../language/types.ts'
+
+/** When the clause around an expression says that things happen. */
+export type Tense = 'past' | 'present' | 'future'
+
+const FUTURE_MODALS: ReadonlySet<string> = new Set(
+  'will would shall should must may might can could need have ought'.split(' '),
+)
+
+/** The tense of the innermost clause with a verb around an offset; null where the syntax does not say. */
+export function tenseAt(syntax: Sentence, offset: number): Tense | null {
+  const index = syntax.tokens.findIndex(({ end }) => end > offset)
+  if (index < 0) return null
+  let best: Clause | null = null
+  for (const clause of syntax.clauses) {
+    if (clause.verb === null || clause.from > index || clause.to <= index) continue
+    if (!best || clause.to - clause.from <= best.to - best.from) best = clause
+  }
+  return best && tenseOf(best, syntax)
+}
+
+/** The verb’s own tense; where it has none (“to resume”, “resuming”), that of the clause that it is part of. */
+function tenseOf(clause: Clause, syntax: Sentence): Tense | null {
+  let current: Clause | undefined = clause
+  for (let depth = 0; current && depth < 8; depth++) {
+    const group: VerbGroup | undefined =
+      current.verb === null ? undefined : syntax.verbGroups[current.verb]
+    const tense = group ? ownTense(group) : null
+    if (tense) return tense
+    current = current.parent === null ? undefined : syntax.clauses[current.parent]
+  }
+  return null
+}
+
+function ownTense({ form, tense, perfect, modal }: VerbGroup): Tense | null {
+  if (form === 'imperative') return 'future'
+  if (modal !== null && FUTURE_MODALS.has(modal.split(' ', 1)[0] ?? ''))
+    return perfect ? 'past' : 'future'
+  if (form === 'infinitive') return 'future'
+  if (tense === 'future') return 'future'
+  if (tense === 'past' || perfect) return 'past'
+  return form === 'finite' ? tense : null
+}

@@ -1,0 +1,36 @@
+import type { Reading, Said } from './meaning.ts'
+import { map, spanned, type Parser } from './parser.ts'
+import { calendarDate, calendarDates } from './families/calendar-date.ts'
+import { clockTime } from './families/clock.ts'
+import { durationExpression } from './families/duration.ts'
+import { holidayPeriod } from './families/holiday.ts'
+import { numericDate } from './families/numeric-date.ts'
+import { periodExpression } from './families/period.ts'
+import { referenceExpression } from './families/reference.ts'
+import { relative } from './families/relative.ts'
+import { setExpression } from './families/set.ts'
+import { timeOfDay } from './families/time-of-day.ts'
+import { weekdayPeriod } from './families/weekday.ts'
+import { yearRange } from './families/year.ts'
+
+const one = (family: Parser<Said>): Parser<Reading[]> =>
+  map(spanned(family), ({ from, to, value: { rule, meaning, mod = null, doubtful } }) => [
+    { from, to, rule, meaning, mod, ...(doubtful ? { doubtful } : {}) },
+  ])
+
+/** All families of temporal expressions. Where two read equally far, the earlier one holds. */
+export const families = (monthFirst: boolean): readonly Parser<Reading[]>[] => [
+  one(numericDate(monthFirst)),
+  calendarDates,
+  one(calendarDate),
+  yearRange,
+  one(timeOfDay),
+  one(clockTime),
+  one(holidayPeriod),
+  one(weekdayPeriod),
+  one(periodExpression),
+  one(setExpression),
+  one(relative),
+  one(referenceExpression),
+  one(durationExpression),
+]

@@ -1,0 +1,119 @@
+import { AMBIGUOUS_SEASONS } from '../../lexicon/temporal-names.ts'
+import { period, type SaidPeriod } from '../meaning.ts'
+import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import { month, relation, season, year, yearPlace } from '../parts/periods.ts'
+import { isCapitalised, type Word } from '../words.ts'
+
+const RULE = 'season'
+const article = optional(word('the'))
+
+const withYear: Parser<SaidPeriod> = map(
+  sequence(article, season, optional(word(',')), year),
+  ([, value, , fields]) => period(RULE, { ...fields, season: value }),
+)
+
+const ofYear: Parser<SaidPeriod> = map(
+  sequence(article, season, optional(word('of', 'in')), yearPlace),
+  ([, value, , { fields, shift }]) => period(RULE, { ...fields, season: value }, shift),
+)
+
+/** “last summer”, “that winter”. */
+const related: Parser<SaidPeriod> = map(sequence(relation, season), ([shift, value]) =>
+  period(RULE, { season: value }, { ...shift, unit: null }),
+)
+
+const yearBefore: Parser<SaidPeriod> = map(sequence(year, season), ([fields, value]) =>
+  period(RULE, { ...fields, season: value }),
+)
+
+const BEFORE_SEASON: ReadonlySet<string> = new Set(
+  (
+    'in since by until till of from to and or last next this that early mid late each every through throughout before after during ' +
+    'over between previous following coming same'
+  ).split(' '),
+)
+
+const AFTER_FALL: ReadonlySet<string> = new Set([
+  'of',
+  'from',
+  'in',
+  'into',
+  'to',
+  'back',
+  'out',
+  'guy',
+  'short',
+  'under',
+  'within',
+])
+
+/** Whether a season’s word alone is the season: no verb, no fall of a city, no part of a proper name. */
+function isSeason(words: readonly Word[], from: number, next: number): boolean {
+  const [before, named, after] = [words[from - 1], words[next - 1], words[next]]
+  if (!named) return false
+  const definite = words[from]?.lower === 'the'
+  const nameLike = isCapitalised(named) && ((after && isCapitalised(after)) ?? false)
+  if (
+    nameLike ||
+    (before &&
+      isCapitalised(before) &&
+      from > 1 &&
+      isCapitalised(named) &&
+      !definite &&
+      !BEFORE_SEASON.has(before.lower))
+  )
+    return false
+  if (!AMBIGUOUS_SEASONS.has(named.lower)) return true
+  if (named.lower === 'fall' && after && AFTER_FALL.has(after.lower)) return false
+  const introduced = before !== undefined && BEFORE_SEASON.has(before.lower)
+  if (named.lower === 'spring' && definite) return true
+  if (definite) return introduced
+  return introduced && before.lower !== 'to' && before.lower !== 'and' && before.lower !== 'or'
+}
+
+const endsPhrase = (words: readonly Word[], next: number): boolean => {
+  const after = words[next]
+  return after?.kind !== 'letters' || FUNCTION_WORDS.has(after.lower)
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the a an and or but in on at of to for with by from as when while where which that who after before because since until if ' +
+    'is are was were has had have will would could should may might can did does do he she it they we his her its their this these ' +
+    'those not also then months season period however'
+  ).split(' '),
+)
+
+const alone: Parser<SaidPeriod> = where(
+  map(season, (value) => period(RULE, { season: value })),
+  isSeason,
+)
+
+const definite: Parser<SaidPeriod> = where(
+  map(sequence(word('the'), season), ([, value]) => period(RULE, { season: value })),
+  (words, from, next) => isSeason(words, from, next) && endsPhrase(words, next),
+)
+
+/** “Spring Offensive”, “Arab Spring 2011” are names, “spring 2011” is none. */
+const unnamed = (parser: Parser<SaidPeriod>): Parser<SaidPeriod> =>
+  where(parser, (words, from) => {
+    const [before, first] = [words[from - 1], words[from]]
+    return !(
+      before &&
+      first &&
+      isCapitalised(before) &&
+      isCapitalised(first) &&
+      !BEFORE_SEASON.has(before.lower) &&
+      !month([before], 0)
+    )
+  })
+
+/** A season: “spring 2022”, “the fall”, “last summer”, “the winter of 2021–22”. */
+export const seasonPeriod: Parser<SaidPeriod> = longest(
+  unnamed(withYear),
+  unnamed(ofYear),
+  related,
+  yearBefore,
+  alone,
+  definite,
+)

@@ -1,0 +1,196 @@
+import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../lexicon/temporal-names.ts'
+import { SET_PREFIXES, SET_WORDS, type Unit } from '../../lexicon/temporal-units.ts'
+import type { Amount, Fields, Mod, Said } from '../meaning.ts'
+import {
+  either,
+  hyphen,
+  longest,
+  lookup,
+  map,
+  optional,
+  phrases,
+  sequence,
+  single,
+  where,
+  word,
+  type Parser,
+} from '../parser.ts'
+import { measure, singularUnit, unit } from '../parts/amounts.ts'
+import { hedge } from '../parts/modifiers.ts'
+import { cardinal, ordinalWord } from '../parts/numbers.ts'
+import { month, season, weekday } from '../parts/periods.ts'
+import { isCapitalised, type Word } from '../words.ts'
+
+const RULE = 'set'
+
+const set = (amount: Amount | null, fields: Fields = {}, mod: Mod | null = null): Said => ({
+  rule: RULE,
+  meaning: { kind: 'set', amount, fields },
+  mod,
+})
+
+/** “Annual Report” is a name. */
+const notNamed = (words: readonly Word[], from: number, next: number): boolean => {
+  const [before, last, after] = [words[from - 1], words[next - 1], words[next]]
+  if (!last || !isCapitalised(last)) return true
+  return before === undefined && !(after && isCapitalised(after))
+}
+
+const adverb: Parser<Said> = where(
+  either(
+    map(sequence(lookup(SET_PREFIXES), hyphen, lookup(SET_WORDS)), ([factor, , [count, name]]) =>
+      set(measure(count * factor, name)),
+    ),
+    map(sequence(word('twice'), hyphen, lookup(SET_WORDS)), ([, , [count, name]]) =>
+      set(measure(count, name)),
+    ),
+    map(lookup(SET_WORDS), ([count, name]) => set(measure(count, name))),
+  ),
+  notNamed,
+)
+
+const every = word('every', 'each')
+
+const everyAmount: Parser<Said> = map(
+  sequence(
+    optional(hedge),
+    word('every'),
+    optional(word('few', 'other', 'single')),
+    cardinal,
+    unit,
+  ),
+  ([hedged, , , count, name]) => set(measure(count, name), {}, hedged),
+)
+
+const everyUnit: Parser<Said> = map(
+  sequence(
+    every,
+    optional(word('single', 'and', 'passing')),
+    optional(word('every', 'other', 'few', 'second')),
+    either(singularUnit, unit),
+  ),
+  ([, , form, name]) =>
+    set(measure(form === 'other' || form === 'second' ? 2 : form === 'few' ? null : 1, name)),
+)
+
+const everyOrdinal: Parser<Said> = map(
+  sequence(word('every'), ordinalWord, singularUnit),
+  ([, count, name]) => set(measure(count, name)),
+)
+
+const named: Parser<Fields> = either(
+  map(weekday, (value): Fields => ({ weekday: value })),
+  map(season, (value): Fields => ({ season: value })),
+  map(month, (value): Fields => ({ month: value })),
+  map(lookup(DAY_PARTS), (time): Fields => ({ time })),
+)
+
+/** “every Friday”, “each summer”. */
+const everyNamed: Parser<Said> = map(
+  sequence(every, optional(word('other', 'single')), named),
+  ([, , fields]) => set(null, fields),
+)
+
+const PLURAL_DAYS = new Map(
+  [...WEEKDAYS]
+    .filter(([name]) => name.endsWith('day'))
+    .map(([name, value]) => [`${name}s`, value]),
+)
+const PLURAL_SEASONS = new Map(
+  [...SEASONS]
+    .filter(([name]) => name !== 'fall' && name !== 'spring')
+    .map(([name, value]) => [`${name}s`, value]),
+)
+
+/** “on Mondays”, “mornings”. */
+const pluralNamed: Parser<Said> = either(
+  map(
+    single(({ lower, text }) =>
+      text.charAt(0) === lower.charAt(0) ? null : PLURAL_DAYS.get(lower),
+    ),
+    (value) => set(null, { weekday: value }),
+  ),
+  map(
+    where(lookup(PLURAL_SEASONS), (words, from) => words[from - 1]?.lower === 'in'),
+    (value) => set(null, { season: value }),
+  ),
+)
+
+const frequency: Parser<Mod | null> = either(
+  map(
+    sequence(optional(hedge), phrases({ once: true, twice: true, thrice: true, 'one time': true })),
+    ([mod]) => mod,
+  ),
+  map(sequence(optional(hedge), cardinal, word('times')), ([mod]) => mod),
+  map(
+    sequence(optional(hedge), word('several', 'many', 'multiple'), word('times')),
+    ([mod]) => mod,
+  ),
+)
+
+const per = word('a', 'an', 'per', 'each', 'every')
+
+/** “at least once a month”, “three times per week”, “once every two years”. */
+const frequent: Parser<Said> = map(
+  sequence(frequency, per, optional(cardinal), unit),
+  ([mod, , count, name]) => set(measure(count ?? 1, name), {}, mod),
+)
+
+const perUnit: Parser<Said> = map(
+  sequence(
+    word('per'),
+    either(
+      singularUnit,
+      map(word('annum'), (): Unit => 'year'),
+    ),
+  ),
+  ([, name]) => set(measure(1, name)),
+)
+
+const NOT_RATE: ReadonlySet<string> = new Set(
+  (
+    'for in after within of over about almost nearly than once only just during under least to from by with and or as at on is was ' +
+    'are were be been takes took take lasted lasts last lasting spent spend had has have until throughout some half quarter'
+  ).split(' '),
+)
+
+/** Whether a quantity stands within six words before: “$3 billion a year”, “1,500 people a day”. */
+function isRate(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]
+  if (!before || (before.kind === 'mark' && before.lower !== '%' && before.lower !== ')'))
+    return false
+  if (NOT_RATE.has(before.lower)) return false
+  return words
+    .slice(Math.max(0, from - 6), from)
+    .some(({ kind, lower }) => kind === 'digits' || MANY.has(lower))
+}
+
+const MANY: ReadonlySet<string> = new Set(
+  'dozen dozens hundred hundreds thousand thousands million millions billion billions trillion two three four five six seven eight nine ten twelve twenty times % percent'.split(
+    ' ',
+  ),
+)
+
+/** “a year” after a quantity. */
+const rate: Parser<Said> = map(
+  where(
+    sequence(word('a', 'an', 'each', '/'), singularUnit),
+    (words, from, next) =>
+      isRate(words, from) &&
+      !/^(?:ago|later|earlier|before|after|long|and)$/.test(words[next]?.lower ?? ''),
+  ),
+  ([, name]) => set(measure(1, name)),
+)
+
+/** A repeated time. */
+export const setExpression: Parser<Said> = longest(
+  adverb,
+  everyAmount,
+  everyUnit,
+  everyOrdinal,
+  everyNamed,
+  pluralNamed,
+  frequent,
+  perUnit,
+  rate,
+)

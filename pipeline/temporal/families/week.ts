@@ -1,0 +1,49 @@
+import { period, type SaidPeriod } from '../meaning.ts'
+import { either, longest, map, optional, sequence, word, type Parser } from '../parser.ts'
+import { digits, ordinal } from '../parts/numbers.ts'
+import { year } from '../parts/periods.ts'
+import { calendarDate } from './calendar-date.ts'
+import { monthPeriod } from './month.ts'
+
+const RULE = 'week'
+
+const index: Parser<number> = either(
+  map(word('last', 'final', 'closing'), () => -1),
+  map(word('opening'), () => 1),
+  ordinal,
+)
+
+/** “the second week of May”, “the last weekend of August 2021”. */
+const ofMonth: Parser<SaidPeriod> = map(
+  sequence(optional(word('the')), index, word('week', 'weekend'), word('of', 'in'), monthPeriod),
+  ([, value, noun, , { meaning }]) => {
+    if (value < -1 || value === 0 || value > 5) return null
+    const fields = { ...meaning.fields, weekOfMonth: value }
+    return period(RULE, noun === 'weekend' ? { ...fields, weekend: true } : fields, meaning.shift)
+  },
+)
+
+/** “the week of 5 May”. */
+const ofDay: Parser<SaidPeriod> = map(
+  sequence(
+    optional(word('the')),
+    word('week', 'weekend'),
+    word('of', 'beginning', 'starting', 'commencing'),
+    calendarDate,
+  ),
+  ([, noun, , { meaning }]) =>
+    period(
+      RULE,
+      { ...meaning.fields, ...(noun === 'weekend' ? { weekend: true } : {}), weekOfMonth: 0 },
+      meaning.shift,
+    ),
+)
+
+/** “week 31 of 2022”. */
+const numbered: Parser<SaidPeriod> = map(
+  sequence(word('week'), digits, optional(word('of', ',')), year),
+  ([, week, , fields]) => (week >= 1 && week <= 53 ? period(RULE, { ...fields, week }) : null),
+)
+
+/** A week or weekend by its place in a month or a year. */
+export const weekPeriod: Parser<SaidPeriod> = longest(ofMonth, ofDay, numbered)
