@@ -4,6 +4,8 @@ import { VFileMessage } from 'vfile-message'
 export const defaultMaxBytes = 10_000_000
 /** The deepest nesting of blockquotes and lists. */
 export const maxDepth = 100
+/** The most asterisks beside as many underscores in one paragraph. */
+const maxEmphasis = 1000
 const marker = /[ \t]*(?:>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|$))/y
 
 /**
@@ -16,8 +18,9 @@ export function limitMessages(text: string, maxBytes: number): VFileMessage[] {
     const reason = `Unexpected ${String(bytes)} bytes of text, expected at most ${String(maxBytes)}: split the document or raise the limit`
     return [fatal(reason, 'too-large', 1)]
   }
-  const deep = text.split('\n').findIndex((line) => nesting(line) > maxDepth)
-  if (deep === -1) return []
+  const lines = text.split('\n')
+  const deep = lines.findIndex((line) => nesting(line) > maxDepth)
+  if (deep === -1) return emphasisMessages(lines)
   const reason = `Unexpected nesting deeper than ${String(maxDepth)} levels of quotes and lists, expected less: flatten the line`
   return [fatal(reason, 'too-deep', deep + 1)]
 }
@@ -33,6 +36,26 @@ function nesting(line: string): number {
   }
   if (markers === 0) return 0
   return markers + Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2)
+}
+
+/** The parser takes quadratic time where a paragraph mixes very many markers of emphasis that close nothing. */
+function emphasisMessages(lines: string[]): VFileMessage[] {
+  let [stars, underscores] = [0, 0]
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '' || line.startsWith('|')) [stars, underscores] = [0, 0]
+    stars += count(line, '*')
+    underscores += count(line, '_')
+    if (Math.min(stars, underscores) <= maxEmphasis) continue
+    const reason = `Unexpected ${String(stars + underscores)} asterisks and underscores in one paragraph, expected at most ${String(maxEmphasis)} of each: remove or escape them`
+    return [fatal(reason, 'too-many-markers', index + 1)]
+  }
+  return []
+}
+
+function count(line: string, character: string): number {
+  let found = 0
+  for (let at = line.indexOf(character); at !== -1; at = line.indexOf(character, at + 1)) found++
+  return found
 }
 
 function fatal(reason: string, ruleId: string, line: number): VFileMessage {

@@ -13,6 +13,9 @@ describe('limits before parsing', () => {
     ['100 blockquotes', `${'>'.repeat(100)} x`, []],
     ['a deeply indented line of text', `${' '.repeat(500)}x`, []],
     ['a rule of dashes', '-'.repeat(500), []],
+    ['a paragraph of mixed emphasis', '**a_'.repeat(1_001), [['too-many-markers', 1]]],
+    ['a long paragraph of emphasis', '*a* '.repeat(5_000), []],
+    ['mixed emphasis in many paragraphs', '**a_\n\n'.repeat(1_001), []],
   ])('%s', (_, text, expected) => {
     expect(rules(text)).toEqual(expected)
   })
