@@ -3,6 +3,8 @@ import { readLemmas, type Lemmas } from './lemma/model.ts'
 import * as english from './model/english.ts'
 import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
+import { readVocabulary } from './tag/vocabulary.ts'
+import { vocabulary } from './model/vocabulary.ts'
 import { Model } from './tag/model.ts'
 import { Tagger } from './tag/tagger.ts'
 import { tokenise } from './tokens.ts'
@@ -18,7 +20,10 @@ interface Parts {
 let parts: Parts | undefined
 
 function loadParts(): Parts {
-  parts ??= { tagger: new Tagger(new Model(english.tagger)), lemmas: readLemmas(english.lemmas) }
+  parts ??= {
+    tagger: new Tagger(new Model(english.tagger, readVocabulary(vocabulary))),
+    lemmas: readLemmas(english.lemmas),
+  }
   return parts
 }
 

@@ -23,6 +23,7 @@ export function formFeatures(form: FormFeatures, offset: Offset): number[] {
     key(base + 1, form.ambiguity),
     key(base + 2, form.shape),
     key(base + 3, suffixes[2]),
+    key(base + 22, form.dictionary),
   ]
   if (offset === -2 || offset === 2) return near
   near.push(
@@ -47,6 +48,8 @@ export function formFeatures(form: FormFeatures, offset: Offset): number[] {
     key(base + 19, suffixes[1], prefixes[1]),
     key(base + 20, form.case, form.word),
     key(base + 21, form.case, suffixes[1]),
+    key(base + 23, form.case, form.dictionary),
+    key(base + 24, form.dictionary, suffixes[1]),
   )
   return near
 }
@@ -80,8 +83,8 @@ export function contextFeatures(
   beyond: FormFeatures,
 ): void {
   const { previous, beforePrevious, head, headWord, verb, mode } = context
-  const a = word.ambiguity || word.suffixes[1]
-  const b = after.ambiguity || after.suffixes[1]
+  const a = word.sort
+  const b = after.sort
   out[0] = key(1, previous)
   out[1] = key(2, previous, beforePrevious)
   out[2] = key(3, previous, word.word)
@@ -94,7 +97,7 @@ export function contextFeatures(
   out[9] = key(10, before.word, word.word)
   out[10] = key(11, word.word, after.word)
   out[11] = key(12, a, b)
-  out[12] = key(13, a, b, beyond.ambiguity || beyond.suffixes[1])
+  out[12] = key(13, a, b, beyond.sort)
   out[13] = key(14, before.word, a)
   out[14] = key(15, a, after.word)
   out[15] = key(16, head, a)

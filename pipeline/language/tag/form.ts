@@ -1,5 +1,12 @@
-import { hashText } from './hash.ts'
+import { hashText, mix } from './hash.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What is known of words beforehand. */
+export interface Knowledge {
+  lexicon: Lexicon
+  vocabulary: Vocabulary
+}
 
 /** How a form is capitalised. */
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const
@@ -22,6 +29,10 @@ export interface FormFeatures {
   ambiguity: number
   /** The same of the form without its inflection; 0 where that is unknown too. */
   stem: number
+  /** What the dictionary says of it and of the words that it may be an inflection of; 0 where it is in none. */
+  dictionary: number
+  /** The best short account of what it may be: class, dictionary or ending. */
+  sort: number
   /** The one label that the lexicon allows, or −1. */
   only: number
 }
@@ -35,24 +46,27 @@ export function normalise(form: string): string {
 }
 
 /** Describes a form for the tagger. */
-export function describeForm(form: string, lexicon: Lexicon): FormFeatures {
+export function describeForm(form: string, { lexicon, vocabulary }: Knowledge): FormFeatures {
   const lower = normalise(form)
   const { length } = lower
   const word = hashText(lower)
   const entry = lexicon.get(word)
   const ending = (size: number) => hashText(lower, Math.max(0, length - size))
   const beginning = (size: number) => hashText(lower, 0, Math.min(size, length))
-  const kind = caseOf(form)
+  const dictionary = describeInflections(lower, vocabulary)
+  const ambiguity = entry?.ambiguity ?? 0
   return {
     word,
     exact: hashText(form),
     suffixes: [ending(1), ending(2), ending(3), ending(4), ending(5)],
     prefixes: [beginning(1), beginning(2), beginning(3), beginning(4)],
     shape: shapeOf(form),
-    case: kind,
+    case: caseOf(form),
     length: Math.min(length, 12),
-    ambiguity: entry?.ambiguity ?? 0,
+    ambiguity,
     stem: stemAmbiguity(lower, lexicon),
+    dictionary,
+    sort: ambiguity || dictionary || ending(2),
     only: entry?.only ?? -1,
   }
 }
@@ -100,20 +114,39 @@ const inflections: readonly (readonly [string, readonly string[]])[] = [
   ['er', ['', 'e']],
   ['ers', ['', 'e']],
   ['or', ['e', '']],
-  ['ly', ['']],
+  ['ly', ['', 'le']],
+  ['est', ['', 'e']],
+  ['iest', ['y']],
+  ['ier', ['y']],
 ]
 
-/** Which inflection the form shows and what its stem is: knows “vetted” by “vet”, “levies” by “levy”. */
-function stemAmbiguity(lower: string, lexicon: Lexicon): number {
+/** The words that a form may be inflected or derived from, with the number of the ending. */
+function* stemsOf(lower: string): Generator<[string, number]> {
   for (const [number, [ending, replacements]] of inflections.entries()) {
     if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue
     const base = lower.slice(0, -ending.length)
-    const stems = replacements.map((replacement) => base + replacement)
-    if (base.at(-1) === base.at(-2)) stems.push(base.slice(0, -1))
-    for (const stem of stems) {
-      const entry = lexicon.get(hashText(stem))
-      if (entry) return (number + 1) * 4096 + entry.ambiguity
-    }
+    for (const replacement of replacements) yield [base + replacement, number]
+    if (base.at(-1) === base.at(-2)) yield [base.slice(0, -1), number]
+  }
+}
+
+/** Which inflection the form shows and how its stem is used: knows “vetted” by “vet”, “levies” by “levy”. */
+function stemAmbiguity(lower: string, lexicon: Lexicon): number {
+  for (const [stem, ending] of stemsOf(lower)) {
+    const entry = lexicon.get(hashText(stem))
+    if (entry) return (ending + 1) * 4096 + entry.ambiguity
   }
   return 0
+}
+
+/** The parts of speech of the form and of its stems, as one hash; 0 where the dictionary has none of them. */
+function describeInflections(lower: string, vocabulary: Vocabulary): number {
+  const parts = lower.lastIndexOf('-')
+  const word = parts > 0 ? lower.slice(parts + 1) : lower
+  let hash = vocabulary.get(word) ?? 0
+  for (const [stem, ending] of stemsOf(word)) {
+    const value = vocabulary.get(stem)
+    if (value !== undefined) hash = mix(ending + 100, hash, value & 31)
+  }
+  return hash
 }

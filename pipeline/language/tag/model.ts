@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { labelKinds, type LabelKinds } from './walk.ts'
 
 /** A trained tagger as it is stored: labels and five byte streams, each in base64. */
@@ -22,6 +23,7 @@ export class Model {
   readonly labels: readonly string[]
   readonly kinds: LabelKinds
   readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
   readonly #mask: number
   /** Open addressing: the key plus one of each slot; 0 where it is free. */
   readonly #slots: Int32Array
@@ -30,7 +32,8 @@ export class Model {
   readonly #labels: Uint8Array
   readonly #weights: Int32Array
 
-  constructor(stored: StoredModel) {
+  constructor(stored: StoredModel, vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
     this.labels = stored.labels
     this.kinds = labelKinds(stored.labels)
     this.lexicon = readLexicon(decodeBase64(stored.lexicon))

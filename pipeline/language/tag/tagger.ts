@@ -94,7 +94,7 @@ export class Tagger {
   }
 
   #know(word: string): KnownForm {
-    const form = describeForm(word, this.#model.lexicon)
+    const form = describeForm(word, this.#model)
     const sums = offsets.map((offset) => {
       const sum = new Int32Array(this.#model.labels.length)
       for (const key of formFeatures(form, offset)) this.#model.add(key, sum)

@@ -1,79 +1,141 @@
-/** The weights of one feature: labels with their weight, its sum over time, and when it last changed. */
-class Row {
-  readonly labels: number[] = []
-  readonly weights: number[] = []
-  readonly totals: number[] = []
-  readonly times: number[] = []
-  updates = 0
-}
-
 /** A feature that is kept: its key and its averaged weights by label. */
 export interface AveragedRow {
   key: number
   weights: { label: number; weight: number }[]
 }
 
-/** A multi-class perceptron over hashed features whose weights are averaged over time (Freund and Schapire 1999). */
+const slotBits = 22
+const mask = 2 ** slotBits - 1
+
+/**
+ * A multi-class perceptron over hashed features whose weights are averaged over time (Freund and Schapire 1999).
+ * The weights of a feature lie together in `#labels`, `#weights` and `#changes`, from its start on.
+ */
 export class Perceptron {
-  readonly #rows = new Map<number, Row>()
+  /** Open addressing: the key plus one of each slot, 0 where it is free; and the slot’s row. */
+  readonly #slots = new Int32Array(mask + 1)
+  readonly #rowOf = new Int32Array(mask + 1)
+  readonly #starts: number[] = []
+  readonly #sizes: number[] = []
+  readonly #capacities: number[] = []
+  readonly #updates: number[] = []
+  #labels = new Uint8Array(2 ** 20)
+  #weights = new Float32Array(2 ** 20)
+  /** The sum of each change times the time it was made, from which the average follows. */
+  #changes = new Float64Array(2 ** 20)
+  #used = 0
   #time = 0
 
   /** Adds the weights of `keys` to `scores`. */
   score(keys: readonly number[], scores: Float64Array): void {
     for (const key of keys) {
-      const row = this.#rows.get(key)
-      if (row === undefined) continue
-      const { labels, weights } = row
-      for (let index = 0; index < labels.length; index++) {
-        ;(scores[labels[index] as number] as number) += weights[index] as number
+      const slot = this.#find(key)
+      if (this.#slots[slot] === 0) continue
+      const row = this.#rowOf[slot] as number
+      const start = this.#starts[row] as number
+      const end = start + (this.#sizes[row] as number)
+      for (let index = start; index < end; index++) {
+        ;(scores[this.#labels[index] as number] as number) += this.#weights[index] as number
       }
     }
   }
 
   /** Counts one example, and moves the weights of `keys` from the guess to the truth where they differ. */
-  learn(keys: readonly number[], truth: number, guess: number, step = 1): void {
+  learn(keys: readonly number[], truth: number, guess: number): void {
     this.#time++
     if (truth === guess) return
     for (const key of keys) {
-      let row = this.#rows.get(key)
-      if (row === undefined) this.#rows.set(key, (row = new Row()))
-      row.updates++
-      this.#move(row, truth, step)
-      this.#move(row, guess, -step)
+      const row = this.#rowFor(key)
+      this.#updates[row] = (this.#updates[row] ?? 0) + 1
+      this.#move(row, truth, 1)
+      this.#move(row, guess, -1)
     }
   }
 
   /** The averages of the features that were moved at least `updates` times, weights under `least` left out. */
   averages(updates: number, least: number): AveragedRow[] {
     const averaged: AveragedRow[] = []
-    for (const [key, row] of this.#rows) {
-      if (row.updates < updates) continue
-      const weights = row.labels
-        .map((label, index) => ({ label, weight: this.#average(row, index) }))
-        .filter(({ weight }) => Math.abs(weight) >= least)
-        .sort((one, other) => one.label - other.label)
-      if (weights.length > 0) averaged.push({ key, weights })
+    for (const [slot, stored] of this.#slots.entries()) {
+      const row = this.#rowOf[slot] ?? 0
+      if (stored === 0 || (this.#updates[row] ?? 0) < updates) continue
+      const weights = this.#averagesOf(row).filter(({ weight }) => Math.abs(weight) >= least)
+      if (weights.length > 0) averaged.push({ key: stored - 1, weights })
     }
     return averaged.sort((one, other) => one.key - other.key)
   }
 
-  #move(row: Row, label: number, by: number): void {
-    let index = row.labels.indexOf(label)
-    if (index < 0) {
-      index = row.labels.push(label) - 1
-      row.weights.push(0)
-      row.totals.push(0)
-      row.times.push(this.#time)
-    }
-    const weight = row.weights[index] ?? 0
-    row.totals[index] = (row.totals[index] ?? 0) + weight * (this.#time - (row.times[index] ?? 0))
-    row.times[index] = this.#time
-    row.weights[index] = weight + by
+  #averagesOf(row: number): AveragedRow['weights'] {
+    const start = this.#starts[row] ?? 0
+    return Array.from({ length: this.#sizes[row] ?? 0 }, (_, index) => ({
+      label: this.#labels[start + index] ?? 0,
+      weight:
+        (this.#weights[start + index] ?? 0) - (this.#changes[start + index] ?? 0) / this.#time,
+    })).sort((one, other) => one.label - other.label)
   }
 
-  #average(row: Row, index: number): number {
-    const weight = row.weights[index] ?? 0
-    const total = (row.totals[index] ?? 0) + weight * (this.#time - (row.times[index] ?? 0))
-    return total / this.#time
+  /** The slot that holds the key, or the free one where it belongs. */
+  #find(key: number): number {
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - slotBits)
+    while (this.#slots[slot] !== 0 && this.#slots[slot] !== key + 1) slot = (slot + 1) & mask
+    return slot
   }
+
+  #rowFor(key: number): number {
+    const slot = this.#find(key)
+    if (this.#slots[slot] !== 0) return this.#rowOf[slot] as number
+    const row = this.#starts.length
+    this.#slots[slot] = key + 1
+    this.#rowOf[slot] = row
+    this.#starts.push(this.#allocate(4))
+    this.#sizes.push(0)
+    this.#capacities.push(4)
+    return row
+  }
+
+  #move(row: number, label: number, by: number): void {
+    let start = this.#starts[row] as number
+    const size = this.#sizes[row] as number
+    let index = start
+    while (index < start + size && this.#labels[index] !== label) index++
+    if (index === start + size) {
+      if (size === this.#capacities[row]) start = this.#grow(row)
+      index = start + size
+      this.#labels[index] = label
+      this.#sizes[row] = size + 1
+    }
+    ;(this.#weights[index] as number) += by
+    ;(this.#changes[index] as number) += by * this.#time
+  }
+
+  /** Moves a row that is full to a place of twice the room. */
+  #grow(row: number): number {
+    const capacity = this.#capacities[row] as number
+    const from = this.#starts[row] as number
+    const to = this.#allocate(2 * capacity)
+    for (const array of [this.#labels, this.#weights, this.#changes]) {
+      array.copyWithin(to, from, from + capacity)
+    }
+    this.#starts[row] = to
+    this.#capacities[row] = 2 * capacity
+    return to
+  }
+
+  #allocate(count: number): number {
+    const start = this.#used
+    this.#used += count
+    if (this.#used > this.#labels.length) {
+      this.#labels = doubled(this.#labels, new Uint8Array(2 * this.#labels.length))
+      this.#weights = doubled(this.#weights, new Float32Array(2 * this.#weights.length))
+      this.#changes = doubled(this.#changes, new Float64Array(2 * this.#changes.length))
+    }
+    return start
+  }
+}
+
+function doubled<Numbers extends Uint8Array | Float32Array | Float64Array>(
+  from: Numbers,
+  to: Numbers,
+): Numbers {
+  to.set(from)
+  return to
 }

@@ -1,6 +1,5 @@
 import { contextFeatureCount, contextFeatures, formFeatures, offsets } from '../tag/features.ts'
-import { describeForm, type FormFeatures } from '../tag/form.ts'
-import type { Lexicon } from '../tag/lexicon.ts'
+import { describeForm, type FormFeatures, type Knowledge } from '../tag/form.ts'
 import { labelKinds, walk } from '../tag/walk.ts'
 import type { Example } from './examples.ts'
 import { Perceptron, type AveragedRow } from './perceptron.ts'
@@ -19,11 +18,11 @@ interface TrainingForm extends FormFeatures {
 export function trainTagger(
   examples: readonly Example[],
   labels: readonly string[],
-  lexicon: Lexicon,
+  knowledge: Knowledge,
   report: (epoch: number, accuracy: number) => void,
 ): AveragedRow[] {
   const perceptron = new Perceptron()
-  const learn = createLearner(perceptron, labels, lexicon)
+  const learn = createLearner(perceptron, labels, knowledge)
   const order = [...examples]
   const random = createRandom(20)
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -40,12 +39,12 @@ export function trainTagger(
 }
 
 /** A function that learns from one sentence and returns how many of its labels were guessed right. */
-function createLearner(perceptron: Perceptron, labels: readonly string[], lexicon: Lexicon) {
+function createLearner(perceptron: Perceptron, labels: readonly string[], knowledge: Knowledge) {
   const kinds = labelKinds(labels)
   const known = new Map<string, TrainingForm>()
-  const outside = describe('', lexicon)
+  const outside = describe('', knowledge)
   const form = (text: string): TrainingForm => {
-    const found = known.get(text) ?? describe(text, lexicon)
+    const found = known.get(text) ?? describe(text, knowledge)
     known.set(text, found)
     return found
   }
@@ -77,7 +76,7 @@ function createLearner(perceptron: Perceptron, labels: readonly string[], lexico
   }
 }
 
-function describe(text: string, lexicon: Lexicon): TrainingForm {
-  const form = describeForm(text, lexicon)
+function describe(text: string, knowledge: Knowledge): TrainingForm {
+  const form = describeForm(text, knowledge)
   return { ...form, keys: offsets.map((offset) => formFeatures(form, offset)) }
 }
