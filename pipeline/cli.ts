@@ -1,14 +1,19 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { buildCommand } from './commands/build.ts'
 import { extractCommand } from './commands/extract.ts'
 import { InputError } from './commands/input.ts'
 import { report } from './commands/report.ts'
+import { verifyCommand } from './commands/verify.ts'
+import { BuildError } from './dataset/build-error.ts'
 
 const program = new Command('briefdata')
   .description('Turn policy briefings into data: claims, actors, recommendations and dates.')
   .showHelpAfterError('(--help shows what is allowed)')
   .showSuggestionAfterError()
+  .addCommand(buildCommand)
   .addCommand(extractCommand)
+  .addCommand(verifyCommand)
   .addHelpText(
     'after',
     `
@@ -24,6 +29,7 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof InputError) report(error.path, [error.details])
+  else if (error instanceof BuildError) report('', error.messages)
   else if (!(error instanceof CommanderError)) throw error
   process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : 1
 }

@@ -1,8 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { mergeRecords } from '../dataset/merge.ts'
+import { rowsOf } from '../dataset/rows.ts'
 import { extract } from '../index.ts'
-import type { Metadata } from '../index.ts'
 import { defaultMaxBytes } from '../read/limits.ts'
+import { tableNames } from '../tables/schemas.ts'
 import type { Records } from '../types.ts'
+import { csvOf } from '../write/csv.ts'
 import { readInput } from './input.ts'
 import { positiveInteger } from './options.ts'
 import { report } from './report.ts'
@@ -15,21 +20,23 @@ interface Options {
   maxBytes: number
 }
 
+type Output = Records & { messages: object[] }
+
 /** `briefdata extract`: one document’s records to standard output. */
 export const extractCommand = new Command('extract')
-  .description('Print the records of one document (.md or .txt; - for standard input).')
-  .argument('<file>', 'the document, Markdown or plain text, in UTF-8')
+  .description('Print the records of one document.')
+  .argument('<file>', 'the document, Markdown or plain text in UTF-8; - for standard input')
   .option(
     '--published <day>',
     'the day of publication, YYYY-MM-DD, which anchors “last month”',
     day,
   )
   .addOption(
-    new Option('--format <format>', 'how to print')
+    new Option('--format <format>', 'how to print: CSV needs --table or --out')
       .choices(['json', 'ndjson', 'csv'])
       .default('json'),
   )
-  .option('--table <name>', 'only this table, for example claims')
+  .option('--table <name>', 'only this table, for example claims, or with CSV claim-actors')
   .option('--out <folder>', 'write one CSV file for each table into this folder')
   .option('--max-bytes <n>', 'the largest document', positiveInteger, defaultMaxBytes)
   .addHelpText(
@@ -38,13 +45,14 @@ export const extractCommand = new Command('extract')
   )
   .action(run)
 
-async function run(path: string, options: Options): Promise<void> {
+async function run(path: string, options: Options, command: Command): Promise<void> {
+  if (options.format === 'csv' && options.table === undefined && options.out === undefined) {
+    command.error('error: CSV needs --table NAME or --out FOLDER')
+  }
   const text = await readInput(path, options.maxBytes)
-  const metadata: Metadata =
-    options.published === undefined ? {} : { publishedOn: options.published }
   const { records, messages } = await extract(text, {
     ...(path === '-' ? {} : { path }),
-    metadata,
+    metadata: options.published === undefined ? {} : { publishedOn: options.published },
     maxBytes: options.maxBytes,
   })
   report(path, messages)
@@ -58,11 +66,38 @@ async function run(path: string, options: Options): Promise<void> {
     line: line ?? null,
     column: column ?? null,
   }))
-  print({ ...records, messages: shown }, options)
+  if (options.format === 'csv') await printCsv(records, options, command)
+  else printJson({ ...records, messages: shown }, options, command)
 }
 
-function print(records: Records & { messages: object[] }, options: Options): void {
-  process.stdout.write(`${JSON.stringify(records, null, options.format === 'json' ? 2 : 0)}\n`)
+function printJson(output: Output, { format, table }: Options, command: Command): void {
+  const shown = table === undefined ? output : (output as unknown as Record<string, unknown>)[table]
+  if (shown === undefined) refuseTable(table, Object.keys(output), command)
+  const lines = format === 'ndjson' && Array.isArray(shown) ? shown : [shown]
+  for (const line of lines) {
+    process.stdout.write(`${JSON.stringify(line, null, format === 'json' ? 2 : 0)}\n`)
+  }
+}
+
+async function printCsv(
+  records: Records,
+  { table, out }: Options,
+  command: Command,
+): Promise<void> {
+  const tables = mergeRecords([records])
+  const files = new Map(tableNames.flatMap((name) => [...csvOf(name, rowsOf(tables, name))]))
+  if (table !== undefined && !files.has(table)) refuseTable(table, [...files.keys()], command)
+  const chosen = [...files].filter(([name]) => table === undefined || name === table)
+  if (out === undefined) {
+    for (const [, csv] of chosen) process.stdout.write(csv)
+    return
+  }
+  await mkdir(out, { recursive: true })
+  for (const [name, csv] of chosen) await writeFile(join(out, `${name}.csv`), csv)
+}
+
+function refuseTable(table: string | undefined, known: string[], command: Command): never {
+  command.error(`error: no table '${table ?? ''}'. Tables: ${known.join(', ')}`)
 }
 
 function day(value: string): string {

@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import { buildDataset } from '../build/build-dataset.ts'
+import type { BuildSummary } from '../build/build-dataset.ts'
+import { report } from './report.ts'
+
+/** `briefdata build`: the dataset of a source folder. */
+export const buildCommand = new Command('build')
+  .description(
+    'Build the dataset of a source folder: an npm package with JSON, CSV, schemas and types.',
+  )
+  .argument('[source]', 'the folder with dataset.yaml and briefings/', 'source')
+  .option('--out <folder>', 'where the package goes', 'dist')
+  .option('--check', 'write nothing; fail where the folder is not what the build gives')
+  .addHelpText('after', '\nExample:\n  $ briefdata build my-briefings --out my-dataset')
+  .action(run)
+
+async function run(source: string, { out, check }: { out: string; check?: true }): Promise<void> {
+  const started = performance.now()
+  const summary = await buildDataset(source, out, { check: check === true })
+  report(source, summary.warnings)
+  process.stdout.write(table(summary, (performance.now() - started) / 1000))
+  if (check !== true) {
+    process.stdout.write(`Wrote ${out}: ${summary.files} files, ${kilobytes(summary.bytes)}.\n`)
+    return
+  }
+  for (const { path, kind } of summary.differences) process.stdout.write(`${kind}: ${path}\n`)
+  const stale = summary.differences.length > 0
+  process.stdout.write(
+    stale ? `${out} is stale: run the build.\n` : `${out} is what the build gives.\n`,
+  )
+  if (stale) process.exitCode = 1
+}
+
+function table({ rows, sentences, shareQuoted }: BuildSummary, seconds: number): string {
+  const lines: [string, string][] = [
+    ...Object.entries(rows).map(([name, count]): [string, string] => [name, String(count)]),
+    ['sentences that yield a record', `${sentences.yielding} of ${sentences.total}`],
+    ['sentences not understood', String(sentences.notUnderstood)],
+    ['share of the text quoted', `${(100 * shareQuoted).toFixed(1)} %`],
+    ['time', `${seconds.toFixed(1)} s`],
+  ]
+  const width = Math.max(...lines.map(([name]) => name.length))
+  return lines.map(([name, value]) => `${name.padEnd(width)}  ${value}\n`).join('')
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`
+}

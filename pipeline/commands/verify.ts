@@ -1,0 +1,26 @@
+import { Command } from 'commander'
+import { verifyPackage } from '../verify/verify-package.ts'
+import { report } from './report.ts'
+
+/** `briefdata verify`: proves an installed dataset. */
+export const verifyCommand = new Command('verify')
+  .description(
+    'Prove a dataset: schemas, keys, hashes and, with the sources, every quote and position.',
+  )
+  .argument('<package>', 'the dataset’s folder, for example node_modules/crisis-briefings')
+  .option('--source <folder>', 'the folder with briefings/ that it was built from')
+  .addHelpText('after', '\nExample:\n  $ briefdata verify dist --source source')
+  .action(run)
+
+async function run(folder: string, { source }: { source?: string }): Promise<void> {
+  const { problems, records, proven, files } = await verifyPackage(folder, source)
+  report(folder, problems)
+  if (problems.length > 0) {
+    process.exitCode = 1
+    return
+  }
+  process.stdout.write(`${files} files and ${records} records hold.\n`)
+  if (source === undefined) {
+    process.stdout.write('Quotes and positions were not proven: --source names the texts.\n')
+  } else process.stdout.write(`${proven} records stand in the source as they say.\n`)
+}
