@@ -1,0 +1,60 @@
+import type { DocumentSentence } from '../types.ts'
+import { collectDefinitions } from './definitions.ts'
+import type { Definitions } from './definitions.ts'
+import { chooseReadings } from './readings.ts'
+import { findNames } from './names.ts'
+import { nameParts, People } from './people.ts'
+import { isAcronym, slugOf } from './text.ts'
+import type { NamedEntity, NamedSentence } from './types.ts'
+import { readWords } from './words.ts'
+
+/**
+ * The proper names of a text, sentence by sentence, each with its kind and key. What the text itself says of
+ * a name (an acronym that it defines, a person whom it names in full) holds in all of it. Linear in its length.
+ */
+export function readEntities(sentences: readonly DocumentSentence[]): NamedSentence[] {
+  const named = readWords(sentences).map((words) => ({ words, entities: findNames(words) }))
+  const definitions: Definitions = new Map()
+  for (const { words, entities } of named) collectDefinitions(words, entities, definitions)
+  chooseReadings(named)
+  const people = new People()
+  for (const { entities } of named)
+    for (const entity of entities) if (entity.kind === 'person') people.add(entity)
+  for (const { entities } of named)
+    for (const entity of entities) resolve(entity, definitions, people)
+  return named
+}
+
+/** Gives a short form the kind and key of what it stands for. */
+function resolve(entity: NamedEntity, definitions: Definitions, people: People): void {
+  const defined = definitions.get(entity.name) ?? definitions.get(plainForm(entity.name))
+  if (defined !== undefined && defined !== entity) {
+    takeOver(entity, defined, isAcronym(entity.name) ? 'acronym' : 'name', 'defined-short-form')
+    return
+  }
+  if (entity.kind === 'person') {
+    const full = people.find(entity.name, entity)
+    if (full !== null) takeOver(entity, full, 'name', entity.rule)
+    return
+  }
+  const open = entity.kind === 'unknown' || (entity.kind === 'place' && entity.known)
+  if (!open || nameParts(entity.name).length > 3) return
+  const person = people.find(entity.name, null)
+  if (person !== null) takeOver(entity, person, 'name', 'person-surname')
+}
+
+const plainForm = (name: string): string => name.replace(/[.]/g, '')
+
+function takeOver(
+  entity: NamedEntity,
+  from: NamedEntity,
+  aspect: NamedEntity['aspect'],
+  rule: string,
+): void {
+  const { key, name, kind, iso2, iso3 } = from
+  Object.assign(entity, {
+    key: key || slugOf(name),
+    kind: kind === 'unknown' ? 'organisation' : kind,
+  })
+  Object.assign(entity, { name, iso2, iso3, aspect, rule })
+}

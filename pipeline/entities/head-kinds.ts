@@ -1,0 +1,200 @@
+import type { Token } from '../language/types.ts'
+import {
+  ARMED_MODIFIERS,
+  ARMED_NOUNS,
+  BLOC_MODIFIERS,
+  GOVERNMENT_COMPOUNDS,
+  GOVERNMENT_NOUNS,
+  OPEN_GROUP_NOUNS,
+  ORGANISATION_MODIFIERS,
+  ORGANISATION_NOUNS,
+  PARTY_MODIFIERS,
+  PARTY_NOUNS,
+  PEOPLE_NOUNS,
+  STATE_COLLECTIVES,
+} from '../lexicon/group-nouns.ts'
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import type { ActorKind } from './types.ts'
+
+/** What decides a head noun’s kind besides itself. */
+export interface HeadContext {
+  lemma: string
+  plural: boolean
+  /** The pre-modifiers in lower case, hyphenated ones joined, nearest last. */
+  modifiers: readonly string[]
+  definite: boolean
+  count: number | null
+}
+
+/** The kind of actor that a head noun and its modifiers denote; null where they denote none. */
+export function headKind(context: HeadContext): ActorKind | null {
+  return compoundKind(context) ?? collectiveKind(context) ?? groupKind(context) ?? nounKind(context)
+}
+
+const before = ({ modifiers }: HeadContext): string => modifiers.at(-1) ?? ''
+const anyOf = ({ modifiers }: HeadContext, words: ReadonlySet<string>): boolean =>
+  modifiers.some((word) => words.has(word))
+
+/** “security forces”, “coast guard”, “central bank”. */
+function compoundKind(context: HeadContext): ActorKind | null {
+  if (context.lemma === 'force' && anyOf(context, ARMED_MODIFIERS)) return 'armed-group'
+  const compounds = GOVERNMENT_COMPOUNDS[context.lemma]
+  return compounds !== undefined && anyOf(context, compounds) && context.lemma !== 'state'
+    ? 'government'
+    : null
+}
+
+/** “foreign governments”, “Western powers”, “member states”, “donors”; “two countries”, “the country”. */
+function collectiveKind(context: HeadContext): ActorKind | null {
+  const { lemma, plural, definite, count } = context
+  if (!STATE_COLLECTIVES.has(lemma)) return null
+  if (lemma === 'government' || lemma === 'republic') {
+    if (lemma === 'republic') return plural || definite ? 'state' : null
+    return plural && count === null && anyOf(context, BLOC_MODIFIERS) ? 'bloc' : 'government'
+  }
+  if (count !== null && lemma !== 'donor') return 'state'
+  if (!plural)
+    return (lemma === 'country' ||
+      lemma === 'state' ||
+      lemma === 'nation' ||
+      lemma === 'neighbour' ||
+      lemma === 'neighbor' ||
+      lemma === 'ally') &&
+      (definite || lemma === 'ally')
+      ? stateOrNone(context)
+      : null
+  if (lemma === 'state' && modifiersHave(context, 'federal', 'federated', 'regional'))
+    return 'government'
+  if (lemma === 'donor' || lemma === 'ally' || lemma === 'neighbour' || lemma === 'neighbor')
+    return 'bloc'
+  if (lemma === 'country' || lemma === 'nation' || lemma === 'state') return 'bloc'
+  if (lemma === 'stakeholder') return 'people'
+  if (lemma === 'belligerent' || lemma === 'signatory' || lemma === 'guarantor') return 'bloc'
+  return anyOf(context, BLOC_MODIFIERS) ? 'bloc' : null
+}
+
+const modifiersHave = ({ modifiers }: HeadContext, ...words: string[]): boolean =>
+  modifiers.some((word) => words.includes(word))
+
+/** “the state” is as often the apparatus; “state of emergency” is none. */
+function stateOrNone(context: HeadContext): ActorKind | null {
+  return context.lemma === 'state' && context.modifiers.length === 0 ? null : 'state'
+}
+
+/** “armed groups”, “rights groups”, “opposition coalition”: open heads typed by what modifies them. */
+function groupKind(context: HeadContext): ActorKind | null {
+  const { lemma } = context
+  if (!OPEN_GROUP_NOUNS.has(lemma) && lemma !== 'society' && lemma !== 'leader') return null
+  if (lemma === 'leader') return null
+  if (
+    lemma === 'group' &&
+    modifiersHave(
+      context,
+      'ethnic',
+      'religious',
+      'social',
+      'minority',
+      'indigenous',
+      'vulnerable',
+      'age',
+      'marginalised',
+      'marginalized',
+      'tribal',
+      'linguistic',
+    )
+  )
+    return 'people'
+  if (lemma === 'society') return modifiersHave(context, 'civil') ? 'organisation' : null
+  if (anyOf(context, ARMED_MODIFIERS)) return 'armed-group'
+  if (anyOf(context, PARTY_MODIFIERS) && PARTY_HEADS.has(lemma)) return 'party'
+  if (anyOf(context, ORGANISATION_MODIFIERS)) return 'organisation'
+  if (lemma === 'organisation' || lemma === 'organization')
+    return modifiersHave(context, 'regional', 'international', 'multilateral', 'intergovernmental')
+      ? 'intergovernmental'
+      : 'organisation'
+  if (lemma === 'agency')
+    return modifiersHave(context, 'un', 'u.n.')
+      ? 'intergovernmental'
+      : modifiersHave(context, 'aid', 'humanitarian', 'relief', 'news')
+        ? 'organisation'
+        : 'government'
+  return null
+}
+
+const PARTY_HEADS = new Set([
+  'coalition',
+  'alliance',
+  'bloc',
+  'faction',
+  'movement',
+  'group',
+  'front',
+  'wing',
+])
+
+function nounKind(context: HeadContext): ActorKind | null {
+  const { lemma, plural } = context
+  if (ARMED_NOUNS.has(lemma)) return 'armed-group'
+  if (GOVERNMENT_NOUNS.has(lemma)) return 'government'
+  if (PARTY_NOUNS.has(lemma)) return partyKind(context)
+  if (ORGANISATION_NOUNS.has(lemma)) return 'organisation'
+  if (PEOPLE_NOUNS.has(lemma))
+    return plural || PEOPLE_SINGULARS.has(lemma)
+      ? 'people'
+      : SINGLE_PERSONS.has(lemma)
+        ? 'person'
+        : null
+  if (PERSON_NOUNS.has(lemma)) return plural ? 'people' : 'person'
+  const last = lemma.split('-').at(-1) ?? lemma
+  if (last !== lemma) return nounKind({ ...context, lemma: last })
+  return /(?:maker|builder)$/.test(lemma) && before(context) !== '' ? 'organisation' : null
+}
+
+const PEOPLE_SINGULARS = new Set([
+  'people',
+  'community',
+  'population',
+  'minority',
+  'diaspora',
+  'public',
+  'populace',
+  'citizenry',
+  'electorate',
+  'elite',
+  'clergy',
+  'peasantry',
+  'staff',
+  'personnel',
+  'tribe',
+  'clan',
+  'workforce',
+  'intelligentsia',
+  'youth',
+  'family',
+  'majority',
+  'sect',
+  'caste',
+])
+const SINGLE_PERSONS = new Set(['man', 'woman', 'child', 'civilian', 'counterpart', 'youth'])
+
+/** “the parties” of a talk are no political parties. */
+function partyKind(context: HeadContext): ActorKind | null {
+  if (context.lemma === 'party' && context.modifiers.length === 0 && !context.plural) return 'party'
+  return 'party'
+}
+
+/** The pre-modifiers of a head, hyphenated compounds as one word. */
+export function modifiersOf(tokens: readonly Token[], from: number, head: number): string[] {
+  const modifiers: string[] = []
+  for (let at = from; at < head; at++) {
+    const word = tokens[at]?.text.toLowerCase() ?? ''
+    const joins = word === '-' && modifiers.length > 0 && at + 1 < head
+    if (joins) {
+      const next = tokens[at + 1]?.text.toLowerCase() ?? ''
+      modifiers[modifiers.length - 1] += `-${next}`
+      modifiers.push(next)
+      at++
+    } else if (/[\p{L}]/u.test(word)) modifiers.push(word)
+  }
+  return modifiers
+}

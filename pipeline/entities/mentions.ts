@@ -1,0 +1,176 @@
+import type { FoundActor, FoundMention, Grade } from '../types.ts'
+import { findNominals } from './nominals.ts'
+import { phraseStart } from './phrases.ts'
+import { seatAspect } from './seats.ts'
+import { actsAsState } from './roles.ts'
+import { slugOf } from './text.ts'
+import type { ActorKind, NamedEntity, NamedSentence, Nominal } from './types.ts'
+
+/**
+ * The mentions of a sentence as the codebook has them, from its names and noun phrases: titles inside,
+ * nationalities only beside an actor, capitals as metonyms or places. Their actors are provisional.
+ */
+export function mentionsOf(sentence: NamedSentence): FoundMention[] {
+  nameAdministrations(sentence)
+  const nominals = findNominals(sentence)
+  const mentions = nominals.map((nominal) => nominalMention(sentence, nominal))
+  for (const entity of sentence.entities) {
+    const mention = namedMention(sentence, entity, nominals)
+    if (mention !== null) mentions.push(mention)
+  }
+  return mentions.sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+const ADMINISTRATIONS = new Set([
+  'administration',
+  'government',
+  'regime',
+  'presidency',
+  'cabinet',
+  'junta',
+  'premiership',
+])
+
+/** The unknown name before “administration” is a person’s: “the Trump administration”. */
+function nameAdministrations({ words, entities }: NamedSentence): void {
+  for (const entity of entities) {
+    if (entity.kind !== 'unknown' || entity.aspect === 'acronym') continue
+    const next = words.tokens[entity.to]?.text.toLowerCase() ?? ''
+    if (ADMINISTRATIONS.has(next))
+      Object.assign(entity, { kind: 'person', rule: 'person-administration' })
+  }
+}
+
+function nominalMention({ words }: NamedSentence, nominal: Nominal): FoundMention {
+  const { start, end, kind, rule } = nominal
+  const name = words.sentence.block.text.slice(start, end)
+  const grade: Grade = kind === 'people' || kind === 'government' ? 'likely' : 'uncertain'
+  const actor = { ...blank(kind, rule, grade), key: slugOf(name), name, global: false }
+  return { sentence: words.sentence, start, end, actor, form: 'nominal', rule, grade }
+}
+
+const blank = (kind: ActorKind, rule: string, grade: Grade) => ({
+  kind,
+  iso2: null,
+  iso3: null,
+  countries: [] as string[],
+  title: null,
+  wikidata: null,
+  rule,
+  grade,
+})
+
+const FORMS: Readonly<Record<NamedEntity['aspect'], FoundMention['form']>> = {
+  name: 'name',
+  acronym: 'acronym',
+  demonym: 'demonym',
+  'region-demonym': 'demonym',
+  people: 'demonym',
+  seat: 'metonym',
+  metonym: 'metonym',
+  place: 'place',
+}
+
+function namedMention(
+  sentence: NamedSentence,
+  entity: NamedEntity,
+  nominals: readonly Nominal[],
+): FoundMention | null {
+  const { kind } = entity
+  if (kind === 'place' || kind === 'thing' || kind === 'unknown') return null
+  let form = FORMS[entity.aspect]
+  let of: ActorKind = kind
+  if (entity.aspect === 'demonym' && !modifiesActor(sentence, entity, nominals)) {
+    if (!standsForPeople(sentence, entity)) return null
+    of = nationalsKind(sentence, entity)
+  } else if (entity.aspect === 'people') of = nationalsKind(sentence, entity)
+  else if (entity.aspect === 'seat') {
+    const aspect = seatAspect(sentence.words, entity)
+    if (aspect === null) return null
+    form = aspect
+  }
+  return toMention(sentence, entity, of, form)
+}
+
+function toMention(
+  { words }: NamedSentence,
+  entity: NamedEntity,
+  kind: ActorKind,
+  form: FoundMention['form'],
+): FoundMention {
+  const { tokens, sentence } = words
+  const from = firstToken(words.tokens, entity)
+  const start = tokens[from]?.start ?? entity.start
+  const grade: Grade = entity.known ? 'certain' : 'likely'
+  const body = entity.rule === 'state-body' || entity.rule === 'body-of-state'
+  const national = kind === 'people' && entity.kind === 'state'
+  const title = entity.titleFrom < entity.from ? titleOf(words.tokens, entity) : null
+  const actor: FoundActor = {
+    ...blank(kind, entity.rule, grade),
+    key: national ? `${entity.key}-people` : entity.key,
+    name: national ? entity.name : entity.name,
+    global: !body && !national,
+    iso2: kind === 'state' ? entity.iso2 : null,
+    iso3: kind === 'state' ? entity.iso3 : null,
+    countries: entity.iso2 === null ? [] : [entity.iso2],
+    title,
+  }
+  return {
+    sentence,
+    start,
+    end: entity.end,
+    actor,
+    form: body ? 'nominal' : form,
+    rule: entity.rule,
+    grade,
+  }
+}
+
+/** A person’s title is inside the span, and so is what owns a body: “Commerce Department’s Bureau …”. */
+function firstToken(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): number {
+  if (entity.kind === 'person') return entity.titleFrom
+  const owned = entity.kind === 'government' && tokens[entity.from - 1]?.xpos === 'POS'
+  return owned ? phraseStart(tokens, entity.from, true) : entity.from
+}
+
+function titleOf(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): string | null {
+  const words = tokens.slice(entity.titleFrom, entity.from)
+  return words
+    .map(({ text }, index) =>
+      index > 0 && words[index - 1]?.end !== words[index]?.start ? ` ${text}` : text,
+    )
+    .join('')
+}
+
+/** Whether a nationality stands before a person, a body or a group. */
+function modifiesActor(
+  { entities }: NamedSentence,
+  entity: NamedEntity,
+  nominals: readonly Nominal[],
+): boolean {
+  if (entity.nested) return true
+  const inside = ({ from, head }: Nominal): boolean => from <= entity.from && entity.to <= head
+  const titled = (other: NamedEntity): boolean =>
+    other.kind === 'person' && other.titleFrom <= entity.from && entity.to <= other.from
+  return nominals.some(inside) || entities.some(titled)
+}
+
+/** “the Chinese said”: an article before and no noun behind. */
+function standsForPeople({ words }: NamedSentence, { from, to }: NamedEntity): boolean {
+  const before = words.tokens[from - 1]?.text.toLowerCase()
+  const next = words.tokens[to]
+  const closed =
+    next === undefined ||
+    !(
+      next.upos === 'NOUN' ||
+      next.upos === 'PROPN' ||
+      next.upos === 'ADJ' ||
+      next.text === '-' ||
+      next.upos === 'CCONJ'
+    )
+  return before === 'the' && closed
+}
+
+function nationalsKind({ words }: NamedSentence, entity: NamedEntity): ActorKind {
+  return entity.kind === 'state' && actsAsState(words, entity) ? 'state' : 'people'
+}

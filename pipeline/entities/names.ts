@@ -1,0 +1,483 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import {
+  NAME_HEADS,
+  OPEN_HEADS,
+  KIND_CUES,
+  PLACE_HEADS,
+  THING_HEADS,
+} from '../lexicon/name-words.ts'
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { TITLE_COMPLEMENT_HEADS, TITLE_HEADS } from '../lexicon/titles.ts'
+import { phraseStart } from './phrases.ts'
+import { theGazetteer } from './gazetteer.ts'
+import type { Reading, Surface } from './gazetteer.ts'
+import { findRuns, joinRuns } from './runs.ts'
+import type { Run } from './runs.ts'
+import { isAcronym, isCapitalised, slugOf } from './text.ts'
+import type { ActorKind, NamedEntity } from './types.ts'
+import { isFirstWord, isNameWord } from './words.ts'
+import type { Words } from './words.ts'
+
+/** A surface form of the gazetteer in a sentence. */
+interface Hit extends Run {
+  surface: Surface
+  reading: Reading
+}
+
+/**
+ * The proper names of a sentence, each with its kind: the gazetteer’s names, and runs of capitals read by
+ * their head words, titles and given names. Sorted by place; only nested ones overlap.
+ */
+export function findNames(words: Words): NamedEntity[] {
+  if (words.casing === 'capitals') return []
+  const hits = findHits(words)
+  const isActor = (run: Run): boolean =>
+    hits.some((hit) => hit.from === run.from && hit.to === run.to && hit.reading.aspect !== 'place')
+  const runs = joinRuns(words, coverHits(findRuns(words), hits), isActor)
+  const parser = new RunParser(words, hits)
+  const entities = runs.flatMap((run) => parser.parse(run))
+  for (const entity of entities) extendTitle(words, entity)
+  return entities.sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+/** Takes in an office in lower case before a person’s name: “presidential candidate”, “former President”. */
+function extendTitle(words: Words, entity: NamedEntity): void {
+  if (entity.kind !== 'person' || entity.nested) return
+  const { tokens } = words
+  const before = tokens[entity.titleFrom - 1]
+  if (before === undefined) return
+  const office = before.upos === 'NOUN' && isOffice(before.text)
+  const modifier = entity.titleFrom < entity.from && TITLE_MODIFIERS.has(before.text.toLowerCase())
+  if (office || modifier)
+    entity.titleFrom = phraseStart(tokens, entity.titleFrom - (office ? 1 : 0), false)
+}
+
+const TITLE_MODIFIERS = new Set([
+  'former',
+  'then',
+  'late',
+  'acting',
+  'interim',
+  'outgoing',
+  'incoming',
+  'deputy',
+  'vice',
+  'ex',
+  'retired',
+  'exiled',
+  'ousted',
+  'deposed',
+  'transitional',
+  'longtime',
+  'current',
+])
+
+function isOffice(word: string): boolean {
+  const lower = word.toLowerCase()
+  return PERSON_NOUNS.has(lower) || PERSON_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))
+}
+
+/** The gazetteer’s surface forms in a sentence, longest first from left to right. */
+function findHits(words: Words): Hit[] {
+  const { tokens, text } = words
+  const gazetteer = theGazetteer()
+  const hits: Hit[] = []
+  for (let from = 0; from < tokens.length;) {
+    const token = tokens[from]
+    const surface = token === undefined ? null : gazetteer.at(text, token.start)
+    const end = surface === null || token === undefined ? -1 : token.start + surface.text.length
+    let to = from
+    while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= end) to++
+    const ends = to > from && tokens[to - 1]?.end === end
+    const reading =
+      surface !== null && ends && admits(words, from, to, surface)
+        ? (surface.readings[0] ?? null)
+        : null
+    if (surface !== null && reading !== null) hits.push({ from, to, surface, reading })
+    from = reading === null ? from + 1 : to
+  }
+  return hits
+}
+
+/** Whether a surface form can be a name where it stands: a lone word that opens a sentence may be a common one. */
+function admits(words: Words, from: number, to: number, surface: Surface): boolean {
+  if (to - from > 1) return true
+  const token = words.tokens[from]
+  if (token === undefined) return false
+  const [reading] = surface.readings
+  if (reading?.key === 'west') return isTheWest(words, from)
+  const sure = reading?.kind === 'state' && reading.aspect !== 'place'
+  if (sure || !isFirstWord(words.tokens, from)) return true
+  return token.upos === 'PROPN' || isAcronym(token.text)
+}
+
+function isTheWest(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1]?.text.toLowerCase()
+  const after = words.tokens[at + 1]
+  return (
+    before === 'the' && !(after !== undefined && (isCapitalised(after.text) || after.text === 'of'))
+  )
+}
+
+/** Runs with the hits that reach beyond them: “coalition of the willing”, “al-Shabaab”. */
+function coverHits(runs: readonly Run[], hits: readonly Hit[]): Run[] {
+  const all: Run[] = [...runs, ...hits].map(({ from, to }) => ({ from, to }))
+  all.sort((one, other) => one.from - other.from || other.to - one.to)
+  const merged: Run[] = []
+  for (const run of all) {
+    const last = merged.at(-1)
+    if (last !== undefined && run.from < last.to) last.to = Math.max(last.to, run.to)
+    else merged.push(run)
+  }
+  return merged
+}
+
+/** Reads the runs of one sentence. */
+class RunParser {
+  readonly #words: Words
+  readonly #hits: ReadonlyMap<number, Hit>
+
+  constructor(words: Words, hits: readonly Hit[]) {
+    this.#words = words
+    this.#hits = new Map(hits.map((hit) => [hit.from, hit]))
+  }
+
+  parse(run: Run): NamedEntity[] {
+    if (run.from >= run.to) return []
+    const whole = this.#hits.get(run.from)
+    if (whole?.to === run.to) return [this.#fromHit(whole)]
+    return (
+      this.#titled(run) ??
+      this.#formalState(run) ??
+      this.#organisation(run) ??
+      this.#person(run) ??
+      this.#split(run) ??
+      this.#other(run)
+    )
+  }
+
+  #text(at: number): string {
+    return this.#words.tokens[at]?.text ?? ''
+  }
+
+  #make(run: Run, kind: NamedEntity['kind'], rule: string): NamedEntity {
+    const { tokens, sentence } = this.#words
+    const start = tokens[run.from]?.start ?? 0
+    const end = tokens[run.to - 1]?.end ?? start
+    const name = sentence.block.text.slice(start, end)
+    return {
+      start,
+      end,
+      from: run.from,
+      to: run.to,
+      kind,
+      aspect: isAcronym(name) ? 'acronym' : 'name',
+      key: slugOf(name),
+      name,
+      iso2: null,
+      iso3: null,
+      titleFrom: run.from,
+      known: false,
+      nested: false,
+      rule,
+    }
+  }
+
+  #fromHit(hit: Hit): NamedEntity {
+    const { key, name, kind, aspect, iso2, iso3 } = hit.reading
+    const entity = this.#make(hit, aspect === 'place' ? 'place' : kind, `gazetteer-${aspect}`)
+    const acronym = aspect === 'name' && isAcronym(hit.surface.text)
+    const known = { key, name, iso2, iso3, known: true }
+    return { ...entity, ...known, aspect: acronym ? 'acronym' : aspect }
+  }
+
+  /** “Foreign Minister Workneh Gebeyehu”: a title word with a name behind it. */
+  #titled(run: Run): NamedEntity[] | null {
+    for (let at = run.from; at < run.to; at++) {
+      if (!this.#endsTitle(at)) continue
+      const nameFrom = this.#afterTitle(run, at)
+      if (nameFrom >= run.to || !this.#canBePerson({ from: nameFrom, to: run.to })) return null
+      const person = this.#make(
+        { from: nameFrom, to: this.#personEnd(nameFrom, run.to) },
+        'person',
+        'person-title',
+      )
+      const before = this.#nestedIn({ from: run.from, to: nameFrom })
+      const rest = this.parse({ from: person.to, to: run.to })
+      return [...before, { ...person, aspect: 'name', titleFrom: run.from }, ...rest]
+    }
+    return null
+  }
+
+  #endsTitle(at: number): boolean {
+    return (
+      TITLE_HEADS.has(this.#text(at)) &&
+      !(this.#hits.has(at) && (this.#hits.get(at)?.to ?? 0) > at + 1)
+    )
+  }
+
+  /** Past the last title word, and past “of State”, “of Foreign Affairs” where a given name follows. */
+  #afterTitle(run: Run, at: number): number {
+    let after = at + 1
+    while (after < run.to - 1 && TITLE_HEADS.has(this.#text(after))) after++
+    const takes = this.#text(after) === 'of' || this.#text(after) === 'for'
+    if (!takes || !TITLE_COMPLEMENT_HEADS.has(this.#text(after - 1))) return after
+    for (let name = after + 2; name < run.to; name++) if (this.#isGivenName(name)) return name
+    return this.#text(after + 1) === 'State' ? after + 2 : run.to
+  }
+
+  #canBePerson(run: Run): boolean {
+    const first = this.#text(run.from)
+    const last = this.#text(run.to - 1)
+    if (!isNameWord(this.#words, run.from) && !/^(?:al|el|bin|de|von|van)$/i.test(first))
+      return false
+    if (NAME_HEADS.has(last) || THING_HEADS.has(last)) return false
+    const hit = this.#hits.get(run.from)
+    return (
+      hit === undefined ||
+      hit.to < run.to ||
+      hit.reading.aspect === 'place' ||
+      hit.reading.kind === 'party'
+    )
+  }
+
+  #isGivenName(at: number): boolean {
+    return GIVEN_NAMES.has(this.#text(at))
+  }
+
+  /** A person’s name ends before “of”, before a known actor and with the run. */
+  #personEnd(from: number, to: number): number {
+    for (let at = from + 1; at < to; at++) {
+      const text = this.#text(at)
+      if (text === 'of' || text === 'for' || text === 'and' || text === 'on' || text === '&')
+        return at
+      const hit = this.#hits.get(at)
+      if (hit !== undefined && hit.reading.aspect === 'demonym') return at
+    }
+    return to
+  }
+
+  /** States, nationalities and organisations within a title. */
+  #nestedIn(run: Run): NamedEntity[] {
+    const nested: NamedEntity[] = []
+    for (let at = run.from; at < run.to; at++) {
+      const hit = this.#hits.get(at)
+      if (hit === undefined || hit.to > run.to || hit.reading.aspect === 'place') continue
+      nested.push({ ...this.#fromHit(hit), nested: true })
+      at = hit.to - 1
+    }
+    return nested
+  }
+
+  /** “Islamic Republic of Iran”, “Kingdom of Saudi Arabia”. */
+  #formalState(run: Run): NamedEntity[] | null {
+    for (let at = run.from; at < run.to - 2; at++) {
+      if (this.#text(at + 1) !== 'of' || !FORMAL_STATE_HEADS.has(this.#text(at))) continue
+      const state = at + (this.#text(at + 2) === 'the' ? 3 : 2)
+      const hit = this.#hits.get(state)
+      if (hit?.to !== run.to || hit.reading.kind !== 'state' || hit.reading.aspect !== 'name')
+        return null
+      return [
+        {
+          ...this.#fromHit(hit),
+          ...spanOf(this.#make(run, 'state', '')),
+          from: run.from,
+          rule: 'state-formal-name',
+        },
+      ]
+    }
+    return null
+  }
+
+  /** A run whose head word says that it is a body: last, or first with “of …” behind it. */
+  #organisation(run: Run): NamedEntity[] | null {
+    const head = this.#headOf(run)
+    if (head === null) return null
+    const headWord = this.#text(head)
+    const words = this.#words.tokens.slice(run.from, run.to).map(({ text }) => text)
+    const lone = run.to - run.from === 1
+    if (lone) return null
+    const first = this.#hits.get(run.from)
+    const kind = kindOfBody(headWord, words)
+    const entity = this.#make(run, kind, 'name-head')
+    // “Chinese Navy”, “Government of Sudan”: a state and a common noun with a capital.
+    if (
+      first !== undefined &&
+      first.to === run.to - 1 &&
+      isStateLike(first) &&
+      COMMON_BODIES.has(headWord)
+    )
+      return [
+        { ...this.#fromHit(first), nested: true },
+        { ...entity, rule: 'state-body' },
+      ]
+    if (head === run.from && COMMON_COMPLEMENT_BODIES.has(headWord)) {
+      const inside = this.#nestedIn({ from: run.from + 1, to: run.to })
+      if (inside.some(({ kind: of }) => of === 'state'))
+        return [...inside, { ...entity, rule: 'body-of-state' }]
+    }
+    return [entity]
+  }
+
+  /** The index of the head word of a body’s name; null where the run is none. */
+  #headOf(run: Run): number | null {
+    for (let at = run.from; at < run.to - 1; at++) {
+      const text = this.#text(at + 1)
+      if (text !== 'of' && text !== 'for' && text !== 'on') continue
+      return NAME_HEADS.has(this.#text(at)) ? at : null
+    }
+    const last = run.to - 1
+    if (NAME_HEADS.has(this.#text(last)) && !this.#isGivenName(run.from)) return last
+    return NAME_HEADS.has(this.#text(last)) && OPEN_HEADS.has(this.#text(last)) ? last : null
+  }
+
+  /** A given name and what follows; initials; a particle within. */
+  #person(run: Run): NamedEntity[] | null {
+    const { from } = run
+    const hit = this.#hits.get(from)
+    if (hit !== undefined && hit.to > from + 1) return null
+    const end = this.#personEnd(from, run.to)
+    const length = end - from
+    if (length < 2 || length > 8) return null
+    if (!this.#canBePerson({ from, to: end }) || PLACE_HEADS.has(this.#text(end - 1))) return null
+    const initials =
+      /^\p{Lu}\.?$/u.test(this.#text(from + 1)) || /^\p{Lu}\.$/u.test(this.#text(from))
+    const given = this.#isGivenName(from) && (hit === undefined || !this.#hits.has(from + 1))
+    const ambiguous =
+      hit !== undefined && hit.reading.kind === 'state' && hit.reading.aspect !== 'place'
+    if (!(initials || given) || (ambiguous && !this.#isGivenName(from))) return null
+    const person = this.#make({ from, to: end }, 'person', 'person-given-name')
+    return [{ ...person, aspect: 'name' }, ...this.parse({ from: end, to: run.to })]
+  }
+
+  /** A known name at the start, and the rest by itself. */
+  #split(run: Run): NamedEntity[] | null {
+    for (let at = run.from; at < run.to; at++) {
+      const hit = this.#hits.get(at)
+      if (hit === undefined || (hit.from === run.from && hit.to === run.to)) continue
+      const last = this.#text(run.to - 1)
+      if (PLACE_HEADS.has(last) && run.to > hit.to) return [this.#make(run, 'place', 'place-head')]
+      if (THING_HEADS.has(last) && run.to > hit.to) return [this.#make(run, 'thing', 'thing-head')]
+      const skip = (index: number): number =>
+        /^(?:-|&|of|and|for|on)$/.test(this.#text(index)) ? index + 1 : index
+      const before =
+        at > run.from ? this.parse({ from: run.from, to: trimEnd(this.#words, run.from, at) }) : []
+      return [...before, this.#fromHit(hit), ...this.parse({ from: skip(hit.to), to: run.to })]
+    }
+    return null
+  }
+
+  #other(run: Run): NamedEntity[] {
+    const last = this.#text(run.to - 1)
+    const first = this.#text(run.from)
+    if (run.to - run.from > 1 || PLACE_HEADS.has(first)) {
+      if (PLACE_HEADS.has(last) || (PLACE_HEADS.has(first) && run.to - run.from > 1))
+        return [this.#make(run, 'place', 'place-head')]
+      if (THING_HEADS.has(last) || THING_HEADS.has(first))
+        return [this.#make(run, 'thing', 'thing-head')]
+    }
+    return [this.#make(run, 'unknown', 'capitals')]
+  }
+}
+
+const spanOf = ({ start, end }: NamedEntity): { start: number; end: number } => ({ start, end })
+
+function trimEnd(words: Words, from: number, to: number): number {
+  let end = to
+  while (end > from && /^(?:-|&|of|and|for|on|the)$/.test(words.tokens[end - 1]?.text ?? '')) end--
+  return end
+}
+
+const isStateLike = ({ reading }: Hit): boolean =>
+  reading.kind === 'state' &&
+  (reading.aspect === 'demonym' || reading.aspect === 'name' || reading.aspect === 'acronym')
+
+const FORMAL_STATE_HEADS = new Set([
+  'Republic',
+  'Kingdom',
+  'State',
+  'Union',
+  'Commonwealth',
+  'Sultanate',
+  'Emirate',
+  'Principality',
+  'Duchy',
+  'Federation',
+])
+
+const COMMON_BODIES = new Set([
+  'Government',
+  'Parliament',
+  'Army',
+  'Navy',
+  'Police',
+  'Military',
+  'Cabinet',
+  'Senate',
+  'Congress',
+  'Legislature',
+  'Administration',
+  'Judiciary',
+  'Junta',
+  'Regime',
+  'Embassy',
+  'Court',
+  'Courts',
+  'Customs',
+  'Ministry',
+  'Presidency',
+])
+const COMMON_COMPLEMENT_BODIES = new Set([
+  'Government',
+  'Governments',
+  'Parliament',
+  'Embassy',
+  'Army',
+  'Cabinet',
+  'Administration',
+  'Authorities',
+])
+
+/** The kind of a body by its head word and the words beside it. */
+function kindOfBody(head: string, words: readonly string[]): ActorKind {
+  const plainKind = NAME_HEADS.get(head) ?? 'organisation'
+  if (!OPEN_HEADS.has(head)) return plainKind
+  const cues = words.filter((word) => word !== head).map((word) => KIND_CUES.get(word))
+  for (const kind of [
+    'intergovernmental',
+    'armed-group',
+    'party',
+    'organisation',
+    'government',
+  ] as const) {
+    if (!cues.includes(kind)) continue
+    if (COMPATIBLE[kind].has(head)) return kind
+  }
+  return plainKind
+}
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Which heads a cue can turn into which kind. */
+const COMPATIBLE: Readonly<
+  Record<
+    'intergovernmental' | 'armed-group' | 'party' | 'organisation' | 'government',
+    ReadonlySet<string>
+  >
+> = {
+  intergovernmental: setOf(
+    'Union Organization Organisation Council Commission Committee Forum Conference Court Tribunal Fund Bank Agency Authority Assembly Secretariat Mission Office Force Forces Community Panel Team Group',
+  ),
+  'armed-group': setOf(
+    'Front Movement Army Forces Force Command Council Group Alliance Union Brotherhood Organization Organisation',
+  ),
+  party: setOf(
+    'Party Union Alliance Front Movement Congress Coalition Bloc League Federation Convention Organization Assembly Community Forum',
+  ),
+  organisation: setOf(
+    'Union Alliance Organization Organisation Federation League Council Commission Committee Forum Network Centre Center Office Fund Group Movement Association Service Services Board Team Community',
+  ),
+  government: setOf(
+    'Council Commission Committee Assembly Army Forces Force Congress Court Bank Agency Authority Office Service Services Guard Board Command Corps Convention Tribunal Fund Secretariat Center Centre',
+  ),
+}

@@ -1,0 +1,208 @@
+import type { Token } from '../language/types.ts'
+import { NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
+import { TITLE_HEADS } from '../lexicon/titles.ts'
+import { headKind, modifiersOf } from './head-kinds.ts'
+import { complementEnd, isDeterminer, phraseStart } from './phrases.ts'
+import { ascribesRole } from './roles.ts'
+import { isCapitalised, singular } from './text.ts'
+import type { NamedEntity, NamedSentence, Nominal } from './types.ts'
+import { isFirstWord, touches } from './words.ts'
+
+const NUMBERS = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['5', 5],
+  ['6', 6],
+])
+
+/** Modifiers that make a collective of a noun that is a thing or an activity as often. */
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'both',
+])
+
+/** The noun phrases of a sentence that refer to actors without naming them, left to right. */
+export function findNominals({ words, entities }: NamedSentence): Nominal[] {
+  if (words.casing === 'capitals') return []
+  const taken = coverage(words.tokens.length, entities)
+  const nominals: Nominal[] = []
+  for (let head = 0; head < words.tokens.length; head++) {
+    const nominal = taken[head] === 1 ? null : nominalAt({ words, entities }, head, taken)
+    if (nominal !== null) nominals.push(nominal)
+  }
+  return nominals
+}
+
+/** Which tokens a name covers. */
+function coverage(length: number, entities: readonly NamedEntity[]): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const { from, to, titleFrom, kind } of entities) {
+    if (kind === 'unknown' && to - from === 1) continue
+    taken.fill(1, Math.min(from, titleFrom), to)
+  }
+  return taken
+}
+
+function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): Nominal | null {
+  const { tokens, casing } = sentence.words
+  const token = tokens[head]
+  if (token === undefined || !canHead(tokens, head)) return null
+  const plural = isPlural(token)
+  const lower = token.text.toLowerCase()
+  const lemma = headLemma(tokens, head, plural ? singular(lower) : lower)
+  const capitalised = isCapitalised(token.text) && !isFirstWord(tokens, head)
+  if (casing === 'title' && !isOwned(tokens, head, sentence.entities)) return null
+  if (isModifier(tokens, head, lemma)) return null
+  const from = phraseStart(tokens, head, true)
+  const determiner = determinerBefore(tokens, from)
+  const modifiers = modifiersOf(tokens, from, head)
+  const count = countOf(tokens, from, head)
+  const possessed = hasPossessor(tokens, from, head) || tokens[head + 1]?.text === 'of'
+  const definite = (determiner !== null && DEFINITE.has(determiner)) || possessed || capitalised
+  const kind = headKind({ lemma, plural, modifiers, definite, count })
+  if (kind === null) return null
+  if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
+  if (kind === 'government' && count === null && false) return null
+  const start = keepsNumber(kind, lemma) ? from : phraseStart(tokens, head, false)
+  const to = complementEnd(tokens, head)
+  const nominal = { from: start, to, head, lemma, plural, kind, count, definite, determiner }
+  if (ascribesRole(sentence.words, nominal, taken)) return null
+  return {
+    ...nominal,
+    start: tokens[start]?.start ?? token.start,
+    end: tokens[to - 1]?.end ?? token.end,
+    rule: `nominal-${kind}`,
+  }
+}
+
+const needsContext = (lemma: string): boolean => NEEDS_CONTEXT.has(lemma)
+
+/** “law-enforcement agencies”: the head’s own word; “vice-president”, “policy-maker”: with what a hyphen joins. */
+function headLemma(tokens: readonly Token[], head: number, lemma: string): string {
+  const hyphen = tokens[head - 1]
+  const before = tokens[head - 2]
+  if (
+    hyphen?.text !== '-' ||
+    before === undefined ||
+    !touches(tokens, head - 1) ||
+    !touches(tokens, head - 2)
+  )
+    return lemma
+  return lemma
+}
+
+function canHead(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head]
+  if (token === undefined) return false
+  if (token.upos === 'NOUN') return true
+  if (token.upos === 'PROPN') return true
+  // A capitalised noun that the tagger took for another word, a nominalised adjective: “the military”.
+  const before = tokens[head - 1]
+  return (
+    token.upos === 'ADJ' && NOMINAL_ADJECTIVES.has(token.text.toLowerCase()) && before !== undefined
+  )
+}
+
+const NOMINAL_ADJECTIVES = new Set([
+  'military',
+  'militaries',
+  'opposition',
+  'public',
+  'executive',
+  'judiciary',
+  'elderly',
+  'poor',
+])
+
+const isPlural = (token: Token): boolean =>
+  token.xpos === 'NNS' ||
+  token.xpos === 'NNPS' ||
+  (token.xpos === 'NNP' && /[^s]s$/.test(token.text)) ||
+  ALWAYS_PLURAL.has(token.text.toLowerCase())
+
+const ALWAYS_PLURAL = new Set(['police', 'people', 'media', 'personnel', 'staff', 'clergy'])
+
+/** Whether a noun only modifies the next one: “government officials”, “army chief”, “police-led”. */
+function isModifier(tokens: readonly Token[], head: number, lemma: string): boolean {
+  const next = tokens[head + 1]
+  const token = tokens[head]
+  if (next === undefined || token === undefined) return false
+  if (next.text === '-' && touches(tokens, head)) return true
+  const noun =
+    next.upos === 'NOUN' ||
+    (next.upos === 'PROPN' && !TITLE_HEADS.has(next.text)) ||
+    (next.upos === 'ADJ' && tokens[head + 2]?.upos === 'NOUN')
+  if (!noun) return false
+  if (token.xpos === 'NNS' && !COLLECTIVE_PLURALS.has(lemma))
+    return next.xpos === 'NNS' || next.xpos === 'NN' ? isActorNoun(next) : false
+  if (next.upos === 'ADJ') return false
+  return true
+}
+
+const COLLECTIVE_PLURALS = new Set(['police', 'media', 'force', 'people', 'service'])
+
+const isActorNoun = (token: Token): boolean =>
+  headKind({
+    lemma: singular(token.text.toLowerCase()),
+    plural: true,
+    modifiers: [],
+    definite: true,
+    count: null,
+  }) !== null
+
+function determinerBefore(tokens: readonly Token[], from: number): string | null {
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const word = tokens[at]?.text.toLowerCase() ?? ''
+    if (isDeterminer(word)) return word
+    if (tokens[at]?.upos !== 'NUM') return null
+  }
+  return null
+}
+
+function countOf(tokens: readonly Token[], from: number, head: number): number | null {
+  for (let at = from; at < head; at++) {
+    const number = NUMBERS.get(tokens[at]?.text.toLowerCase() ?? '')
+    if (number !== undefined) return number
+    if (tokens[at]?.xpos === 'POS') continue
+  }
+  return null
+}
+
+function hasPossessor(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if (tokens[at]?.xpos === 'POS') return true
+  return false
+}
+
+/** Numbers of states and bodies stay inside the span; “two sides”, “both leaders” too. */
+function keepsNumber(kind: Nominal['kind'], lemma: string): boolean {
+  return !(kind === 'people') || lemma === 'leader'
+}
+
+/** In a title only a phrase that a state’s name modifies counts: “To the Government of Myanmar”. */
+function isOwned(
+  tokens: readonly Token[],
+  head: number,
+  entities: readonly NamedEntity[],
+): boolean {
+  return entities.some(
+    ({ to, from, kind }) =>
+      kind === 'state' &&
+      (to === head || (from >= head + 2 && from <= head + 3 && tokens[head + 1]?.text === 'of')),
+  )
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../language/types.ts'
+import type { Nominal } from './types.ts'
+import type { Words } from './words.ts'
+
+/** Verbs that ascribe what follows them to their subject or object. */
+const COPULAS = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'become',
+  'becomes',
+  'became',
+  'becoming',
+  'remain',
+  'remains',
+  'remained',
+  'remaining',
+  'called',
+  'named',
+  'considered',
+  'deemed',
+  'elected',
+  'appointed',
+  'seem',
+  'seems',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+])
+
+type Phrase = Pick<Nominal, 'from' | 'to' | 'head' | 'determiner' | 'definite' | 'plural' | 'kind'>
+
+/**
+ * Whether a noun phrase only ascribes a role to an actor that the text names beside it: “as its main
+ * supplier”, “is a former colony”, “SMIC, a chipmaker”. Such a phrase is no mention (codebook, “Actors and
+ * mentions”).
+ */
+export function ascribesRole(words: Words, phrase: Phrase, taken: Uint8Array): boolean {
+  const { tokens } = words
+  const before = beforeDeterminer(tokens, phrase.from)
+  const word = tokens[before]?.text.toLowerCase() ?? ''
+  if (word === 'as' && tokens[before - 1]?.text.toLowerCase() !== 'such') return isAscribed(phrase)
+  if (isCopula(tokens, before))
+    return (isAscribed(phrase) && !phrase.plural) || isIndefinite(phrase)
+  return isApposition(tokens, before, phrase, taken)
+}
+
+const isIndefinite = ({ determiner }: Phrase): boolean => determiner === 'a' || determiner === 'an'
+const isAscribed = ({ kind, determiner }: Phrase): boolean =>
+  kind !== 'state' || determiner !== null
+
+function beforeDeterminer(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  while (
+    at >= 0 &&
+    at > from - 4 &&
+    (tokens[at]?.upos === 'DET' ||
+      tokens[at]?.xpos === 'PRP$' ||
+      tokens[at]?.upos === 'NUM' ||
+      tokens[at]?.upos === 'ADV')
+  )
+    at--
+  return at
+}
+
+function isCopula(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !COPULAS.has(token.text.toLowerCase())) return false
+  return token.upos === 'AUX' || token.upos === 'VERB'
+}
+
+/** A description behind a name and a comma: “FARC, an armed group,”. */
+function isApposition(
+  tokens: readonly Token[],
+  before: number,
+  phrase: Phrase,
+  taken: Uint8Array,
+): boolean {
+  if (tokens[before]?.text !== ',' || phrase.determiner === null) return false
+  let at = before - 1
+  if (tokens[at]?.text === ')') while (at > 0 && tokens[at]?.text !== '(' && at > before - 6) at--
+  if (tokens[at]?.text === '(') at--
+  if (taken[at] !== 1) return false
+  const after = tokens[phrase.to]?.text.toLowerCase()
+  return (
+    after === ',' ||
+    after === '.' ||
+    after === ';' ||
+    after === undefined ||
+    /^(?:that|which|who|in|of|with|for)$/.test(after)
+  )
+}
+
+/** Whether “the Emiratis” act as their government does: the article, and a verb of decision or speech behind. */
+export function actsAsState(words: Words, { from, to }: { from: number; to: number }): boolean {
+  const { tokens } = words
+  if (tokens[from - 1]?.text.toLowerCase() !== 'the') return false
+  for (let at = to; at < to + 4; at++) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (token.upos === 'AUX' || token.upos === 'VERB') return true
+    if (token.upos !== 'ADV') return false
+  }
+  return false
+}

@@ -1,0 +1,77 @@
+import { NEVER_NAMES } from '../lexicon/name-words.ts'
+import type { Token } from '../language/types.ts'
+import type { Block, DocumentSentence } from '../types.ts'
+import { isCapitalised, plain } from './text.ts'
+
+/** A sentence as the finders of names and phrases see it. */
+export interface Words {
+  sentence: DocumentSentence
+  tokens: readonly Token[]
+  /** The block’s text with typewriter apostrophes and hyphens; offsets as in the block. */
+  text: string
+  /** How capitals are used: as in running text, on all long words (a title), on all letters. */
+  casing: 'sentence' | 'title' | 'capitals'
+}
+
+/** The sentences as words; a block’s text is made plain once. */
+export function readWords(sentences: readonly DocumentSentence[]): Words[] {
+  const texts = new Map<Block, string>()
+  return sentences.map((sentence) => {
+    const { block } = sentence
+    const text = texts.get(block) ?? plain(block.text)
+    texts.set(block, text)
+    const { tokens } = sentence.syntax
+    return { sentence, tokens, text, casing: casingOf(tokens, block.kind === 'heading') }
+  })
+}
+
+const lower = /\p{Ll}/u
+
+function casingOf(tokens: readonly Token[], heading: boolean): Words['casing'] {
+  let long = 0
+  let capitalised = 0
+  let shouted = 0
+  for (const { text } of tokens) {
+    if (text.length < 4) continue
+    long++
+    if (!isCapitalised(text)) continue
+    capitalised++
+    if (!lower.test(text)) shouted++
+  }
+  if (long >= 2 && shouted >= 0.7 * long) return 'capitals'
+  return capitalised >= 0.75 * long && (long > 3 || (heading && long > 1)) ? 'title' : 'sentence'
+}
+
+/** Whether two neighbouring tokens have no white space between them. */
+export function touches(tokens: readonly Token[], left: number): boolean {
+  const one = tokens[left]
+  const other = tokens[left + 1]
+  return one !== undefined && other !== undefined && one.end === other.start
+}
+
+const opening = /^["“‘'«([*–—:•-]$/u
+
+/** Whether a token is the first word of its sentence, quotation marks aside. */
+export function isFirstWord(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      !(opening.test(token.text) || /^\d{1,3}[.)]?$|^[.)]$/.test(token.text))
+    )
+      return false
+  }
+  return true
+}
+
+/** Whether a token can be part of a proper name by its capital, its place and its part of speech. */
+export function isNameWord(words: Words, index: number): boolean {
+  const token = words.tokens[index]
+  if (token === undefined || !isCapitalised(token.text) || NEVER_NAMES.has(token.text)) return false
+  if (words.casing !== 'sentence') return true
+  if (!isFirstWord(words.tokens, index)) return true
+  if (token.upos === 'PROPN') return true
+  const next = words.tokens[index + 1]
+  const nominal = token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X'
+  return nominal && next !== undefined && isCapitalised(next.text) && !NEVER_NAMES.has(next.text)
+}
