@@ -7,7 +7,9 @@ export function shareQuoted({ tables, sources }: GroundedTables): number {
   const { sections, sentences, mentions, dates, recommendations, claims } = tables
   const quoted = [sections, sentences, mentions, dates, recommendations, claims]
     .flat()
-    .filter(({ quote }) => quote !== null)
+    .flatMap(({ id, briefingId, start, quote }) =>
+      quote === null ? [] : { id, briefingId, start, end: start + codePointText(quote).length },
+    )
     .sort(byPlace)
   let [characters, covered] = [0, 0]
   for (const [briefingId, { body }] of sources) {

@@ -27,7 +27,7 @@ export function moduleFiles(tables: Tables): Files {
     ...typed('types', typesSource(tables)),
   ])
   for (const table of declared) {
-    const lines = recordLines(rowsOf(tables, table.name))
+    const lines = recordLines(table, rowsOf(tables, table.name))
     const doc = `/** ${table.description} */\n`
     files.set(`${table.name}.js`, `${doc}export const ${table.name} = ${lines}\n`)
     files.set(

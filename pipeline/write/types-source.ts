@@ -33,7 +33,7 @@ export function typeNames(table: Table): string[] {
 function idDeclaration(table: Table, tables: Tables): string {
   const ids = rowsOf(tables, table.name).map(({ id }) => String(id))
   const type = ids.length > mostLiterals ? idTemplate(ids) : union(ids)
-  return `${comment(`The id of a ${table.row}.`)}export type ${idType(table.name)} =${type}\n`
+  return `${comment(`An id in the table ${table.name}.`)}export type ${idType(table.name)} =${type}\n`
 }
 
 /** What all ids of a large table have in common: `${string}--c-${string}`. */
