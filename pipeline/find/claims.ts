@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
+import { claimsOf } from '../assert/claims.ts'
 
 /** Finds what the briefing asserts or reports, to `file.data.claims`, in the order of the text. */
 export const findClaims: Plugin<[], Root> = () => (_tree, file) => {
-  file.data.claims = []
+  const { sentences = [], mentions = [], dates = [], recommendations = [] } = file.data
+  file.data.claims = claimsOf(sentences, { mentions, dates, taken: recommendations })
 }

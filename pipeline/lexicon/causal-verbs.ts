@@ -20,13 +20,13 @@ export const causalVerbs = wordSet(`
 export const causalVerbsOfEvents = wordSet(`
   bring draw anger infuriate enrage alarm embarrass shock push make raise lower cut reduce increase boost
   lift depress slow slow_down speed speed_up accelerate curb limit restrict constrain strengthen
-  bolster reinforce reshape shape transform change alter shift create open produce yield leave
-  divide split unite isolate damage harm hurt hit help ease relieve soothe heal calm reassure
-  encourage inspire convince persuade kill wound injure destroy ruin wreck shatter break block halt
-  stop end interrupt suspend delay postpone hold_back set_back turn expose foster promote improve
-  widen narrow broaden sharpen heighten dampen tighten loosen pull send keep mean affect influence
-  benefit punish reward distract sow let allow save spare cost throw plunge tip cement solidify
-  harden soften expand swell shrink double triple halve bankrupt impoverish empty drain deplete
+  bolster reinforce reshape shape transform change alter shift create open  yield leave
+  divide split unite isolate damage harm hurt  help ease relieve soothe heal calm reassure
+  encourage inspire convince persuade     ruin wreck shatter break  halt
+    interrupt suspend delay postpone hold_back set_back turn expose foster promote improve
+  widen narrow broaden sharpen heighten dampen tighten loosen     affect influence
+  benefit punish reward distract sow       plunge tip cement solidify
+  harden soften expand swell shrink double triple halve bankrupt impoverish   deplete
   exhaust strain stretch overwhelm free restore revive rekindle reignite renew undo reverse spoil
   sour poison taint stain tarnish discredit burnish rattle unsettle unnerve tempt
 `)

@@ -48,10 +48,10 @@ export const eventClassOfVerb: ReadonlyMap<string, EventClass> = wordClasses<Eve
 
 /** Objects that turn a light verb into an event: “filed protests”, “imposed sanctions”; nouns by lemma. */
 export const eventClassOfObject: ReadonlyMap<string, EventClass> = wordClasses<EventClass>({
-  agree: 'agreement accord treaty deal pact truce ceasefire cease-fire memorandum concession',
+  agree: 'agreement accord treaty deal pact truce ceasefire cease-fire memorandum',
   consult: 'talk negotiation meeting summit consultation visit dialogue call',
   support: 'praise recognition apology backing support endorsement',
-  concede: 'concession amnesty pardon',
+  concede: 'amnesty pardon',
   cooperate: 'cooperation exercise partnership',
   aid: 'aid assistance relief loan grant training weapon',
   retreat: 'withdrawal retreat surrender',
@@ -62,7 +62,7 @@ export const eventClassOfObject: ReadonlyMap<string, EventClass> = wordClasses<E
   protest: 'demonstration march rally strike',
   sanction: 'sanction embargo ban tariff blockade fine tie relation',
   mobilize: 'patrol exercise manoeuvre maneuver',
-  coerce: 'emergency curfew arrest crackdown martial_law raid tax',
+  coerce: 'emergency curfew arrest crackdown martial_law raid',
   assault: 'attack offensive strike airstrike assault raid invasion',
 })
 

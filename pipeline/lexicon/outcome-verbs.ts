@@ -19,3 +19,16 @@ export const designVerbs = wordSet(`
   refrain distinguish complement feature spell_out combine integrate state identify exempt exclude
   require prohibit ban pursue
 `)
+
+/** The same with someone who acts as subject: “Noboa should win”. */
+export const actorOutcomeVerbs = wordSet(`
+  win lose emerge prevail recover survive benefit profit gain suffer feel know arrive see find receive
+  fare succeed perish outlast
+`)
+
+/** Predicates that make an expectation of “should be”. */
+export const expectedAdjectives = wordSet(`
+  able clear obvious evident apparent enough sufficient easy easier possible feasible manageable familiar
+  unsurprising surprising welcome visible plain known true fine difficult hard harder simple
+  straightforward noticeable likely
+`)

@@ -6,8 +6,7 @@ type Strength = Recommendation['strength']
 /** Modal verbs that urge an action, by strength. */
 export const deonticModals: ReadonlyMap<string, Strength> = wordClasses<Strength>({
   must: 'must need_to have_to need have_got_to',
-  should: 'should ought_to ought had_better shall be_to be_supposed_to',
-  could: 'could might may',
+  should: 'should ought_to ought had_better shall',
 })
 
 /** Adjectives of “it is X that/to …”, by strength. */
@@ -24,11 +23,32 @@ export const warningAdjectives = wordSet(`
   unwise counterproductive dangerous foolish imprudent premature ill-advised inadvisable reckless
 `)
 
+/** Verbs that say no more than that one should know something: “it is important to note that …”. */
+export const heedingVerbs = wordSet(`
+  note remember recall bear_in_mind keep_in_mind understand recognise recognize stress emphasise emphasize
+  mention underline underscore point_out acknowledge distinguish say add highlight remark observe see
+  know
+`)
+
+/** Verbs by which “could” suggests nothing, though an actor is its subject. */
+export const hostileVerbs = wordSet(`
+  attack retaliate escalate collapse lose win exploit retake overrun fail fall split break backfire
+  spread face suffer strike kill invade return become seize capture flee relapse drift erupt slide
+  spiral worsen be have gain emerge bring lead cause come find see threaten target plunge turn
+`)
+
 /** Nouns of “X’s priority is to …”, “the first step should be …-ing”. */
 export const priorityNouns = wordSet(`
   priority step task course option way aim goal objective imperative challenge focus job duty
   responsibility recommendation measure answer solution remedy approach strategy policy need action
   key move path route thing response
+`)
+
+/** Adjectives that make such a noun the author’s advice: “the best course is to …”. */
+export const advisingAdjectives = wordSet(`
+  best better first next top immediate only wise wisest safest surest key main main urgent overriding
+  highest second third final last initial essential crucial critical vital good obvious right prudent
+  sensible most_promising important other another additional
 `)
 
 /** Verbs by which the author urges: “we recommend that X V”, “X is urged to V”, by strength. */

@@ -132,3 +132,12 @@ export const synonymousVerbs = inOneClass(verbs)
 
 /** Whether two nouns, by their lemmas, can name the same object. */
 export const synonymousNouns = inOneClass(nouns)
+
+/** Nouns and adjectives that say too little to make two objects one. */
+export const unspecificNouns: ReadonlySet<string> = new Set(
+  wordList(`
+    government state country authority effort measure step action process way area part side support
+    role member international national new more further other such all full independent clear joint
+    next possible international year month week end time need issue
+  `),
+)

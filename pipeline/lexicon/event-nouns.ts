@@ -1,0 +1,29 @@
+import { wordSet } from './word-list.ts'
+
+/** Nouns for what somebody does, whose possessor is the one who does it (“Myanmar’s coup”). */
+export const eventNouns = wordSet(`
+  coup war attack election vote poll referendum visit trip tour strike raid march protest riot rally crackdown
+  offensive ambush assault siege blockade embargo ban boycott veto purge reform move bid push drive
+  campaign effort attempt plan plot threat warning call demand request offer pledge promise vow
+  support aid help backing praise criticism rebuke apology response reply reaction answer approach
+  policy strategy failure success victory defeat loss gain win retreat return exit entry departure
+  arrival rise fall growth decline collapse shift turn change use abuse misuse purchase sale export
+  import trade deal talk summit speech statement remark comment claim denial decision choice ruling
+  verdict refusal rejection approval arrest trial murder killing death assassination shelling
+  bombing bombardment airstrike incursion intervention interference meddling presence absence
+  involvement role debt default reluctance willingness inability hesitation resistance embrace
+  quarrel dispute feud rivalry conflict clash fight struggle revolt uprising rebellion mutiny
+  surrender handover takeover seizure capture advance withdrawal pullout build-up buildup manoeuvre
+  maneuver exercise patrol launch test gamble overture outreach snub tilt pivot appeal vetting
+  stance grip hold control dominance pressure ascent demise
+`)
+
+/** Endings of nouns made from verbs. */
+export const eventEndings = /(?:tion|sion|ment|ance|ence|al|ure|ing|sal|ism)$/
+
+/** Nouns of quantity: the phrase behind “of” is what is meant (“thousands of families”). */
+export const quantityNouns = wordSet(`
+  thousand hundred dozen million billion score number majority minority most many some few several half
+  third quarter part plenty handful lot group all none both each one any much rest bulk
+  percentage share mass wave generation couple pair
+`)

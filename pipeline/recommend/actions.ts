@@ -1,0 +1,122 @@
+import { childrenOf, coordinationOf, verbOf } from '../grammar/clauses.ts'
+import { lemmaOf, verbForms } from '../grammar/verbs.ts'
+import type { Sentence, VerbGroup } from '../language/types.ts'
+import { aspectPrepositions, aspectVerbs, infinitiveAspectVerbs } from '../lexicon/aspect-verbs.ts'
+import { avoidanceVerbs, skippedAvoidanceVerbs } from '../lexicon/avoidance-verbs.ts'
+import type { Recommendation } from '../records.ts'
+import type { Directive } from './directive.ts'
+
+/** One action that is urged: its words, and what its verbs say of it. */
+export interface Action extends Pick<Recommendation, 'action' | 'aspect' | 'stance'> {
+  /** Token indices: half-open, from the verb or the word that warns against it. */
+  from: number
+  to: number
+  /** The index of the clause whose verb is the action. */
+  clause: number
+  /** The index of the coordinated clause that it stands in, the same where no aspect verb is before it. */
+  outer: number
+}
+
+interface Manner {
+  aspect: Recommendation['aspect']
+  stance: Recommendation['stance']
+}
+
+/** The actions of a directive: one for each coordinated verb, aspect verbs and “avoid” skipped. */
+export function actionsOf(syntax: Sentence, { clause, stance }: Directive): Action[] {
+  return coordinationOf(syntax, clause)
+    .filter((index) => index === clause || sharesSubject(syntax, index))
+    .flatMap((index) => {
+      const own = index === clause ? stance : conjunctStance(syntax, index, stance)
+      return read(syntax, index, { aspect: null, stance: own }, index, null)
+    })
+}
+
+/** A conjunct goes on with the same subject and without a modal or tense of its own. */
+function sharesSubject(syntax: Sentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  return clause?.subjects.length === 0 && verb != null && verb.form !== 'finite'
+}
+
+/** “not fund raids or arm militias” warns against both; “not wait but act” only against the first. */
+function conjunctStance(syntax: Sentence, index: number, first: Manner['stance']): Manner['stance'] {
+  const clause = syntax.clauses[index]
+  if (clause && verbOf(syntax, clause)?.negated === true) return 'avoid'
+  const word = syntax.tokens[clause?.coordinator ?? -1]?.text.toLowerCase()
+  return word === 'or' || word === 'nor' ? first : 'do'
+}
+
+/** Reads a clause’s action, through aspect verbs; `start` is where an outer aspect verb begins. */
+function read(
+  syntax: Sentence,
+  index: number,
+  manner: Manner,
+  outer: number,
+  start: number | null,
+): Action[] {
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (!clause || !verb) return []
+  const from = start ?? startOf(syntax, verb)
+  const inner = skipped(syntax, index, verb)
+  if (inner !== null) {
+    const next = mannerOf(syntax, verb, manner)
+    return coordinationOf(syntax, inner).flatMap((child, place) =>
+      read(syntax, child, next, outer, place === 0 ? from : null),
+    )
+  }
+  const avoids = verbForms(syntax, verb.head).some((form) => avoidanceVerbs.has(form))
+  const stance = avoids ? opposite(manner.stance) : manner.stance
+  return [{ ...manner, stance, action: lemmaOf(syntax, verb), from, to: clause.to, clause: index, outer }]
+}
+
+/** “stop V-ing” and “avoid V-ing” warn; “not stop V-ing” urges. */
+function mannerOf(syntax: Sentence, verb: VerbGroup, { aspect, stance }: Manner): Manner {
+  const forms = verbForms(syntax, verb.head)
+  const avoids = forms.some((form) => avoidanceVerbs.has(form))
+  const skips = forms.some((form) => skippedAvoidanceVerbs.has(form))
+  const own = forms.map((form) => aspectVerbs.get(form)).find((found) => found !== undefined)
+  return {
+    aspect: skips ? aspect : (own ?? aspect),
+    stance: avoids ? opposite(stance) : stance,
+  }
+}
+
+const opposite = (stance: Manner['stance']): Manner['stance'] => (stance === 'do' ? 'avoid' : 'do')
+
+/** The clause behind an aspect verb or “avoid” that holds the action itself; null where there is none. */
+function skipped(syntax: Sentence, index: number, verb: VerbGroup): number | null {
+  const forms = verbForms(syntax, verb.head)
+  const aspect = forms.find((form) => aspectVerbs.has(form))
+  if (aspect === undefined && !forms.some((form) => skippedAvoidanceVerbs.has(form))) return null
+  if (verb.voice === 'passive') return null
+  const words = aspect?.split(' ').length ?? 1
+  const found = childrenOf(syntax, index).find((child) => {
+    const clause = syntax.clauses[child]
+    const inner = clause && verbOf(syntax, clause)
+    if (!clause || !inner || clause.conjunctOf !== null || inner.from < verb.head) return false
+    if (clause.kind === 'infinitive' && !infinitiveAspectVerbs.has(aspect ?? '')) return false
+    if (clause.kind !== 'gerund' && clause.kind !== 'infinitive') return false
+    return isNext(syntax, verb.head + words, inner.from)
+  })
+  return found ?? null
+}
+
+/** Whether nothing but adverbs and “from”, “in” stand between two verbs. */
+function isNext(syntax: Sentence, from: number, to: number): boolean {
+  return syntax.tokens
+    .slice(from, to)
+    .every(({ text, upos }) => upos === 'ADV' || aspectPrepositions.has(text.toLowerCase()))
+}
+
+/** Where an action’s words begin: at “not”, at a passive’s “be”, else at its verb. */
+function startOf(syntax: Sentence, { auxiliaries, head, negated, voice, from, form }: VerbGroup): number {
+  if (form === 'imperative' && negated) return from
+  const starts = auxiliaries.filter((index) => {
+    const { lemma = '', text = '' } = syntax.tokens[index] ?? {}
+    if (/^(?:not|never|n['’]t)$/i.test(text)) return negated
+    return voice === 'passive' && lemma === 'be'
+  })
+  return Math.min(head, ...starts)
+}

@@ -1,0 +1,39 @@
+import { subjectsOf } from '../../grammar/clauses.ts'
+import { deonticModals } from '../../lexicon/recommendation-cues.ts'
+import type { Recommendation } from '../../records.ts'
+import type { Candidate, Cue } from '../directive.ts'
+import { isExpectation } from '../expectation.ts'
+import { isRule } from '../rule.ts'
+
+/** “X should V”, “X must V”, “X needs to V”, “X would do well to V”. */
+export const modalCue: Cue = (candidate) => {
+  const { clause, verb, syntax, index } = candidate
+  if (clause.parent !== null || verb.form !== 'finite' || verb.perfect) return null
+  const strength = strengthOf(candidate)
+  if (strength === null || isInverted(candidate)) return null
+  if (isRule(candidate, strength) || isExpectation(candidate, strength)) return null
+  return {
+    clause: index,
+    addressees: subjectsOf(syntax, index),
+    strength,
+    stance: verb.negated ? 'avoid' : 'do',
+    rule: `modal-${strength}`,
+  }
+}
+
+/** How strongly the modal urges; null where it does not: “had to”, “would have to”, “need not”. */
+function strengthOf({ verb }: Candidate): Recommendation['strength'] | null {
+  if (verb.tense === 'past') return null
+  const modal = verb.modal ?? ''
+  if (modal.endsWith('do well to')) return 'should'
+  const bare = modal.replace(/^(?:will|must|should) (?=need to|have to)/, '')
+  if (verb.negated && /need|have/.test(bare)) return null
+  return deonticModals.get(bare) ?? null
+}
+
+/** “Should talks fail, …”: the modal stands before its subject. */
+function isInverted({ syntax, verb, index }: Candidate): boolean {
+  const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]
+  const modal = verb.auxiliaries[0]
+  return subject !== undefined && modal !== undefined && modal < subject.from
+}

@@ -1,0 +1,26 @@
+import { subjectsOf } from '../../grammar/clauses.ts'
+import { firstComplement } from '../../grammar/complements.ts'
+import { warningAdjectives, wellAdvised } from '../../lexicon/recommendation-cues.ts'
+import type { Cue } from '../directive.ts'
+import { subjectKind } from '../subject.ts'
+
+/** “X would be wise to V”, “X is unwise to V”, “X would be better off V-ing”. */
+export const wellAdvisedCue: Cue = (candidate) => {
+  const { clause, index, syntax, verb } = candidate
+  if (clause.parent !== null || verb.tense === 'past' || verb.perfect) return null
+  if (subjectKind(candidate) !== 'actor') return null
+  const predicate = syntax.tokens
+    .slice(verb.from, verb.head + 4)
+    .map((token) => token.text.toLowerCase())
+    .find((word) => wellAdvised.has(word))
+  const action = firstComplement(syntax, index, 'infinitive', 'gerund')
+  if (predicate === undefined || action === null) return null
+  const warns = warningAdjectives.has(predicate) || predicate === 'mistaken'
+  return {
+    clause: action,
+    addressees: subjectsOf(syntax, index),
+    strength: 'should',
+    stance: warns !== verb.negated ? 'avoid' : 'do',
+    rule: 'well-advised',
+  }
+}

@@ -1,0 +1,40 @@
+import { verbOf } from '../grammar/clauses.ts'
+import { isQuestion } from '../grammar/document.ts'
+import type { DocumentSentence } from '../types.ts'
+import { couldCue } from './cues/could.ts'
+import { extraposedCue } from './cues/extraposed.ts'
+import { imperativeCue } from './cues/imperative.ts'
+import { modalCue } from './cues/modal.ts'
+import { priorityCue } from './cues/priority.ts'
+import { urgingCue } from './cues/urging.ts'
+import { wellAdvisedCue } from './cues/well-advised.ts'
+import type { Cue, Directive, Setting } from './directive.ts'
+
+/** The cues, in order: the first that knows a clause decides. */
+const cues: readonly Cue[] = [
+  priorityCue,
+  wellAdvisedCue,
+  extraposedCue,
+  urgingCue,
+  modalCue,
+  couldCue,
+  imperativeCue,
+]
+
+const unread: ReadonlySet<string> = new Set(['caption', 'metadata', 'table-cell'])
+
+/** What a sentence urges, clause by clause. */
+export function directivesOf(sentence: DocumentSentence, setting: Setting): Directive[] {
+  if (unread.has(sentence.block.kind) || isQuestion(sentence)) return []
+  const { syntax } = sentence
+  return syntax.clauses.flatMap((clause, index) => {
+    const verb = verbOf(syntax, clause)
+    if (!verb) return []
+    const candidate = { ...setting, sentence, syntax, index, clause, verb }
+    for (const cue of cues) {
+      const directive = cue(candidate)
+      if (directive) return [directive]
+    }
+    return []
+  })
+}

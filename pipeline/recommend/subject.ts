@@ -1,0 +1,38 @@
+import { subjectsOf } from '../grammar/clauses.ts'
+import type { Sentence } from '../language/types.ts'
+import { authorNouns } from '../lexicon/recommendation-cues.ts'
+import { mentionsOfPhrase, pronounOf } from '../refer/phrases.ts'
+import type { Candidate } from './directive.ts'
+
+/** What a subject is: someone who can act, a thing, the author, an empty “it” or “there”, or missing. */
+export type SubjectKind = 'actor' | 'thing' | 'author' | 'expletive' | 'none'
+
+const actingPronouns = /^(?:they|he|she|who|both|all|each|some|others|neither|either|you)$/
+const authorPronouns = /^(?:we|i)$/
+
+/** The lower-case lemma of a noun phrase’s head. */
+export const headLemma = (syntax: Sentence, phrase: number | undefined): string =>
+  (syntax.tokens[syntax.nounPhrases[phrase ?? -1]?.head ?? -1]?.lemma ?? '').toLowerCase()
+
+/** What the subject of a clause is. */
+export function subjectKind(candidate: Candidate, index: number = candidate.index): SubjectKind {
+  const { syntax } = candidate
+  const phrase = subjectsOf(syntax, index)[0]
+  if (phrase === undefined) return 'none'
+  const pronoun = pronounOf(syntax, syntax.nounPhrases[phrase])
+  if (pronoun === 'it' || pronoun === 'there') return 'expletive'
+  if (pronoun !== null && authorPronouns.test(pronoun)) return 'author'
+  if (pronoun !== null) return actingPronouns.test(pronoun) ? 'actor' : 'thing'
+  if (isAuthor(candidate, phrase)) return 'author'
+  return mentionsOfPhrase(candidate.mentions, candidate.sentence, phrase).length > 0
+    ? 'actor'
+    : 'thing'
+}
+
+/** “This report”, “our recommendations”, the publisher’s own name. */
+function isAuthor({ syntax, publisher }: Candidate, phrase: number): boolean {
+  const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
+  const words = syntax.tokens.slice(from, to).map((token) => token.text.toLowerCase())
+  if (publisher !== null && words.join(' ').replace(/^the /, '') === publisher) return true
+  return /^(?:this|our|the|these)$/.test(words[0] ?? '') && authorNouns.has(headLemma(syntax, phrase))
+}
