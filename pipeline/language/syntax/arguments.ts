@@ -46,7 +46,7 @@ function readItems(state: ParseState, owned: number[], keep: (unit: number) => b
     const kind = state.units[unit]?.kind
     if (kind === 'comma' || kind === 'dash') item.comma = true
     else if (kind === 'coordinator') item.coordinator = true
-    else if (kind === 'open') item.parenthesis = true
+    else if (kind === 'open' || isExemplifier(state, unit)) item.parenthesis = true
     else if (kind === 'noun-phrase') {
       items.push({ ...item, unit, phrase: state.units[unit]?.index ?? -1 })
       item = emptyItem()
@@ -54,6 +54,16 @@ function readItems(state: ParseState, owned: number[], keep: (unit: number) => b
   }
   return items
 }
+
+const EXEMPLIFIERS = new Set(
+  'notably particularly especially namely chiefly mainly e.g. i.e. e.g i.e including specifically'.split(
+    ' ',
+  ),
+)
+
+/** “donors, notably the EU”: what follows names some of what stands before. */
+const isExemplifier = (state: ParseState, unit: number): boolean =>
+  EXEMPLIFIERS.has(unitForm(state, state.units[unit]))
 
 const emptyItem = (): Item => ({
   unit: -1,
@@ -100,15 +110,24 @@ function isCopular(state: ParseState, frame: Frame): boolean {
 
 /** The bare noun phrase nearest to the verb, or what it stands in apposition to, with its conjuncts. */
 function findSubjects(state: ParseState, items: Item[]): number[] {
+  const bare = items.filter((item) => isBare(state, item) && !item.parenthesis)
   const nearest =
-    items.findLast((item) => isBare(state, item) && !isTimePhrase(state, item.unit)) ??
-    items.findLast((item) => isBare(state, item))
+    bare.findLast((item) => !isTimePhrase(state, item.unit) && !isInPreposition(state, item)) ??
+    bare.findLast((item) => !isTimePhrase(state, item.unit)) ??
+    bare.at(-1)
   if (nearest === undefined) return []
   return withConjuncts(state, rootOf(state, nearest.phrase), items)
 }
 
 const isBare = (state: ParseState, item: Item): boolean =>
   state.nounPhrases[item.phrase]?.preposition === null
+
+/** “between Ecuador and Colombia”: a conjunct of a phrase that a preposition governs. */
+function isInPreposition(state: ParseState, item: Item): boolean {
+  const phrase = state.nounPhrases[item.phrase]
+  const first = state.nounPhrases[phrase?.conjunctOf ?? phrase?.appositionOf ?? -1]
+  return first !== undefined && first.preposition !== null
+}
 
 /** The first phrase of an apposition or coordination, as long as no preposition governs it. */
 function rootOf(state: ParseState, phrase: number): number {

@@ -58,6 +58,10 @@ function readUnit(words: Words, index: number, chunks: Chunks): number {
     chunks.units.push({ ...connective, from: index, index: -1 })
     return connective.to
   }
+  if (isEmphatic(words, index)) {
+    chunks.units.push({ kind: 'adverb', from: index, to: index + 1, index: -1 })
+    return index + 1
+  }
   const phrase = readNounPhrases(words, index, chunks)
   if (phrase > index) return phrase
   const group = readVerbGroup(words, index)
@@ -74,7 +78,7 @@ function pushVerbGroup(chunks: Chunks, group: VerbGroup): number {
 
 /** Reads a noun phrase with its possessors; pushes each as a phrase. Returns the index behind it. */
 function readNounPhrases(words: Words, start: number, chunks: Chunks): number {
-  if (!canOpen(words.classes[start])) return start
+  if (!canOpen(words.classes[start]) || isConjoinedVerb(words, start, chunks)) return start
   let read = readNounPhrase(words, start, false)
   if (read === null) return start
   const possessors: number[] = []
@@ -89,6 +93,13 @@ function readNounPhrases(words: Words, start: number, chunks: Chunks): number {
   const to = read.possessor ? read.to + 1 : read.to
   chunks.units.push({ kind: 'noun-phrase', from: start, to, index })
   return to
+}
+
+/** “has uprooted families and eroded trust”: a participle that shares the auxiliary of the one before. */
+function isConjoinedVerb({ classes }: Words, start: number, chunks: Chunks): boolean {
+  if (classes[start] !== 'participle' || classes[start - 1] !== 'coordinator') return false
+  const last = chunks.verbGroups.at(-1)
+  return last !== undefined && last.auxiliaries.length > 0 && classes[last.head] === 'participle'
 }
 
 const canOpen = (word: WordClass | undefined): boolean =>
@@ -182,6 +193,13 @@ function nounPhraseEnd(words: Words, start: number): number {
   return read?.to ?? -1
 }
 
+const REFLEXIVE = /^(?:it|him|her|them|our)sel(?:f|ves)$/
+
+/** “the border itself”: emphasis, no phrase of its own. */
+const isEmphatic = ({ tokens, classes }: Words, index: number): boolean =>
+  (classes[index - 1] === 'noun' || classes[index - 1] === 'close') &&
+  REFLEXIVE.test(tokens[index]?.text ?? '')
+
 function pushWord({ tokens, classes }: Words, index: number, chunks: Chunks): void {
   const word = classes[index]
   if (word === 'quote') return
@@ -244,6 +262,7 @@ function connectiveKind({ tokens, classes }: Words, index: number): ConnectiveKi
   if (word === 'wh' || word === 'coordinator') return word
   if (word === 'gerund' && VERBAL_PREPOSITIONS.has(form) && opensPhrase(classes[index + 1]))
     return 'preposition'
+  if (form === 'once' && opensPhrase(classes[index + 1])) return 'subordinator'
   if (word === 'preposition' || word === 'subordinator') {
     if (SUBORDINATORS.has(form)) return 'subordinator'
     if (word === 'subordinator')

@@ -13,7 +13,7 @@ import {
 } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { attachConjoinedVerb } from './verb-coordination.ts'
-import { isBare, isSubjectLike, segments } from './segments.ts'
+import { isBare, isSubjectLike, isTimePhrase, segments } from './segments.ts'
 import type { Segment } from './segments.ts'
 
 /** Finds the clause of a finite verb: the one that waits for it, or a new one. */
@@ -25,9 +25,44 @@ export function attachFinite(state: ParseState, unit: number): void {
     return
   }
   const parts = segments(state, Math.max(top.verbUnit + 1, top.resume), unit)
-  const subject = subjectSegment(parts)
+  if (closesZeroRelative(state, top, unit, parts)) return
+  const pending = pendingFrame(state)
+  const subject = subjectSegment(parts) ?? (pending ? null : complementSubject(state, parts))
   if (subject === null) attachWithoutSubject(state, unit, parts)
   else attachWithSubject(state, unit, subject, parts)
+}
+
+/**
+ * “The deal Ankara signed collapsed”: the verb before was that of a relative clause with no pronoun, and this is
+ * the verb of the clause around it.
+ */
+function closesZeroRelative(
+  state: ParseState,
+  top: Frame,
+  unit: number,
+  parts: Segment[],
+): boolean {
+  const last = parts.at(-1)
+  if (last === undefined || last.comma || last.coordinator >= 0 || parts.length > 1) return false
+  const subject = top.verbUnit - 1
+  const noun = state.units[subject - 1]
+  if (noun?.kind !== 'noun-phrase' || !isSubjectLike(state, subject) || subject - 1 < top.first)
+    return false
+  if (state.owners[subject] !== top.id || state.owners[subject - 1] !== top.id) return false
+  if (isTimePhrase(state, subject - 1) || pendingFrame(state) !== null) return false
+  if (last.subject >= 0 && takesBareClause(state, top, last)) return false
+  const { verb, verbUnit } = top
+  const inner = openFrame(
+    state,
+    { kind: 'relative', parent: top.id, start: subject, antecedent: noun.index },
+    unit,
+  )
+  inner.verb = verb
+  inner.verbUnit = verbUnit
+  state.stack.pop()
+  top.resume = unit
+  setVerb(state, top, unit)
+  return true
 }
 
 /** Words tagged as conjunctions that open no finite clause. */
@@ -80,6 +115,13 @@ function behindApposition(parts: Segment[]): Segment | null {
     if (part && part.coordinator >= 0) return part.subject >= 0 ? part : null
   }
   return null
+}
+
+/** “believes Muse Bihi, the president, will”: the same directly behind a verb that takes a clause. */
+function complementSubject(state: ParseState, parts: Segment[]): Segment | null {
+  const first = parts[0]
+  if (first === undefined || first.subject < 0 || parts.length < 3) return null
+  return takesBareClause(state, topFrame(state), first) ? first : null
 }
 
 function attachWithoutSubject(state: ParseState, unit: number, parts: Segment[]): void {

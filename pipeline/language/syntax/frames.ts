@@ -21,6 +21,8 @@ export interface Frame {
   antecedent: number
   /** Whether a noun phrase that can be its subject stands before its verb. */
   awaitsVerb: boolean
+  /** The unit that it was opened at. */
+  first: number
   /** The unit from which on its own material goes on, behind its last subordinate clause. */
   resume: number
   /** Whether frames below it on the stack are out of reach: a parenthesis. */
@@ -60,6 +62,7 @@ export function openFrame(state: ParseState, start: FrameStart, upTo: number): F
     subjectFrom: -1,
     antecedent: start.antecedent ?? -1,
     awaitsVerb: false,
+    first: start.start,
     resume: start.start,
     barrier: start.barrier ?? false,
   }

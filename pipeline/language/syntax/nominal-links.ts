@@ -90,8 +90,25 @@ function linkApposition(state: ParseState, items: Item[], place: number): void {
   const phrase = phraseOf(state, items[place])
   const host = items[place - 1]
   if (phrase === undefined || host === undefined || phrase.preposition !== null) return
-  const other = phraseOf(state, host)
-  phrase.appositionOf = other?.appositionOf ?? host.phrase
+  const whole = wholePhrase(state, items[place], host)
+  phrase.appositionOf = state.nounPhrases[whole]?.appositionOf ?? whole
+}
+
+/** The phrase that an apposition renames: “the head of state, Y” the head, “Port of Aden (PA)” the port. */
+function wholePhrase(state: ParseState, item: Item | undefined, host: Item): number {
+  if (item?.parenthesis === true && sameInitial(state, item, host)) return host.phrase
+  let whole = host.phrase
+  for (let step = 0; step < 4; step++) {
+    const phrase = state.nounPhrases[whole]
+    if (phrase?.possessorOf == null || phrase.preposition === null) return whole
+    whole = phrase.possessorOf
+  }
+  return whole
+}
+
+const sameInitial = (state: ParseState, item: Item, host: Item): boolean => {
+  const initial = (entry: Item) => state.words.tokens[phraseOf(state, entry)?.from ?? -1]?.text[0]
+  return initial(item) === initial(host)
 }
 
 /** Links a conjunct with the earlier phrase that it resembles most. */

@@ -83,7 +83,7 @@ function attachBase(state: ParseState, unit: number, group: VerbGroup, comma: bo
   if (comma && top.verb >= 0) {
     const target = coordinationTarget(state, group, comma)
     if (target !== null) {
-      joinVerb(state, target, unit, -1)
+      joinVerb(state, target, unit, coordinatorAround(state, top))
       return
     }
   }
@@ -98,6 +98,14 @@ function attachBase(state: ParseState, unit: number, group: VerbGroup, comma: bo
     return
   }
   attachStray(state, unit, group, comma)
+}
+
+/** “and, once talks begin, suspend”: the coordinator before the clause that stands between; -1 for none. */
+function coordinatorAround(state: ParseState, top: Frame): number {
+  if (top.kind !== 'adverbial' || top.conjunctOf >= 0) return -1
+  let at = top.first - 1
+  if (state.units[at]?.kind === 'comma') at--
+  return state.units[at]?.kind === 'coordinator' ? at : -1
 }
 
 /** A bare form that nothing governs: the main clause behind a fronted one, or a subjunctive. */

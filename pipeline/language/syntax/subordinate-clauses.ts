@@ -138,11 +138,21 @@ function relativeStart(state: ParseState, index: number): number {
 
 function antecedentOf(state: ParseState, start: number): number {
   let at = start - 1
-  const before = state.units[at]?.kind
-  if (before === 'comma' || before === 'dash' || before === 'close') at--
+  if (state.units[at]?.kind === 'comma' || state.units[at]?.kind === 'dash') at--
+  if (state.units[at]?.kind === 'close') at = beforeParenthesis(state, at)
   while (state.units[at]?.kind === 'adverb') at--
   const unit = state.units[at]
   return unit?.kind === 'noun-phrase' ? unit.index : -1
+}
+
+/** How far back the opening parenthesis is looked for. */
+const PARENTHESIS_REACH = 12
+
+function beforeParenthesis(state: ParseState, close: number): number {
+  for (let at = close - 1; at > close - PARENTHESIS_REACH; at--) {
+    if (state.units[at]?.kind === 'open') return at - 1
+  }
+  return close - 1
 }
 
 const ADVERBIAL_WH = new Set(['when', 'whenever', 'wherever', 'however', 'where'])

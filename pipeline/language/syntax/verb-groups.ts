@@ -132,9 +132,10 @@ function governedForm({ tokens, classes }: Words, index: number): Governed | nul
   return null
 }
 
+/** Past tenses and base forms pass for participles behind “have”, where a tagger takes one for the other. */
 function fits(word: WordClass | undefined, governed: Governed): boolean {
   if (governed === 'base') return word === 'base'
-  if (governed === 'participle') return word === 'participle'
+  if (governed === 'participle') return isVerbal(word) && word !== 'gerund'
   return word === 'participle' || word === 'gerund'
 }
 

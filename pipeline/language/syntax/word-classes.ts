@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts'
+import { repairClasses } from './repairs.ts'
 
 /** What a word can do in a phrase: coarser than its tags. */
 export type WordClass =
@@ -112,15 +113,24 @@ const AUXILIARY_LEMMAS: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 /** The class of a token by its tags, and by its form where it is a mark. */
 export function wordClass(token: Token): WordClass {
   const { upos, xpos } = token
-  if (upos === 'PUNCT') return BY_XPOS.get(xpos) ?? BY_FORM.get(token.text) ?? 'other'
+  if (upos === 'PUNCT') return punctuation(token)
   if (upos === 'PRON' && (xpos === 'DT' || xpos === 'NN')) return 'pronoun'
   if (upos === 'PART' && xpos === 'RB') return 'not'
   if (upos === 'SCONJ' && xpos !== 'WRB') return 'subordinator'
-  if (upos === 'CCONJ') return 'coordinator'
+  if (upos === 'CCONJ') return PAIRED.has(token.lemma) ? 'determiner' : 'coordinator'
+  if (upos === 'INTJ') return 'adverb'
   if (upos === 'PROPN' && xpos !== 'POS') return 'noun'
   if (upos === 'ADP' && xpos !== 'RP') return 'preposition'
   if (upos === 'SYM' && token.text === '/') return 'hyphen'
   return BY_XPOS.get(xpos) ?? BY_FORM.get(token.text) ?? byUpos(upos)
+}
+
+/** The first half of a paired conjunction (“both A and B”) belongs to the phrase behind it. */
+const PAIRED: ReadonlySet<string> = new Set(['both', 'either', 'neither'])
+
+function punctuation({ xpos, text }: Token): WordClass {
+  if (xpos === 'HYPH') return 'hyphen'
+  return BY_FORM.get(text) ?? BY_XPOS.get(xpos) ?? (/^[.!?…]+$/.test(text) ? 'stop' : 'other')
 }
 
 function byUpos(upos: Token['upos']): WordClass {
@@ -132,7 +142,11 @@ function byUpos(upos: Token['upos']): WordClass {
 }
 
 /** The classes of a sentence’s tokens. */
-export const wordClasses = (tokens: readonly Token[]): WordClass[] => tokens.map(wordClass)
+export function wordClasses(tokens: readonly Token[]): WordClass[] {
+  const classes = tokens.map(wordClass)
+  repairClasses(tokens, classes)
+  return classes
+}
 
 export const isVerbal = (word: WordClass | undefined): boolean =>
   word === 'finite' || word === 'base' || word === 'gerund' || word === 'participle'
