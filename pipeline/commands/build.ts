@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { buildDataset } from '../build/build-dataset.ts'
 import type { BuildSummary } from '../build/build-dataset.ts'
 import { report } from './report.ts'
 
@@ -16,6 +15,7 @@ export const buildCommand = new Command('build')
 
 async function run(source: string, { out, check }: { out: string; check?: true }): Promise<void> {
   const started = performance.now()
+  const { buildDataset } = await import('../build/build-dataset.ts')
   const summary = await buildDataset(source, out, { check: check === true })
   report(source, summary.warnings)
   process.stdout.write(table(summary, (performance.now() - started) / 1000))

@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { verifyPackage } from '../verify/verify-package.ts'
 import { report } from './report.ts'
 
 /** `briefdata verify`: proves an installed dataset. */
@@ -13,6 +12,7 @@ export const verifyCommand = new Command('verify')
   .action(run)
 
 async function run(folder: string, { source }: { source?: string }): Promise<void> {
+  const { verifyPackage } = await import('../verify/verify-package.ts')
   const { problems, records, proven, files } = await verifyPackage(folder, source)
   report(folder, problems)
   if (problems.length > 0) {
