@@ -1,5 +1,10 @@
 import { CARDINALS, MAGNITUDES, ORDINALS, TENS, VAGUE_AMOUNTS } from '../lexicon/numbers.ts'
-import { EDGE_ADJECTIVES, EDGE_NOUNS, HEDGES } from '../lexicon/temporal-modifiers.ts'
+import {
+  AMOUNT_HEDGES,
+  EDGE_ADJECTIVES,
+  EDGE_NOUNS,
+  HEDGES,
+} from '../lexicon/temporal-modifiers.ts'
 import {
   DAY_PARTS,
   EASTER_HOLIDAYS,
@@ -33,6 +38,7 @@ const OPENERS: ReadonlySet<string> = new Set([
     EDGE_ADJECTIVES,
     EDGE_NOUNS,
     HEDGES,
+    AMOUNT_HEDGES,
     REFERENCES,
     REFERENCE_ADJECTIVES,
     FIXED_HOLIDAYS,

@@ -1,8 +1,10 @@
+import { FUNCTION_WORDS } from '../../lexicon/temporal-contexts.ts'
 import { day as calendarDay } from '../calendar.ts'
 import { calendar, period, type Fields, type Reading, type SaidPeriod } from '../meaning.ts'
 import {
   dash,
   either,
+  glued,
   longest,
   many,
   map,
@@ -15,7 +17,7 @@ import {
   type Spanned,
 } from '../parser.ts'
 import { digitsOf, ordinalDigits, ordinalWord } from '../parts/numbers.ts'
-import { month, weekday, year, yearPlace, type YearPlace } from '../parts/periods.ts'
+import { fourDigits, month, weekday, year, yearPlace, type YearPlace } from '../parts/periods.ts'
 import { isCapitalised, type Word } from '../words.ts'
 
 const RULE = 'calendar-date'
@@ -66,17 +68,26 @@ const dated = (fields: Fields, place: YearPlace): SaidPeriod | null =>
     ? period(RULE, { ...place.fields, ...fields }, place.shift)
     : null
 
-const dayFirst: Parser<SaidPeriod> = map(
-  sequence(
-    optional(weekdayBefore),
-    optional(word('the')),
-    either(numeral, ordinalWord),
-    optional(either(word('of'), dash)),
-    month,
-    optional(dash),
-    optional(yearAfter),
+/** “5”, “the 25th”, “the twenty-fifth”; an article before a bare numeral belongs to what follows the date. */
+const dayNumber: Parser<number> = either(
+  numeral,
+  ordinalWord,
+  map(sequence(word('the'), either(ordinalDigits, ordinalWord)), ([, day]) => day),
+  map(
+    where(sequence(word('the'), numeral), (words, from) => words[from - 1]?.lower === 'on'),
+    ([, day]) => day,
   ),
-  ([first, , day, , value, , place]) => dated({ ...first, month: value, day }, place ?? NO_YEAR),
+)
+
+const dayFirst: Parser<SaidPeriod> = map(
+  sequence(optional(weekdayBefore), dayNumber, optional(word('of')), month, optional(yearAfter)),
+  ([first, day, , value, place]) => dated({ ...first, month: value, day }, place ?? NO_YEAR),
+)
+
+/** “12-May-2021”. */
+const dashed: Parser<SaidPeriod> = map(
+  sequence(numeral, glued(dash), glued(month), glued(dash), glued(fourDigits)),
+  ([day, , value, , year]) => dated({ year, month: value, day }, NO_YEAR),
 )
 
 /** “March 10” is no day in “in March 10 people”. */
@@ -87,7 +98,8 @@ const countsSomething = (words: readonly Word[], from: number, next: number): bo
     words[next - 1]?.kind === 'digits' &&
     (words[next - 1]?.text.length ?? 0) < 3 &&
     after?.kind === 'letters' &&
-    !isCapitalised(after)
+    !isCapitalised(after) &&
+    !FUNCTION_WORDS.has(after.lower)
   )
 }
 
@@ -100,7 +112,7 @@ const monthFirst: Parser<SaidPeriod> = where(
 )
 
 /** One day of the calendar, with or without its year: “Thursday, 5 May 2022”, “the 25th of August”, “March 3, 2021”. */
-export const calendarDate: Parser<SaidPeriod> = longest(dayFirst, monthFirst)
+export const calendarDate: Parser<SaidPeriod> = longest(dayFirst, monthFirst, dashed)
 
 const link: Parser<unknown> = either(
   sequence(optional(word(',')), word('and', 'or', 'to', 'until', 'till', 'through', '&')),

@@ -1,3 +1,4 @@
+import { BEFORE_CLOCK } from '../../lexicon/temporal-contexts.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
 import { either, glued, map, optional, sequence, where, word, type Parser } from '../parser.ts'
 import { digitsOf } from '../parts/numbers.ts'
@@ -40,10 +41,6 @@ const twelveHours: Parser<SaidPeriod> = map(
     hour < 1 || hour > 12 ? null : clock((hour % 12) + shift, minute ?? 0),
 )
 
-const INTRODUCED: ReadonlySet<string> = new Set(
-  'at by around about until till from to between and after before since ('.split(' '),
-)
-
 const marked = (words: readonly Word[], next: number): boolean =>
   /^(?:hrs?|hours|h|gmt|utc|est|edt|cet|local|o)$/.test(words[next]?.lower ?? '')
 
@@ -57,7 +54,7 @@ const twentyFourHours: Parser<SaidPeriod> = map(
       optional(word('hrs', 'hours', 'h')),
     ),
     (words, from, next) =>
-      marked(words, next) || next - from > 3 || INTRODUCED.has(words[from - 1]?.lower ?? ''),
+      marked(words, next) || next - from > 3 || BEFORE_CLOCK.has(words[from - 1]?.lower ?? ''),
   ),
   ([hour, , minute]) => (minute < 60 ? clock(hour, minute) : null),
 )
@@ -66,7 +63,7 @@ const twentyFourHours: Parser<SaidPeriod> = map(
 const military: Parser<SaidPeriod> = map(
   where(sequence(digitsOf(4), optional(word('hrs', 'hours'))), (words, from, next) =>
     next - from > 1
-      ? INTRODUCED.has(words[from - 1]?.lower ?? '')
+      ? BEFORE_CLOCK.has(words[from - 1]?.lower ?? '')
       : /^(?:gmt|utc|est|cet)$/.test(words[next]?.lower ?? ''),
   ),
   ([value]) => (value % 100 < 60 ? clock(Math.floor(value / 100), value % 100) : null),
@@ -78,15 +75,5 @@ const oClock: Parser<SaidPeriod> = map(
   ([hour]) => clock(hour, 0),
 )
 
-const zone = optional(
-  either(
-    sequence(word('local', 'moscow', 'baghdad'), word('time')),
-    word('gmt', 'utc', 'est', 'edt', 'cet', 'cest'),
-  ),
-)
-
-/** A time of the clock. */
-export const clockTime: Parser<SaidPeriod> = map(
-  sequence(either(twelveHours, oClock, twentyFourHours, military), zone),
-  ([said]) => said,
-)
+/** A time of the clock, without its zone. */
+export const clockTime: Parser<SaidPeriod> = either(twelveHours, oClock, twentyFourHours, military)

@@ -1,3 +1,4 @@
+import { BEFORE_HABIT, BEFORE_LENGTH, LASTING } from '../../lexicon/temporal-contexts.ts'
 import type { Mod, Place, Said } from '../meaning.ts'
 import {
   either,
@@ -23,7 +24,7 @@ import {
   unit,
   type Measured,
 } from '../parts/amounts.ts'
-import { hedge, trailingHedge } from '../parts/modifiers.ts'
+import { dateHedge, hedge, trailingHedge } from '../parts/modifiers.ts'
 import { unitPlace } from '../parts/periods.ts'
 import { period } from '../meaning.ts'
 import { isCapitalised, type Word } from '../words.ts'
@@ -43,12 +44,10 @@ const duration = (
   mod: hedged ?? mod,
 })
 
-const NOUN_BEHIND: ReadonlySet<string> = new Set('old olds'.split(' '))
-
 /** Behind an amount of years these make it an age. */
 function isAge(words: readonly Word[], next: number): boolean {
   const [after, second] = [words[next], words[next + 1]]
-  if (after && NOUN_BEHIND.has(after.lower)) return true
+  if (after && (after.lower === 'old' || after.lower === 'olds')) return true
   if (after?.kind === 'mark' && after.glued && second?.lower === 'old') return true
   return after?.lower === 'of' && second?.lower === 'age'
 }
@@ -91,28 +90,20 @@ const compoundPlural: Parser<Said> = map(sequence(pluralUnit, hyphen, word('long
   duration({ amount: measure(null, name), mod: null }),
 )
 
-const NOT_BEFORE_UNITS: ReadonlySet<string> = new Set(
-  'working office business opening school trading dog old olden salad glory early these those such human no which what whose rush small wee peak man'.split(
-    ' ',
-  ),
-)
-
-const COUNTED_BY: ReadonlySet<string> = new Set('in within for after mere of by'.split(' '))
-
 /** “for months”, “weeks of fighting”. */
 const bare: Parser<Said> = map(
   where(bareUnits, (words, from) => {
     const [before, first] = [words[from - 1], words[from]]
     if (
       !first ||
-      (before && NOT_BEFORE_UNITS.has(before.lower)) ||
+      (before && BEFORE_HABIT.has(before.lower)) ||
       (words[from]?.glued && before !== undefined && before.lower !== '(' && before.lower !== '“')
     )
       return false
     if (before && isCapitalised(first)) return false
     return (
       !/^(?:minutes|seconds|quarters|nights|weekends)$/.test(first.lower) ||
-      COUNTED_BY.has(before?.lower ?? '')
+      BEFORE_LENGTH.has(before?.lower ?? '')
     )
   }),
   (parts) => duration(parts),
@@ -179,24 +170,15 @@ const amountBeside: Parser<Said> = map(
     duration({ amount: measure(number, name), mod }, SIDES[`the ${form}`] ?? null),
 )
 
-const LASTING: ReadonlySet<string> = new Set([
-  'for',
-  'over',
-  'within',
-  'during',
-  'throughout',
-  'in',
-])
-
 /** “the past year”, “over the next decade”. */
 const besideUnit: Parser<Said> = map(
-  where(sequence(optional(hedge), side, singularUnit), (words, from, next) => {
+  where(sequence(optional(dateHedge), side, singularUnit), (words, from, next) => {
     const before = words[from - 1]?.lower ?? ''
     const form = words[next - 2]?.lower
     const definite = words[next - 3]?.lower === 'the'
     if (form === 'past') return true
     if (form === 'last' || form === 'coming') return definite && form !== 'coming' ? true : definite
-    return form === 'next' && definite && LASTING.has(before) && before !== 'in'
+    return form === 'next' && definite && LASTING.has(before)
   }),
   ([hedged, place, name]) => duration({ amount: measure(1, name), mod: null }, place, hedged),
 )

@@ -1,3 +1,4 @@
+import { BEFORE_MONTH } from '../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
 import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
@@ -22,15 +23,6 @@ const related: Parser<SaidPeriod> = map(sequence(relation, month), ([shift, valu
   period(RULE, { month: value }, { ...shift, unit: null }),
 )
 
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  (
-    'in since by until till of from to and or last next this that early late mid each every through throughout before after ' +
-    'during between for previous following same as around about beginning starting end'
-  ).split(' '),
-)
-
-const AFTER_NAME: ReadonlySet<string> = new Set("' ’".split(' '))
-
 /** Whether a month’s name alone is a month: not a verb, an abbreviation of something else or a person. */
 function isMonth(words: readonly Word[], at: number, next: number): boolean {
   const [before, named, after] = [words[at - 1], words[at], words[next]]
@@ -46,7 +38,7 @@ function isMonth(words: readonly Word[], at: number, next: number): boolean {
   if (named.lower === 'march' && (after?.lower === 'on' || after?.lower === 'of'))
     return introduced && before?.lower === 'in'
   if (AMBIGUOUS_MONTHS.has(named.lower) && before === undefined)
-    return after?.lower === ',' || AFTER_NAME.has(after?.lower ?? '')
+    return after?.lower === ',' || after?.lower === "'"
   return true
 }
 

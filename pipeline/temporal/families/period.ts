@@ -1,17 +1,8 @@
+import type { Unit } from '../../lexicon/temporal-units.ts'
 import type { Mod, SaidPeriod } from '../meaning.ts'
 import { period } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  optional,
-  phrases,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../parser.ts'
-import { edge, edgeOf, hedge } from '../parts/modifiers.ts'
+import { either, longest, map, optional, phrases, sequence, word, type Parser } from '../parser.ts'
+import { edge, edgeOf, dateHedge } from '../parts/modifiers.ts'
 import { unitPlace } from '../parts/periods.ts'
 import { calendarDate } from './calendar-date.ts'
 import { centuryPeriod } from './century.ts'
@@ -39,11 +30,12 @@ const core: Parser<SaidPeriod> = longest(
   holidayPeriod,
 )
 
-const wholeUnit: Parser<SaidPeriod> = where(
-  map(unitPlace, ({ fields, shift }) => period('relative', fields, shift)),
-  (words, from, next) =>
-    !(words[next - 1]?.lower === 'day' && next - from < 3 && words[from - 1]?.lower === 'of'),
+const wholeUnit: Parser<SaidPeriod> = map(unitPlace, ({ fields, shift }) =>
+  shift && isCoarse(shift.unit) ? period('relative', fields, shift) : null,
 )
+
+const isCoarse = (unit: Unit | null): boolean =>
+  unit !== null && !['second', 'minute', 'hour', 'day'].includes(unit)
 
 const modified = (said: SaidPeriod, mod: Mod): SaidPeriod => ({ ...said, mod: said.mod ?? mod })
 
@@ -93,17 +85,13 @@ const sideOf: Parser<SaidPeriod> = map(
   }),
 )
 
-/** “the rest of the year”, “much of 2020”. */
+/** “the rest of the year”. */
 const partOf: Parser<SaidPeriod> = map(
   sequence(
     phrases({
       'the rest of': true,
       'the remainder of': true,
-      'most of': true,
-      'much of': true,
       'the whole of': true,
-      'part of': true,
-      'the bulk of': true,
     }),
     longest(edged, core, wholeUnit),
   ),
@@ -112,7 +100,7 @@ const partOf: Parser<SaidPeriod> = map(
 
 /** “about 1910”, “at least 2014”. */
 const hedged: Parser<SaidPeriod> = map(
-  sequence(hedge, longest(core, calendarDate, weekdayPeriod)),
+  sequence(dateHedge, longest(core, calendarDate, weekdayPeriod)),
   ([mod, said]) => modified(said, mod),
 )
 

@@ -1,3 +1,4 @@
+import { AFTER_CLAUSE, LASTING } from '../../lexicon/temporal-contexts.ts'
 import { period, type Mod, type Said, type SaidPeriod, type Shift } from '../meaning.ts'
 import {
   either,
@@ -25,22 +26,18 @@ const singular: Parser<Unit> = single(({ lower }) => {
   return found && !found.plural ? found.unit : null
 })
 
-const LASTING: ReadonlySet<string> = new Set(['for', 'over', 'within', 'during', 'throughout'])
-
-/** “last year”, “the following month”, “that day”; not “over the next year”, which is a duration, nor “this time”. */
+/** “last year”, “the following month”, “that day”; not “over the next year”, which is a duration. */
 const shifted: Parser<SaidPeriod> = map(
-  where(sequence(relation, singular), (words, from, _next, [{ step }]) => {
-    const lasting = LASTING.has(words[from - 1]?.lower ?? '') && step !== 0
-    return (
-      !lasting &&
-      !(
-        words[from]?.lower === 'past' ||
-        (words[from]?.lower === 'this' && words[from + 1]?.lower === 'past')
-      )
-    )
+  where(sequence(relation, singular), (words, from, next) => {
+    const [before, first, named] = [words[from - 1], words[from], words[next - 2]]
+    if (first?.lower === 'previous' && before?.lower === 'the') return false
+    if (named?.lower === 'past') return false
+    return !(LASTING.has(before?.lower ?? '') && OPEN_ENDED.has(named?.lower ?? ''))
   }),
   ([shift, unit]) => (isTooFine(unit) ? null : period(RULE, {}, { ...shift, unit })),
 )
+
+const OPEN_ENDED: ReadonlySet<string> = new Set(['last', 'next', 'coming', 'upcoming'])
 
 const isTooFine = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
 
@@ -69,10 +66,6 @@ function endsClause(words: readonly Word[], _from: number, next: number): boolea
   const after = words[next]
   return after === undefined || after.kind === 'mark' || AFTER_CLAUSE.has(after.lower)
 }
-
-const AFTER_CLAUSE: ReadonlySet<string> = new Set(
-  'and but or had has was were when while in on at by with to under over as'.split(' '),
-)
 
 interface Direction {
   sign: -1 | 1

@@ -1,3 +1,4 @@
+import { AFTER_FALL, BEFORE_SEASON, FUNCTION_WORDS } from '../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_SEASONS } from '../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
 import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
@@ -25,27 +26,6 @@ const related: Parser<SaidPeriod> = map(sequence(relation, season), ([shift, val
 const yearBefore: Parser<SaidPeriod> = map(sequence(year, season), ([fields, value]) =>
   period(RULE, { ...fields, season: value }),
 )
-
-const BEFORE_SEASON: ReadonlySet<string> = new Set(
-  (
-    'in since by until till of from to and or last next this that early mid late each every through throughout before after during ' +
-    'over between previous following coming same'
-  ).split(' '),
-)
-
-const AFTER_FALL: ReadonlySet<string> = new Set([
-  'of',
-  'from',
-  'in',
-  'into',
-  'to',
-  'back',
-  'out',
-  'guy',
-  'short',
-  'under',
-  'within',
-])
 
 /** Whether a season’s word alone is the season: no verb, no fall of a city, no part of a proper name. */
 function isSeason(words: readonly Word[], from: number, next: number): boolean {
@@ -75,14 +55,6 @@ const endsPhrase = (words: readonly Word[], next: number): boolean => {
   const after = words[next]
   return after?.kind !== 'letters' || FUNCTION_WORDS.has(after.lower)
 }
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'the a an and or but in on at of to for with by from as when while where which that who after before because since until if ' +
-    'is are was were has had have will would could should may might can did does do he she it they we his her its their this these ' +
-    'those not also then months season period however'
-  ).split(' '),
-)
 
 const alone: Parser<SaidPeriod> = where(
   map(season, (value) => period(RULE, { season: value })),

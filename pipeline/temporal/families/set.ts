@@ -1,3 +1,4 @@
+import { NOT_BEFORE_RATE, RATE_AMOUNTS } from '../../lexicon/temporal-contexts.ts'
 import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../lexicon/temporal-names.ts'
 import { SET_PREFIXES, SET_WORDS, type Unit } from '../../lexicon/temporal-units.ts'
 import type { Amount, Fields, Mod, Said } from '../meaning.ts'
@@ -7,6 +8,7 @@ import {
   longest,
   lookup,
   map,
+  not,
   optional,
   phrases,
   sequence,
@@ -147,40 +149,35 @@ const perUnit: Parser<Said> = map(
   ([, name]) => set(measure(1, name)),
 )
 
-const NOT_RATE: ReadonlySet<string> = new Set(
-  (
-    'for in after within of over about almost nearly than once only just during under least to from by with and or as at on is was ' +
-    'are were be been takes took take lasted lasts last lasting spent spend had has have until throughout some half quarter'
-  ).split(' '),
-)
-
 /** Whether a quantity stands within six words before: “$3 billion a year”, “1,500 people a day”. */
 function isRate(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]
   if (!before || (before.kind === 'mark' && before.lower !== '%' && before.lower !== ')'))
     return false
-  if (NOT_RATE.has(before.lower)) return false
+  if (NOT_BEFORE_RATE.has(before.lower)) return false
   return words
     .slice(Math.max(0, from - 6), from)
-    .some(({ kind, lower }) => kind === 'digits' || MANY.has(lower))
+    .some(({ kind, lower }) => kind === 'digits' || RATE_AMOUNTS.has(lower))
 }
 
-const MANY: ReadonlySet<string> = new Set(
-  'dozen dozens hundred hundreds thousand thousands million millions billion billions trillion two three four five six seven eight nine ten twelve twenty times % percent'.split(
-    ' ',
-  ),
-)
-
-/** “a year” after a quantity. */
+/** “a year” after a quantity, “day” in “3.14/day”. */
 const rate: Parser<Said> = map(
   where(
-    sequence(word('a', 'an', 'each', '/'), singularUnit),
+    either(sequence(word('a', 'an', 'each'), singularUnit), sequence(not(word('a')), singularUnit)),
     (words, from, next) =>
-      isRate(words, from) &&
-      !/^(?:ago|later|earlier|before|after|long|and)$/.test(words[next]?.lower ?? ''),
+      next - from === 2
+        ? isRate(words, from) && !OFFSET.test(words[next]?.lower ?? '')
+        : isSlashed(words, from),
   ),
   ([, name]) => set(measure(1, name)),
 )
+
+const OFFSET = /^(?:ago|later|earlier|before|after|long|and)$/
+
+const isSlashed = (words: readonly Word[], from: number): boolean =>
+  (words[from]?.glued ?? false) &&
+  words[from - 1]?.lower === '/' &&
+  words[from - 2]?.kind !== 'letters'
 
 /** A repeated time. */
 export const setExpression: Parser<Said> = longest(

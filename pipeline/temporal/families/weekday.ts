@@ -1,3 +1,4 @@
+import { BEFORE_NAMED_DAY } from '../../lexicon/temporal-contexts.ts'
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
 import { longest, map, optional, sequence, single, where, word, type Parser } from '../parser.ts'
 import { WEEKDAYS } from '../../lexicon/temporal-names.ts'
@@ -18,25 +19,11 @@ const related: Parser<SaidPeriod> = map(
   ([, shift, value]) => period(RULE, day(value), { ...shift, unit: null }),
 )
 
-const COLOURS: ReadonlySet<string> = new Set([
-  'black',
-  'bloody',
-  'good',
-  'ash',
-  'holy',
-  'palm',
-  'red',
-  'green',
-  'fat',
-  'super',
-  'cyber',
-])
-
 const alone: Parser<SaidPeriod> = where(
   map(fullName, (value) => period(RULE, day(value))),
   (words, from, next) => {
     const [before, after] = [words[from - 1], words[next]]
-    if (before && COLOURS.has(before.lower)) return false
+    if (before && BEFORE_NAMED_DAY.has(before.lower)) return false
     return !(
       after &&
       isCapitalised(after) &&

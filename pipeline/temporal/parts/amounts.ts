@@ -1,5 +1,5 @@
 import { VAGUE_AMOUNTS } from '../../lexicon/numbers.ts'
-import { UNITS, UNIT_ADJECTIVES, type Unit } from '../../lexicon/temporal-units.ts'
+import { UNITS, UNIT_ADJECTIVES, type Unit, type UnitWord } from '../../lexicon/temporal-units.ts'
 import type { Amount, Mod } from '../meaning.ts'
 import {
   dash,
@@ -71,7 +71,6 @@ export const count: Parser<Count> = either(
   vague,
   map(number, exactly),
   map(phrases({ another: 1, 'a single': 1, 'one single': 1, 'a whole': 1, 'a full': 1 }), exactly),
-  map(word('a', 'an'), () => exactly(1)),
 )
 
 /** “years”. */
@@ -105,13 +104,46 @@ export interface Measured {
   mod: Mod | null
 }
 
-const plain: Parser<Measured> = map(
-  sequence(count, optional(hyphen), adjectives, unit, optional(half)),
-  ([{ count: number, mod }, , , name, more]) => ({
-    amount: measure(more && number !== null ? number + 0.5 : number, name),
-    mod,
-  }),
+/** A unit as it stands in the text: in its plural or not, and its own word. */
+const unitWord: Parser<UnitWord & { form: string }> = single(({ lower }) => {
+  const found = UNITS.get(lower)
+  return found && { ...found, form: lower }
+})
+
+const article: Parser<Measured> = map(
+  sequence(
+    word('a', 'an'),
+    adjectives,
+    unitWord,
+    not(sequence(hyphen, word('long'))),
+    optional(half),
+  ),
+  ([, , { unit: name, plural, form }, , more]) =>
+    plural || NEVER_WITH_ARTICLE.has(form)
+      ? null
+      : { amount: measure(more ? 1.5 : 1, name), mod: null },
 )
+
+/** “a second” is most often an ordinal, “a quarter” a fraction, “a night” a night of something. */
+const NEVER_WITH_ARTICLE: ReadonlySet<string> = new Set(['second', 'quarter', 'night', 'weekend'])
+
+const counted: Parser<Measured> = map(
+  sequence(count, optional(hyphen), adjectives, unitWord, optional(half)),
+  ([{ count: number, mod }, joined, adjective, { unit: name, plural, form }, more]) => {
+    if (!plural && (number === null || number < 1 ? !isHalf(number) : isOdd(form, joined)))
+      return null
+    if (form.startsWith('quarter') && number === 3 && adjective === null) return null
+    return { amount: measure(more && number !== null ? number + 0.5 : number, name), mod }
+  },
+)
+
+const isHalf = (number: number | null): boolean => number !== null && number > 0
+
+/** “two second …”, “one night …”: these need a hyphen to be lengths. */
+const isOdd = (form: string, joined: true | null): boolean =>
+  joined === null && NEVER_WITH_ARTICLE.has(form)
+
+const plain: Parser<Measured> = either(article, counted)
 
 const more: Parser<Amount> = map(
   sequence(optional(word(',')), word('and'), cardinal, unit),

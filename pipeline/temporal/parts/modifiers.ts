@@ -1,4 +1,5 @@
 import {
+  AMOUNT_HEDGES,
   EDGE_ADJECTIVES,
   EDGE_NOUNS,
   HEDGES,
@@ -19,8 +20,11 @@ export const edgeOf: Parser<Mod> = map(
   ([, mod]) => mod,
 )
 
-/** “at least”, “nearly”, “c.”. */
-export const hedge: Parser<Mod> = map(
+/** “at least”, “over”, “nearly”: before an amount. */
+export const hedge: Parser<Mod> = phrases({ ...HEDGES, ...AMOUNT_HEDGES })
+
+/** “at least”, “about”, “c.”: before a date. */
+export const dateHedge: Parser<Mod> = map(
   sequence(phrases(HEDGES), optional(glued(word('.')))),
   ([mod]) => mod,
 )

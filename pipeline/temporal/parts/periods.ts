@@ -168,7 +168,7 @@ export const relativeUnit: Parser<Shift> = map(
 )
 
 /** “the year”, of which a part is named. */
-const theUnit: Parser<Shift> = map(sequence(optional(word('the')), unit), ([, name]) => ({
+const theUnit: Parser<Shift> = map(sequence(word('the'), unit), ([, name]) => ({
   from: 'nearest',
   step: 0,
   unit: name,
