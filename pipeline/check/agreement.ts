@@ -25,14 +25,14 @@ function* sameBriefing(tables: Tables): Generator<Problem> {
   for (const table of declared) {
     for (const row of rowsOf(tables, table.name)) {
       for (const { column, value } of referencesOf(table, row)) {
-        const actual = rows.get(value)?.['briefingId']
-        if (actual === undefined || actual === row['briefingId']) continue
+        const actual = rows.get(value)?.briefingId
+        if (typeof actual !== 'string' || actual === row.briefingId) continue
         yield unexpected(
           table.name,
           row,
           column.name,
-          String(actual),
-          `a record of ${String(row['briefingId'])}`,
+          actual,
+          `a record of ${String(row.briefingId)}`,
         )
       }
     }
@@ -74,7 +74,7 @@ function* claimDates(tables: Tables): Generator<Problem> {
   for (const claim of tables.claims) {
     for (const id of claim.dateIds) {
       const date = dates.get(id)
-      if (!date || date.briefingId !== claim.briefingId) continue
+      if (date?.briefingId !== claim.briefingId) continue
       if (date.start >= claim.start && date.end <= claim.end) continue
       yield unexpected('claims', claim, 'dateIds', id, 'a date within the claim')
     }
@@ -86,7 +86,7 @@ function* restatements(tables: Tables): Generator<Problem> {
   const recommendations = new Map(tables.recommendations.map((row) => [row.id, row]))
   for (const row of tables.recommendations) {
     const earlier = row.restates === null ? undefined : recommendations.get(row.restates)
-    if (!earlier || earlier.briefingId !== row.briefingId || earlier.start < row.start) continue
+    if (earlier?.briefingId !== row.briefingId || earlier.start < row.start) continue
     yield unexpected('recommendations', row, 'restates', earlier.id, 'an earlier recommendation')
   }
 }

@@ -22,8 +22,8 @@ export const codesRule: Rule = {
         for (const { field, codes } of [...singles, ...many]) {
           if (codes === null) continue
           for (const code of [row[field]].flat()) {
-            if (code === null || codeLists[codes].has(String(code))) continue
-            yield unexpected(name, row, `\`${field}\` \`${String(code)}\``, `a code of ${codes}`)
+            if (typeof code !== 'string' || codeLists[codes].has(code)) continue
+            yield unexpected(name, row, `\`${field}\` \`${code}\``, `a code of ${codes}`)
           }
         }
       }

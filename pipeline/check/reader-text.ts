@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
 /** What may make the words that a reader sees differ from the source’s: markup, references, escapes, broken lines. */
-const markup = /[\\`*_{}[\]<>()#|~^!&\u00AD\r\n-]|\uFEFF/
+const markup = /[\\`*_{}[\]<>()#|~^!&\u00AD\r\n\-\uFEFF]/
 
 /**
  * Whether `text` can be what a reader sees of `slice`. Where no markup stands in it, they are the same words with

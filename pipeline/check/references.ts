@@ -29,7 +29,7 @@ export const referencesRule: Rule = {
 
 function idsOf(tables: Tables): Map<string, Set<unknown>> {
   return new Map(
-    declared.map(({ name }) => [name, new Set(rowsOf(tables, name).map((row) => row['id']))]),
+    declared.map(({ name }) => [name, new Set(rowsOf(tables, name).map((row) => row.id))]),
   )
 }
 

@@ -12,7 +12,7 @@ export const rightsRule: Rule = {
     for (const table of declared) {
       const fields = copyingFields(table).filter(({ copies }) => copies !== 'alias')
       for (const row of rowsOf(tables, table.name)) {
-        const policy = policies.get(String(row['briefingId'] ?? row['scope']))
+        const policy = policies.get(String(row.briefingId ?? row.scope))
         if (policy === undefined) continue
         for (const { name, copies } of fields) {
           const allowance = allowanceOf(policy, table, copies)

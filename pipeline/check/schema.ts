@@ -24,7 +24,7 @@ export const schemaRule: Rule = {
 
 function describe(error: ErrorObject): { reason: string; actual: string; expected: string } {
   const field = error.instancePath.slice(1).replaceAll('/', '.')
-  const name = error.params['additionalProperty'] ?? error.params['missingProperty']
+  const name: unknown = error.params.additionalProperty ?? error.params.missingProperty
   const prefix = field === '' ? '' : `${field}.`
   if (error.keyword === 'required')
     return expecting('record', `a field \`${prefix}${String(name)}\``)

@@ -10,7 +10,7 @@ export const uniqueIdsRule: Rule = {
     const seen = new Map<unknown, string>()
     for (const table of tableNames) {
       for (const row of rowsOf(tables, table)) {
-        const id = row['id']
+        const id = row.id
         const earlier = seen.get(id)
         if (earlier !== undefined) {
           const reason = `Unexpected id \`${String(id)}\`, expected one that no record of ${earlier} has`

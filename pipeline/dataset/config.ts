@@ -57,18 +57,18 @@ export function readConfig(text: string, path: string): DatasetConfig {
       errors.map((error) => problem(reasonOf(error), 'dataset-field', placeOf(document, error))),
     )
   }
-  return toConfig(value as ConfigFile)
+  return toConfig(value)
 }
 
 function reasonOf(error: ErrorObject): string {
   const path = error.instancePath.slice(1).replaceAll('/', '.')
   const prefix = path === '' ? '' : `${path}.`
   if (error.keyword === 'required') {
-    return `Unexpected end of the fields, expected \`${prefix}${String(error.params['missingProperty'])}\``
+    return `Unexpected end of the fields, expected \`${prefix}${String(error.params.missingProperty)}\``
   }
   if (error.keyword === 'additionalProperties') {
     const known = Object.keys((error.parentSchema as typeof configSchema).properties).join(', ')
-    return `Unexpected field \`${prefix}${String(error.params['additionalProperty'])}\`, expected one of ${known}`
+    return `Unexpected field \`${prefix}${String(error.params.additionalProperty)}\`, expected one of ${known}`
   }
   const { description } = error.parentSchema as { description: string }
   return `Unexpected value \`${JSON.stringify(error.data)}\` of \`${path}\`, expected ${description}`

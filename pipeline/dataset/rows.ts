@@ -11,5 +11,5 @@ export function rowsOf(tables: Tables, name: TableName): Row[] {
 
 /** The rows of a table by id. */
 export function indexById(rows: readonly Row[]): Map<unknown, Row> {
-  return new Map(rows.map((row) => [row['id'], row]))
+  return new Map(rows.map((row) => [row.id, row]))
 }

@@ -160,7 +160,7 @@ function toList(schema: TableSchema, field: string, declared: FieldSchema): List
 /** The column of a link table that names the record that the item belongs to. */
 function ownerColumn(schema: TableSchema): Column {
   const { name, row } = schema['x-table']
-  const id = schema.properties['id']
+  const id = schema.properties.id
   if (!id) throw new Error(`Unexpected table \`${name}\` without an id`)
   const foreignKey: ForeignKey = { table: name, field: 'id' }
   const description = `The ${row} that the row belongs to.`

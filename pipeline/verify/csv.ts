@@ -6,5 +6,5 @@ export function parseCsv(text: string): string[][] {
     bom: false,
     record_delimiter: '\r\n',
     relax_column_count: false,
-  }) as string[][]
+  })
 }

@@ -9,7 +9,7 @@ export interface Descriptor {
   resources: Resource[]
 }
 
-export interface Resource {
+interface Resource {
   name: string
   path: string
   bytes: number

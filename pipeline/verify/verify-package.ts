@@ -133,7 +133,7 @@ function* checkSchemas(
     const validate = ajv.compile(schema as AnySchema)
     for (const [index, row] of rowsOf(tables, name).entries()) {
       if (validate(row)) continue
-      const reason = `Unexpected record ${String(row['id'])}, expected one that is valid: ${ajv.errorsText(validate.errors)}`
+      const reason = `Unexpected record ${String(row.id)}, expected one that is valid: ${ajv.errorsText(validate.errors)}`
       yield problem(`json/${name}.json`, 'schema', reason, index + 2)
     }
   }

@@ -69,5 +69,9 @@ function meaningOf({ description, values, meanings }: Column): string {
 }
 
 function exampleOf(example: unknown): string {
-  return example === null || example === undefined ? '' : `\`${String(example)}\``
+  return example === null || example === undefined ? '' : `\`${plain(example)}\``
+}
+
+function plain(example: unknown): string {
+  return typeof example === 'string' ? example : JSON.stringify(example)
 }

@@ -25,7 +25,7 @@ export function flatten(table: Table, rows: readonly Row[]): FlatTable[] {
 function linkRows(list: List, row: Row): Cell[][] {
   const items = row[list.field] as (Cell | Row)[]
   return items.map((item, index) => [
-    row['id'] as Cell,
+    row.id as Cell,
     index + 1,
     ...list.items.map(({ name }) => (isRow(item) ? (item[name] as Cell) : item)),
   ])

@@ -73,11 +73,11 @@ export function limit(value: unknown, allowance: Allowance): unknown {
   if (Array.isArray(value)) {
     return allowance === 'none' ? [] : value.map((item) => limit(item, allowance))
   }
-  return allowance === 'none' ? null : excerpt(String(value), allowance)
+  return allowance === 'none' || typeof value !== 'string' ? null : excerpt(value, allowance)
 }
 
 /** At most the first `length` characters (code points), without white space at the end. */
-export function excerpt(text: string, length: number): string {
+function excerpt(text: string, length: number): string {
   return Array.from(text.slice(0, 2 * length))
     .slice(0, length)
     .join('')

@@ -2,7 +2,7 @@ import type { Column, List, Table } from '../tables/tables.ts'
 import { tables } from '../tables/tables.ts'
 
 /** `claim` → `Claim`, `armed-group` → `ArmedGroup`. */
-export function pascalCase(words: string): string {
+function pascalCase(words: string): string {
   return words
     .split(/[-\s]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

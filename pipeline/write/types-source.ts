@@ -38,7 +38,7 @@ function idDeclaration(table: Table, tables: Tables): string {
 
 /** What all ids of a large table have in common: `${string}--c-${string}`. */
 function idTemplate(ids: readonly string[]): string {
-  const letter = /--([a-z])-/.exec(ids[0] ?? '')?.[0]
+  const letter = /--[a-z]-/.exec(ids[0] ?? '')?.[0]
   const shared = letter !== undefined && ids.every((id) => id.includes(letter))
   return shared ? ` \`\${string}${letter}\${string}\`` : ' Lowercase<string>'
 }

@@ -83,7 +83,7 @@ function rowsOf(table: Table): fc.Arbitrary<Row[]> {
   )
   return fc.uniqueArray(fc.record(ordered), {
     maxLength: 4,
-    selector: (row) => row['id'],
+    selector: (row) => row.id,
   })
 }
 

@@ -48,7 +48,7 @@ describe('a sound package', () => {
   })
 })
 
-type Files = {
+interface Files {
   read: (path: string) => Promise<string>
   write: (path: string, text: string) => Promise<void>
 }
