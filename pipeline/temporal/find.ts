@@ -1,12 +1,12 @@
 import type { DocumentSentence, FoundDate } from '../types.ts'
 import type { Setting } from './anchoring/anchor.ts'
-import { isNarrative } from './anchoring/genre.ts'
+import { narrativeSections, type SectionMeaning } from './anchoring/genre.ts'
 import { tenseAt } from './anchoring/tense.ts'
 import { Thread } from './anchoring/thread.ts'
 import { parseDay } from './calendar.ts'
 import { prefersMonthFirst } from './date-order.ts'
 import type { Fields, Reading } from './meaning.ts'
-import { read } from './read.ts'
+import { readExpressions } from './read.ts'
 import { shareYear } from './refiners/share-year.ts'
 import { signalOf } from './refiners/signal.ts'
 import { resolve } from './resolve.ts'
@@ -39,20 +39,20 @@ export function resolveTemporalExpressions(
     sentence,
     words: scan(sentence.block.text, sentence.syntax.start, sentence.syntax.end),
   }))
-  const monthFirst = prefersMonthFirst(scanned.map(({ words }) => words))
-  const sentencesRead = scanned.map(({ sentence, words }): ReadSentence => ({
+  const american = prefersMonthFirst(scanned.map(({ words }) => words))
+  const read = scanned.map(({ sentence, words }): ReadSentence => ({
     sentence,
     words,
-    readings: shareYear(read(words, monthFirst), words),
+    readings: shareYear(readExpressions(words, american), words),
   }))
   const published = publishedOn === null ? null : parseDay(publishedOn)
-  const narrative = isNarrative(
-    sentencesRead.flatMap(({ readings }) => readings.map(({ meaning }) => meaning)),
-    published,
-  )
-  const setting: Setting = { published, narrative, american: monthFirst, thread: new Thread() }
-  return sentencesRead.flatMap((each) => resolveSentence(each, setting))
+  const setting: Setting = { published, american, thread: new Thread() }
+  const isNarrative = narrativeSections(read.flatMap(meaningsOf), published)
+  return read.flatMap((each) => resolveSentence(each, setting, isNarrative(each.sentence.section)))
 }
+
+const meaningsOf = ({ sentence: { section }, readings }: ReadSentence): SectionMeaning[] =>
+  readings.map(({ meaning }) => ({ section, meaning }))
 
 /** The temporal expressions of a document, in the order of the text. */
 export const findTemporalExpressions = (
@@ -60,68 +60,31 @@ export const findTemporalExpressions = (
   publishedOn: string | null,
 ): FoundDate[] => resolveTemporalExpressions(sentences, publishedOn).map(({ found }) => found)
 
-function resolveSentence(
-  { sentence, words, readings }: ReadSentence,
-  setting: Setting,
-): Resolution[] {
-  return readings.map((reading, index) => {
-    const resolution = resolveReading(
-      reading,
-      readings[index - 1] ?? null,
-      sentence,
-      words,
-      setting,
-    )
-    follow(resolution, setting)
+function resolveSentence(read: ReadSentence, setting: Setting, narrative: boolean): Resolution[] {
+  return read.readings.map((reading, index) => {
+    const signal = signalOf(reading, read.readings[index - 1] ?? null, read.words)
+    const resolution = resolveReading(reading, signal, read, setting, narrative)
+    const { found, fields } = resolution
+    const before = read.words[reading.from - 1]?.lower ?? null
+    if (fields)
+      setting.thread.follow({ found, fields, meaning: reading.meaning, before, narrative })
     return resolution
   })
 }
 
 function resolveReading(
   reading: Reading,
-  before: Reading | null,
-  sentence: DocumentSentence,
-  words: readonly Word[],
+  signal: FoundDate['signal'],
+  { sentence, words }: ReadSentence,
   setting: Setting,
+  narrative: boolean,
 ): Resolution {
+  const { block, section, syntax } = sentence
   const start = words[reading.from]?.start ?? 0
   const end = words[reading.to - 1]?.end ?? start
-  const signal = signalOf(reading, before, words)
-  const { block, section, syntax } = sentence
-  const { fields, ...resolved } = resolve(reading, setting, {
-    block,
-    section,
-    signal,
-    tense: tenseAt(syntax, start),
-  })
-  const found: FoundDate = {
-    sentence,
-    start,
-    end,
-    rule: reading.rule,
-    ...resolved,
-    mod: reading.mod,
-    signal,
-  }
-  return { found, reading, fields }
-}
-
-/** Moves the thread on to a date that was resolved. */
-function follow({ found, reading, fields }: Resolution, { thread, published }: Setting): void {
-  if (!fields || found.sentence.block.kind === 'metadata') return
-  const { meaning } = reading
-  const said = meaning.kind === 'calendar' && meaning.shift === null
-  const bareYear = fields.month === undefined && fields.season === undefined
-  const carriesYear =
-    said &&
-    found.anchor !== 'published' &&
-    (!bareYear || found.sentence.block.text.slice(0, found.start).endsWith('n '))
-  if (published && found.value === published.toString() && thread.last === null) return
-  thread.add({
-    fields,
-    found,
-    block: found.sentence.block,
-    section: found.sentence.section,
-    carriesYear,
-  })
+  const tense = tenseAt(syntax, start)
+  const place = { block, section, signal, tense, narrative }
+  const { fields, ...resolved } = resolve(reading, setting, place)
+  const { rule, mod } = reading
+  return { found: { sentence, start, end, rule, ...resolved, mod, signal }, reading, fields }
 }

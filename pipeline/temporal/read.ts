@@ -8,7 +8,7 @@ import type { Word } from './words.ts'
  * Reads the temporal expressions of a sentence from left to right; where several fit, the longest holds.
  * Linear: each family reads a bounded number of words from where it starts.
  */
-export function read(words: readonly Word[], monthFirst: boolean): Reading[] {
+export function readExpressions(words: readonly Word[], monthFirst: boolean): Reading[] {
   const family = longest(...(monthFirst ? MONTH_FIRST : DAY_FIRST))
   const readings: Reading[] = []
   let at = 0

@@ -12,7 +12,6 @@ import type { Knot, Thread } from './thread.ts'
 /** What an expression is resolved in. */
 export interface Setting {
   published: Day | null
-  narrative: boolean
   american: boolean
   thread: Thread
 }
@@ -22,6 +21,8 @@ export interface Place {
   block: Block
   section: DocumentSection
   tense: Tense | null
+  /** Whether its section tells history. */
+  narrative: boolean
   signal: TemporalExpression['signal']
 }
 
@@ -71,15 +72,12 @@ function baseOf(from: Shift['from'], unit: Unit, setting: Setting, place: Place)
   const { thread } = setting
   if (from === 'published') return publishedBase(setting)
   const fine = unit === 'day' || unit === 'week' || unit === 'weekend'
-  const day = thread.lastDay?.block === place.block || setting.narrative ? thread.lastDay : null
+  const day = thread.lastDay?.block === place.block || place.narrative ? thread.lastDay : null
   const knot =
     fine && thread.last && !toDay(thread.last.fields) ? (day ?? thread.last) : thread.last
   if (from === 'thread') return knotBase(knot)
-  const near =
-    knot && (setting.narrative || knot.block === place.block) && place.tense !== 'future'
-      ? knotBase(knot)
-      : null
-  return near ?? publishedBase(setting) ?? knotBase(knot)
+  const isNear = place.narrative || (knot?.block === place.block && place.tense !== 'future')
+  return (isNear ? knotBase(knot) : null) ?? publishedBase(setting) ?? knotBase(knot)
 }
 
 /** “last year”, “two months later”, “the end of the month”. */
@@ -142,7 +140,8 @@ function weekdayBy(from: Day, weekday: number, step: number): Day {
 }
 
 function anchorWeekday(fields: Fields, setting: Setting, place: Place): Anchored {
-  const { published, thread, narrative } = setting
+  const { published, thread } = setting
+  const { narrative } = place
   const { lastDay } = thread
   const { weekday = 1, time } = fields
   const told =
@@ -167,10 +166,10 @@ function anchorWeekday(fields: Fields, setting: Setting, place: Place): Anchored
 }
 
 /** “at 11 a.m.”, “at night”: of the day that the paragraph has come to. */
-function anchorTime(fields: Fields, { thread, narrative }: Setting, place: Place): Anchored {
+function anchorTime(fields: Fields, { thread }: Setting, place: Place): Anchored {
   const { lastDay } = thread
   const told =
-    lastDay && lastDay.block === place.block && (narrative || lastDay === thread.last)
+    lastDay && lastDay.block === place.block && (place.narrative || lastDay === thread.last)
       ? lastDay
       : null
   if (!told || !fields.time?.match(/\d/)) return unanchored(fields)
@@ -186,7 +185,7 @@ const dayOnly = (fields: Fields): Fields => {
 function anchorYearless(fields: Fields, setting: Setting, place: Place): Anchored {
   const knot = threadOf(setting, place)
   if (knot) {
-    const year = continued(fields, knot.fields, setting)
+    const year = continued(fields, knot.fields, setting, place)
     return { fields: { ...fields, ...yearFields(year) }, anchor: knot.found, inference: 'likely' }
   }
   if (!setting.published) return unanchored(fields)
@@ -200,9 +199,9 @@ function anchorYearless(fields: Fields, setting: Setting, place: Place): Anchore
 }
 
 /** The date before it whose year it takes; null in news, where it is the publication day that gives the year. */
-function threadOf({ thread, narrative, published }: Setting, place: Place): Knot | null {
+function threadOf({ thread, published }: Setting, place: Place): Knot | null {
   const knot = thread.lastYear
-  if (!knot || narrative) return knot
+  if (!knot || place.narrative) return knot
   if (knot.block !== place.block || !knot.carriesYear) return null
   if (place.tense === 'future' || place.tense === 'present') return null
   const year = astronomicalYear(knot.fields)
@@ -214,7 +213,12 @@ const monthOf = (fields: Fields): number | null =>
   (fields.season === undefined ? null : { SP: 4, SU: 7, FA: 10, WI: 12 }[fields.season])
 
 /** The thread’s year; the next one where the story has passed the turn of the year. */
-function continued(fields: Fields, before: Fields, { narrative, published }: Setting): number {
+function continued(
+  fields: Fields,
+  before: Fields,
+  { published }: Setting,
+  { narrative }: Place,
+): number {
   const year = astronomicalYear(before) ?? 0
   const [here, there] = [monthOf(fields), monthOf(before)]
   if (here === null || there === null) return year

@@ -1,6 +1,6 @@
 import type { Block, DocumentSection, FoundDate } from '../../types.ts'
 import { astronomicalYear, toDay } from '../fields.ts'
-import type { Fields } from '../meaning.ts'
+import type { Fields, Meaning } from '../meaning.ts'
 
 /** A dated expression that later ones may be counted from. */
 export interface Knot {
@@ -12,6 +12,16 @@ export interface Knot {
   carriesYear: boolean
 }
 
+/** A date as it is met in the text. */
+export interface Met {
+  found: FoundDate
+  fields: Fields
+  meaning: Meaning
+  /** The word before it. */
+  before: string | null
+  narrative: boolean
+}
+
 /** The dates that a text has come to, as it goes on. */
 export class Thread {
   /** The last date of any precision. */
@@ -21,10 +31,30 @@ export class Thread {
   /** The last one with a year. */
   lastYear: Knot | null = null
 
-  add(knot: Knot): void {
+  /** Goes on to a date, unless it is only looked back at or out to. */
+  follow(met: Met): void {
+    if (isAside(met)) return
+    const { found, fields } = met
+    const { block, section } = found.sentence
+    const knot: Knot = { fields, found, block, section, carriesYear: carriesYear(met) }
     this.last = knot
-    if (astronomicalYear(knot.fields) === null) return
-    this.lastYear = knot
-    if (toDay(knot.fields)) this.lastDay = knot
+    if (astronomicalYear(fields) === null) return
+    if (!isFlashback(met)) this.lastYear = knot
+    if (toDay(fields)) this.lastDay = knot
   }
+}
+
+/** The day of publication in the document’s head, and what history says of the reader’s own time. */
+const isAside = ({ found, narrative }: Met): boolean =>
+  found.sentence.block.kind === 'metadata' || (narrative && found.anchor === 'published')
+
+/** “two years earlier”, “since 1990”: the story does not move there. */
+const isFlashback = ({ found, meaning }: Met): boolean =>
+  found.signal === 'since' || (meaning.kind === 'calendar' && (meaning.shift?.step ?? 0) < 0)
+
+/** A bare year carries on only where something happened in it: “in 2015”, not “the 2015 accord”. */
+function carriesYear({ found, fields, meaning, before }: Met): boolean {
+  const said = meaning.kind === 'calendar' && meaning.shift === null && found.anchor !== 'published'
+  const bare = fields.month === undefined && fields.season === undefined
+  return said && (!bare || before === 'in' || found.sentence.block.kind === 'heading')
 }
