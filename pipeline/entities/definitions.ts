@@ -17,11 +17,11 @@ export function collectDefinitions(
   for (const entity of entities) {
     const inside = bracketed(words, entity.to)
     if (inside === null) continue
-    if (isAcronym(inside) && !isAcronym(entity.name)) define(into, inside, entity)
+    if (isAcronym(inside) && !isAcronym(entity.text)) define(into, inside, entity)
     else if (entity.kind === 'person') define(into, inside, entity)
-    else if (isAcronym(entity.name)) {
+    else if (isAcronym(entity.text)) {
       const full = entities.find(({ from }) => from === entity.to + 1)
-      if (full !== undefined && !full.known) define(into, entity.name, full)
+      if (full !== undefined && !full.known) define(into, entity.text, full)
     }
   }
 }

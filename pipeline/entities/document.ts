@@ -27,9 +27,9 @@ export function readEntities(sentences: readonly DocumentSentence[]): NamedSente
 
 /** Gives a short form the kind and key of what it stands for. */
 function resolve(entity: NamedEntity, definitions: Definitions, people: People): void {
-  const defined = definitions.get(entity.name) ?? definitions.get(plainForm(entity.name))
+  const defined = definitions.get(entity.text) ?? definitions.get(plainForm(entity.text))
   if (defined !== undefined && defined !== entity) {
-    takeOver(entity, defined, isAcronym(entity.name) ? 'acronym' : 'name', 'defined-short-form')
+    takeOver(entity, defined, isAcronym(entity.text) ? 'acronym' : 'name', 'defined-short-form')
     return
   }
   if (entity.kind === 'person') {

@@ -24,12 +24,95 @@ export interface HeadContext {
   modifiers: readonly string[]
   definite: boolean
   count: number | null
+  /** The first content word of an “of” phrase behind it, in lower case, else null. */
+  complement: string | null
 }
 
 /** The kind of actor that a head noun and its modifiers denote; null where they denote none. */
 export function headKind(context: HeadContext): ActorKind | null {
-  return compoundKind(context) ?? collectiveKind(context) ?? groupKind(context) ?? nounKind(context)
+  if (isThing(context)) return null
+  return (
+    setKind(context) ??
+    compoundKind(context) ??
+    collectiveKind(context) ??
+    groupKind(context) ??
+    nounKind(context)
+  )
 }
+
+/** “customs union”, “state of emergency”: things and conditions under an actor’s noun. */
+function isThing(context: HeadContext): boolean {
+  const { lemma, plural, complement } = context
+  if (lemma === 'union' || lemma === 'community')
+    return modifiersHave(
+      context,
+      'customs',
+      'monetary',
+      'currency',
+      'fiscal',
+      'economic',
+      'banking',
+      'energy',
+    )
+  if (lemma === 'state' || lemma === 'power' || lemma === 'capital')
+    return !plural && complement !== null && !PLACES_OF_STATE.has(complement)
+  if (DEFINITE_ONLY.has(lemma) && !context.definite) return true
+  return false
+}
+
+const PLACES_OF_STATE = new Set<string>()
+
+/** Nouns that denote a body only where they are definite: “the treasury”. */
+const DEFINITE_ONLY = new Set([
+  'treasury',
+  'executive',
+  'leadership',
+  'presidency',
+  'monarchy',
+  'bureaucracy',
+  'public',
+  'opposition',
+  'customs',
+  'elite',
+])
+
+/** “two sides”, “both capitals”, “heads of state”: who they are, the text around says. */
+function setKind(context: HeadContext): ActorKind | null {
+  const { lemma, plural, definite, count } = context
+  if (lemma === 'side')
+    return plural &&
+      (count !== null || modifiersHave(context, 'warring', 'opposing', 'rival', 'all') || definite)
+      ? 'state'
+      : null
+  if (lemma === 'capital')
+    return count !== null ? 'state' : plural && anyOf(context, BLOC_MODIFIERS) ? 'bloc' : null
+  if (lemma === 'head')
+    return /^(?:state|government|mission|delegation|office)$/.test(context.complement ?? '')
+      ? plural
+        ? 'people'
+        : 'person'
+      : null
+  if (count === 2 && plural && PERSON_NOUNS.has(lemma)) return LEADERS.has(lemma) ? 'person' : null
+  return null
+}
+
+const LEADERS = new Set([
+  'leader',
+  'president',
+  'minister',
+  'premier',
+  'general',
+  'candidate',
+  'rival',
+  'commander',
+  'king',
+  'ruler',
+  'strongman',
+  'envoy',
+  'counterpart',
+  'diplomat',
+  'politician',
+])
 
 const before = ({ modifiers }: HeadContext): string => modifiers.at(-1) ?? ''
 const anyOf = ({ modifiers }: HeadContext, words: ReadonlySet<string>): boolean =>

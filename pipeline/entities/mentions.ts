@@ -41,12 +41,26 @@ function nameAdministrations({ words, entities }: NamedSentence): void {
   }
 }
 
-function nominalMention({ words }: NamedSentence, nominal: Nominal): FoundMention {
-  const { start, end, kind, rule } = nominal
+function nominalMention({ words, entities }: NamedSentence, nominal: Nominal): FoundMention {
+  const { start, end, rule } = nominal
+  const kind = isMembership(entities, nominal) ? 'bloc' : nominal.kind
   const name = words.sentence.block.text.slice(start, end)
   const grade: Grade = kind === 'people' || kind === 'government' ? 'likely' : 'uncertain'
   const actor = { ...blank(kind, rule, grade), key: slugOf(name), name, global: false }
   return { sentence: words.sentence, start, end, actor, form: 'nominal', rule, grade }
+}
+
+/** “ASEAN members”, “members of the East Mediterranean Gas Forum”: states. */
+function isMembership(
+  entities: readonly NamedEntity[],
+  { lemma, plural, from, to }: Nominal,
+): boolean {
+  const within = (entity: NamedEntity): boolean => from <= entity.from && entity.to <= to
+  return (
+    lemma === 'member' &&
+    plural &&
+    entities.some((entity) => entity.kind === 'intergovernmental' && within(entity))
+  )
 }
 
 const blank = (kind: ActorKind, rule: string, grade: Grade) => ({

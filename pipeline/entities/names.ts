@@ -46,6 +46,8 @@ function extendTitle(words: Words, entity: NamedEntity): void {
   const { tokens } = words
   const before = tokens[entity.titleFrom - 1]
   if (before === undefined) return
+  if (/^(?:elect|designate)$/.test(before.text) && tokens[entity.titleFrom - 2]?.text === '-')
+    entity.titleFrom = phraseStart(tokens, entity.titleFrom - 3, false)
   const office = before.upos === 'NOUN' && isOffice(before.text)
   const modifier = entity.titleFrom < entity.from && TITLE_MODIFIERS.has(before.text.toLowerCase())
   if (office || modifier)
@@ -174,6 +176,7 @@ class RunParser {
       aspect: isAcronym(name) ? 'acronym' : 'name',
       key: slugOf(name),
       name,
+      text: this.#words.text.slice(start, end),
       iso2: null,
       iso3: null,
       titleFrom: run.from,
@@ -196,7 +199,9 @@ class RunParser {
     for (let at = run.from; at < run.to; at++) {
       if (!this.#endsTitle(at)) continue
       const nameFrom = this.#afterTitle(run, at)
-      if (nameFrom >= run.to || !this.#canBePerson({ from: nameFrom, to: run.to })) return null
+      if (nameFrom >= run.to && at === run.to - 1 && at > run.from) continue
+      if (nameFrom >= run.to) return this.#nestedIn(run)
+      if (!this.#canBePerson({ from: nameFrom, to: run.to })) return null
       const person = this.#make(
         { from: nameFrom, to: this.#personEnd(nameFrom, run.to) },
         'person',
@@ -341,7 +346,8 @@ class RunParser {
     if (length < 2 || length > 8) return null
     if (!this.#canBePerson({ from, to: end }) || PLACE_HEADS.has(this.#text(end - 1))) return null
     const initials =
-      /^\p{Lu}\.?$/u.test(this.#text(from + 1)) || /^\p{Lu}\.$/u.test(this.#text(from))
+      (length > 2 && /^\p{Lu}\.$/u.test(this.#text(from + 1))) ||
+      /^\p{Lu}\.$/u.test(this.#text(from))
     const given = this.#isGivenName(from) && (hit === undefined || !this.#hits.has(from + 1))
     const ambiguous =
       hit !== undefined && hit.reading.kind === 'state' && hit.reading.aspect !== 'place'

@@ -2,7 +2,7 @@ import type { Token } from '../language/types.ts'
 import { NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
 import { headKind, modifiersOf } from './head-kinds.ts'
-import { complementEnd, isDeterminer, phraseStart } from './phrases.ts'
+import { ATTRIBUTIVE_GERUNDS, complementEnd, isDeterminer, phraseStart } from './phrases.ts'
 import { ascribesRole } from './roles.ts'
 import { isCapitalised, singular } from './text.ts'
 import type { NamedEntity, NamedSentence, Nominal } from './types.ts'
@@ -63,23 +63,29 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const { tokens, casing } = sentence.words
   const token = tokens[head]
   if (token === undefined || !canHead(tokens, head)) return null
-  const plural = isPlural(token)
+  const plural = isPlural(token) || isMemberStates(tokens, head)
   const lower = token.text.toLowerCase()
   const lemma = headLemma(tokens, head, plural ? singular(lower) : lower)
   const capitalised = isCapitalised(token.text) && !isFirstWord(tokens, head)
+  if (sentence.words.sentence.block.kind === 'table-cell' && tokens.length === 1) return null
   if (casing === 'title' && !isOwned(tokens, head, sentence.entities)) return null
   if (isModifier(tokens, head, lemma)) return null
-  const from = phraseStart(tokens, head, true)
+  const from = clearOfNames(
+    sentence.entities,
+    dropGerund(tokens, phraseStart(tokens, head, true), head),
+  )
   const determiner = determinerBefore(tokens, from)
   const modifiers = modifiersOf(tokens, from, head)
   const count = countOf(tokens, from, head)
   const possessed = hasPossessor(tokens, from, head) || tokens[head + 1]?.text === 'of'
   const definite = (determiner !== null && DEFINITE.has(determiner)) || possessed || capitalised
-  const kind = headKind({ lemma, plural, modifiers, definite, count })
+  const complement = complementOf(tokens, head)
+  const kind = headKind({ lemma, plural, modifiers, definite, count, complement })
   if (kind === null) return null
   if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
-  if (kind === 'government' && count === null && false) return null
-  const start = keepsNumber(kind, lemma) ? from : phraseStart(tokens, head, false)
+  const start = keepsNumber(kind, lemma, count)
+    ? from
+    : Math.max(from, phraseStart(tokens, head, false))
   const to = complementEnd(tokens, head)
   const nominal = { from: start, to, head, lemma, plural, kind, count, definite, determiner }
   if (ascribesRole(sentence.words, nominal, taken)) return null
@@ -92,6 +98,13 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
 }
 
 const needsContext = (lemma: string): boolean => NEEDS_CONTEXT.has(lemma)
+
+/** The first word of substance in an “of” phrase behind a head. */
+function complementOf(tokens: readonly Token[], head: number): string | null {
+  if (tokens[head + 1]?.text !== 'of') return null
+  const at = isDeterminer(tokens[head + 2]?.text ?? '') ? head + 3 : head + 2
+  return tokens[at]?.text.toLowerCase() ?? null
+}
 
 /** “law-enforcement agencies”: the head’s own word; “vice-president”, “policy-maker”: with what a hyphen joins. */
 function headLemma(tokens: readonly Token[], head: number, lemma: string): string {
@@ -111,13 +124,17 @@ function canHead(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head]
   if (token === undefined) return false
   if (token.upos === 'NOUN') return true
-  if (token.upos === 'PROPN') return true
+  if (token.upos === 'PROPN' || isMemberStates(tokens, head)) return true
   // A capitalised noun that the tagger took for another word, a nominalised adjective: “the military”.
   const before = tokens[head - 1]
   return (
     token.upos === 'ADJ' && NOMINAL_ADJECTIVES.has(token.text.toLowerCase()) && before !== undefined
   )
 }
+
+const isMemberStates = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:states|countries|nations)$/i.test(tokens[head]?.text ?? '') &&
+  tokens[head - 1]?.text.toLowerCase() === 'member'
 
 const NOMINAL_ADJECTIVES = new Set([
   'military',
@@ -144,6 +161,8 @@ function isModifier(tokens: readonly Token[], head: number, lemma: string): bool
   const token = tokens[head]
   if (next === undefined || token === undefined) return false
   if (next.text === '-' && touches(tokens, head)) return true
+  if (isMemberStates(tokens, head + 1)) return true
+  if (isVerbLike(tokens, head + 1)) return false
   const noun =
     next.upos === 'NOUN' ||
     (next.upos === 'PROPN' && !TITLE_HEADS.has(next.text)) ||
@@ -155,6 +174,14 @@ function isModifier(tokens: readonly Token[], head: number, lemma: string): bool
   return true
 }
 
+/** A word in -s with an object’s determiner behind is a verb, whatever its tag: “the Administration reviews its …”. */
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || next === undefined || !/[^s]s$/.test(token.text)) return false
+  return next.upos === 'DET' || next.xpos === 'PRP$' || next.xpos === 'PRP' || next.text === 'that'
+}
+
 const COLLECTIVE_PLURALS = new Set(['police', 'media', 'force', 'people', 'service'])
 
 const isActorNoun = (token: Token): boolean =>
@@ -164,6 +191,7 @@ const isActorNoun = (token: Token): boolean =>
     modifiers: [],
     definite: true,
     count: null,
+    complement: null,
   }) !== null
 
 function determinerBefore(tokens: readonly Token[], from: number): string | null {
@@ -190,8 +218,28 @@ function hasPossessor(tokens: readonly Token[], from: number, head: number): boo
 }
 
 /** Numbers of states and bodies stay inside the span; “two sides”, “both leaders” too. */
-function keepsNumber(kind: Nominal['kind'], lemma: string): boolean {
-  return !(kind === 'people') || lemma === 'leader'
+function keepsNumber(kind: Nominal['kind'], lemma: string, count: number | null): boolean {
+  if (kind === 'people') return false
+  return count !== null || kind !== 'person' || lemma === 'leader'
+}
+
+/** A phrase does not start in the middle of a name. */
+function clearOfNames(entities: readonly NamedEntity[], from: number): number {
+  const name = entities.find((entity) => entity.from < from && from < entity.to && !entity.nested)
+  return name === undefined ? from : name.to
+}
+
+/** “avoid housing rival gangs”: a gerund behind a verb opens no phrase. */
+function dropGerund(tokens: readonly Token[], from: number, head: number): number {
+  const first = tokens[from]
+  const before = tokens[from - 1]
+  const gerund =
+    first !== undefined &&
+    from < head &&
+    first.text.endsWith('ing') &&
+    before?.upos === 'VERB' &&
+    !ATTRIBUTIVE_GERUNDS.has(first.text.toLowerCase())
+  return gerund ? from + 1 : from
 }
 
 /** In a title only a phrase that a state’s name modifies counts: “To the Government of Myanmar”. */

@@ -84,6 +84,7 @@ function isPremodifier(tokens: readonly Token[], at: number, from: number): bool
   const token = tokens[at]
   const next = tokens[from]
   if (token === undefined || next === undefined || isDeterminer(token.text)) return false
+  if (/^(?:both|other|outside)$/i.test(token.text)) return true
   switch (token.upos) {
     case 'ADJ':
     case 'NOUN':
@@ -147,7 +148,8 @@ function isParticipleModifier(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const ATTRIBUTIVE_GERUNDS = new Set([
+/** Gerunds that modify a noun as an adjective does. */
+export const ATTRIBUTIVE_GERUNDS = new Set([
   'ruling',
   'governing',
   'neighbouring',

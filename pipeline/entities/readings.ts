@@ -19,6 +19,7 @@ export function chooseReadings(sentences: readonly NamedSentence[]): void {
       else if (entity.iso2 !== null) weights.set(entity.iso2, (weights.get(entity.iso2) ?? 0) + 1)
     }
   }
+  if (!isBelgian(sentences)) nameTheUnion(sentences)
   for (const { entity, readings, sentence } of open) choose(entity, readings, weights, sentence)
 }
 
@@ -64,4 +65,27 @@ const AMERICAN =
 function isAmericanGeorgia(sentence: NamedSentence, weights: ReadonlyMap<string, number>): boolean {
   const caucasian = ['GE', 'AM', 'AZ', 'RU', 'TR', 'UA'].some((code) => weights.has(code))
   return !caucasian && AMERICAN.test(sentence.words.text)
+}
+
+/** Whether a text speaks of Belgium besides Brussels. */
+function isBelgian(sentences: readonly NamedSentence[]): boolean {
+  return sentences.some(({ entities }) =>
+    entities.some(({ iso2, aspect }) => iso2 === 'BE' && aspect !== 'seat'),
+  )
+}
+
+/** “Brussels” stands for the European Union unless Belgium is the topic (codebook). */
+function nameTheUnion(sentences: readonly NamedSentence[]): void {
+  const union = theGazetteer().get('European Union')?.readings[0]
+  if (union === undefined) return
+  for (const { entities } of sentences)
+    for (const entity of entities)
+      if (entity.iso2 === 'BE' && entity.aspect === 'seat')
+        Object.assign(entity, {
+          key: union.key,
+          name: union.name,
+          kind: union.kind,
+          iso2: null,
+          iso3: null,
+        })
 }

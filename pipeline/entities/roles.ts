@@ -44,10 +44,30 @@ export function ascribesRole(words: Words, phrase: Phrase, taken: Uint8Array): b
   const { tokens } = words
   const before = beforeDeterminer(tokens, phrase.from)
   const word = tokens[before]?.text.toLowerCase() ?? ''
-  if (word === 'as' && tokens[before - 1]?.text.toLowerCase() !== 'such') return isAscribed(phrase)
+  if (word === 'as' && tokens[before - 1]?.text.toLowerCase() !== 'such')
+    return isAscribed(phrase) && !opensClause(tokens, phrase.to)
+  if (word === 'of' && tokens[before - 1]?.text.toLowerCase() === 'one' && phrase.plural)
+    return isOneOfRole(tokens, before - 2)
   if (isCopula(tokens, before))
     return (isAscribed(phrase) && !phrase.plural) || isIndefinite(phrase)
   return isApposition(tokens, before, phrase, taken)
+}
+
+/** Whether a finite verb follows, so that “as” opens a clause. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 3; index++) {
+    const token = tokens[index]
+    if (token?.upos === 'AUX' || /^VB[DPZ]$/.test(token?.xpos ?? '')) return true
+    if (token?.upos !== 'ADV') return false
+  }
+  return false
+}
+
+/** “was once one of South America’s safest countries”, “, one of the …,”. */
+function isOneOfRole(tokens: readonly Token[], at: number): boolean {
+  let index = at
+  while (tokens[index]?.upos === 'ADV') index--
+  return isCopula(tokens, index) || tokens[index]?.text === ',' || tokens[index]?.text === 'as'
 }
 
 const isIndefinite = ({ determiner }: Phrase): boolean => determiner === 'a' || determiner === 'an'

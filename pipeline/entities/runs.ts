@@ -5,6 +5,7 @@ import {
   NAME_HEADS,
   NAME_PARTICLES,
 } from '../lexicon/name-words.ts'
+import { TITLE_COMPLEMENT_HEADS } from '../lexicon/titles.ts'
 import type { Token } from '../language/types.ts'
 import { isCapitalised } from './text.ts'
 import { isNameWord, touches } from './words.ts'
@@ -131,7 +132,7 @@ function belongs(words: Words, run: Run, next: Run, isActor: (run: Run) => boole
   const [first, second] = between
   if (first !== undefined && complementWords.has(first)) {
     const simple = between.length === 1 || (between.length === 2 && second === 'the')
-    return simple && HEADS_WITH_COMPLEMENT.has(head)
+    return simple && (HEADS_WITH_COMPLEMENT.has(head) || TITLE_COMPLEMENT_HEADS.has(head))
   }
   if (between.length === 1 && (first === 'and' || first === '&'))
     return isJoiningConjunction(words, run, next, isActor)

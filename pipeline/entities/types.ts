@@ -17,6 +17,8 @@ export interface NamedEntity {
   aspect: Aspect
   key: string
   name: string
+  /** The words of the text, apostrophes as typed. */
+  text: string
   iso2: string | null
   iso3: string | null
   /** Where the title before a person’s name starts, a token index; `from` where there is none. */

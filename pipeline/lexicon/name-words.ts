@@ -19,7 +19,7 @@ export const NAME_HEADS: ReadonlyMap<string, FoundActor['kind']> = wordClasses({
   'armed-group': `Brigade Brigades Militia Militias Cartel Battalion Battalions Mujahideen Mujahedin
     Gang Clan Rebels Guerrillas Insurgents Tigers Fedayeen Katiba Lashkar Jaish Jaysh Ansar Liwa
     Fighters Resistance Vanguard Militants Column Maquis Wolves`,
-  party: `Party Parties Democrats Rally Coalition Bloc List Whigs Liberals Socialists Communists
+  party: `Party Parties Democrats Rally Coalition Bloc Whigs Liberals Socialists Communists
     Conservatives Nationalists Greens Labour Republicans`,
   organisation: `Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC AG SA S.A. GmbH NV Co. Company Companies
     Corporation Group Bank Airlines Airways Motors Industries Holdings Holding Energy Oil Petroleum

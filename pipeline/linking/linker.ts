@@ -1,0 +1,204 @@
+import { slugOf } from '../entities/text.ts'
+import type { FoundActor, FoundMention } from '../types.ts'
+import { bodyClass, mustShareWord, takesUp } from './classes.ts'
+import { describe } from './describe.ts'
+import type { Description } from './describe.ts'
+import { findSet, setKinds } from './pairs.ts'
+import { findPerson } from './persons.ts'
+
+/**
+ * Resolves mentions to actors in the order of the text. Names go by their keys; noun phrases by their owner,
+ * head noun, number and distance. What cannot be resolved is an actor of its own.
+ */
+export class Linker {
+  readonly #actors = new Map<string, FoundActor>()
+  readonly #frequency = new Map<string, number>()
+  /** Resolved mentions, in the order of the text. */
+  readonly #done: FoundMention[] = []
+  /** The last actor of each class of body, with or without an owner. */
+  readonly #bodies = new Map<string, FoundActor>()
+  readonly #mentions: readonly FoundMention[]
+
+  constructor(mentions: readonly FoundMention[]) {
+    this.#mentions = mentions
+    for (const { actor, form } of mentions) {
+      if (form === 'nominal') continue
+      this.#frequency.set(actor.key, (this.#frequency.get(actor.key) ?? 0) + 1)
+    }
+  }
+
+  link(): FoundMention[] {
+    for (const sentence of bySentence(this.#mentions)) {
+      const named = sentence.filter(
+        ({ form, actor }) =>
+          form !== 'nominal' || actor.rule === 'state-body' || actor.rule === 'body-of-state',
+      )
+      for (const mention of sentence)
+        for (const resolved of this.#resolve(mention, named)) this.#done.push(resolved)
+    }
+    return this.#done
+  }
+
+  #resolve(mention: FoundMention, named: readonly FoundMention[]): FoundMention[] {
+    if (mention.form !== 'nominal') return [{ ...mention, actor: this.#canonical(mention.actor) }]
+    const description = describe(mention, named)
+    const kinds = setKinds(description)
+    if (kinds !== null) {
+      const set = findSet(mention, kinds, description.count, this.#done, this.#frequency)
+      if (set !== null) return set.map((actor) => ({ ...mention, actor, rule: 'set-of-actors' }))
+      if (description.lemma === 'side') return []
+    }
+    const actor = this.#nominal(mention, description, named)
+    return [
+      { ...mention, actor, rule: actor.rule === mention.actor.rule ? mention.rule : 'coreference' },
+    ]
+  }
+
+  /** One object for each key; it keeps the first title and the fullest name. */
+  #canonical(actor: FoundActor): FoundActor {
+    const known = this.#actors.get(actor.key)
+    if (known === undefined) {
+      this.#actors.set(actor.key, actor)
+      return actor
+    }
+    known.title ??= actor.title
+    if (actor.grade === 'certain') known.grade = 'certain'
+    return known
+  }
+
+  #nominal(
+    mention: FoundMention,
+    description: Description,
+    named: readonly FoundMention[],
+  ): FoundActor {
+    const { kind } = mention.actor
+    if (kind === 'person') {
+      const person = findPerson(mention, description, this.#mentions, this.#done)
+      if (person !== null) return this.#canonical(person)
+    }
+    if (kind === 'state' && !description.plural && isCountry(description)) {
+      const state = this.#currentState(mention)
+      if (state !== null) return state
+    }
+    if (isBare(description)) {
+      const antecedent = this.#antecedent(mention, description)
+      if (antecedent !== null) return antecedent
+    }
+    if (kind === 'government' && !description.plural) return this.#body(mention, description)
+    return this.#own(mention, description, named)
+  }
+
+  /** A body of a state: by its owner, else the last of its class, else the only one that the text names. */
+  #body(mention: FoundMention, description: Description): FoundActor {
+    const type = bodyClass(description)
+    const owner = description.owner === null ? null : this.#canonical(description.owner.actor)
+    if (owner === null) {
+      const last = this.#bodies.get(type)
+      if (last !== undefined) return last
+    }
+    const key = owner === null ? type : `${owner.key}-${type}`
+    const actor = this.#scoped(mention, key, owner)
+    this.#bodies.set(type, actor)
+    return actor
+  }
+
+  /** An actor that is known only by this phrase: the same phrase with the same owner is the same actor. */
+  #own(
+    mention: FoundMention,
+    description: Description,
+    named: readonly FoundMention[],
+  ): FoundActor {
+    const owner = (description.owner ?? possessor(mention, named))?.actor ?? null
+    const words = slugOf(description.words.join(' ')) || 'actor'
+    const key = owner === null ? words : `${owner.key}-${words}`
+    return this.#scoped(mention, key, owner)
+  }
+
+  #scoped(mention: FoundMention, key: string, owner: FoundActor | null): FoundActor {
+    const { actor } = mention
+    const unique = `${actor.kind === 'person' ? 'person-' : ''}${key}`
+    const countries = owner === null ? actor.countries : owner.countries
+    return this.#canonical({
+      ...actor,
+      key: this.#actors.get(unique)?.global === true ? `${unique}-nominal` : unique,
+      global: false,
+      countries,
+    })
+  }
+
+  /** What a bare definite phrase takes up: “the company”, “the bureau”, “the group”. */
+  #antecedent(mention: FoundMention, description: Description): FoundActor | null {
+    const kinds = takesUp(description.lemma)
+    if (kinds.length === 0) return null
+    const shares = mustShareWord(description.lemma)
+    for (let at = this.#done.length - 1; at >= 0; at--) {
+      const one = this.#done[at]
+      if (one === undefined) break
+      if (mention.sentence.ordinal - one.sentence.ordinal > 12) break
+      if (one.end > mention.start && one.sentence === mention.sentence) continue
+      if (!kinds.includes(one.actor.kind) || one.form === 'demonym') continue
+      const named = hasWord(one.actor.name, description.lemma)
+      if (named || (!shares && one.form !== 'nominal')) return one.actor
+    }
+    return null
+  }
+
+  /** The country that the text speaks of: the last state named before. */
+  #currentState(mention: FoundMention): FoundActor | null {
+    for (let at = this.#done.length - 1; at >= 0; at--) {
+      const one = this.#done[at]
+      if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > 6) return null
+      if (one.actor.kind === 'state' && one.actor.global && one.form !== 'nominal') return one.actor
+    }
+    return null
+  }
+}
+
+/** “the country”, “the state”, but not “the host country”. */
+const isCountry = ({ lemma, modifiers, determiner }: Description): boolean =>
+  /^(?:country|nation|state|republic)$/.test(lemma) &&
+  modifiers.length === 0 &&
+  /^(?:the|this|its)$/.test(determiner ?? '')
+
+const isBare = ({
+  modifiers,
+  owner,
+  plural,
+  determiner,
+  capitalised,
+  lemma,
+}: Description): boolean => {
+  const plain = modifiers.every((word) => /^(?:same|group|entire|whole)$/.test(word))
+  const definite = /^(?:the|this|that|these|those)$/.test(determiner ?? '') || capitalised
+  return (
+    plain &&
+    owner === null &&
+    definite &&
+    (!plural || /^(?:rebel|militant|insurgent|jihadist|guerrilla)$/.test(lemma))
+  )
+}
+
+/** The actor whose “its” or “their” stands before the phrase, where one name precedes it alone. */
+function possessor(mention: FoundMention, named: readonly FoundMention[]): FoundMention | null {
+  const before = mention.sentence.block.text.slice(Math.max(0, mention.start - 6), mention.start)
+  if (!/\b(?:its|their) $/.test(before)) return null
+  const earlier = named.filter(({ end }) => end <= mention.start)
+  const actors = new Set(earlier.map(({ actor }) => actor.key))
+  return actors.size === 1 ? (earlier[0] ?? null) : null
+}
+
+const hasWord = (name: string, lemma: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => word === lemma || word === `${lemma}s`)
+
+function bySentence(mentions: readonly FoundMention[]): FoundMention[][] {
+  const groups: FoundMention[][] = []
+  for (const mention of mentions) {
+    const last = groups.at(-1)
+    if (last?.[0]?.sentence === mention.sentence) last.push(mention)
+    else groups.push([mention])
+  }
+  return groups
+}
