@@ -47,3 +47,12 @@ export const PREMODIFYING_PARTICIPLES = set(
 export const MODAL_ADJECTIVES = set(
   'able unable likely unlikely bound set due supposed sure certain going poised obliged',
 )
+
+/** Nouns that an infinitive behind “be” spells out (“the priority is to …”). */
+export const AIM_NOUNS = set(
+  'aim alternative ambition answer approach aspiration attempt challenge choice course danger decision desire ' +
+    'duty effect effort focus function goal hope idea imperative instinct intent intention job key lesson mandate ' +
+    'method mission need objective obligation option path plan point policy preference priority problem promise ' +
+    'proposal purpose question remedy response responsibility risk role rule solution step strategy suggestion ' +
+    'tactic target task temptation tendency thing trick vision way wish',
+)

@@ -40,6 +40,7 @@ function keeperOf(state: ParseState, frame: Frame): number {
 function unitsByFrame(state: ParseState, keeper: number[]): number[][] {
   const owned: number[][] = state.frames.map(() => [])
   state.owners.forEach((owner, unit) => {
+    if (owner < 0) return
     const frame = keeper[owner] ?? -1
     owned[frame >= 0 ? frame : owner]?.push(unit)
   })

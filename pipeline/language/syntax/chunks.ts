@@ -4,7 +4,8 @@ import {
   SUBORDINATORS,
   VERBAL_PREPOSITIONS,
 } from '../../lexicon/connectives.ts'
-import type { NounPhrase, VerbGroup } from '../types.ts'
+import type { NounPhrase, Token, VerbGroup } from '../types.ts'
+import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
 import { readNounPhrase } from './noun-phrases.ts'
 import type { Chunk } from './noun-phrases.ts'
 import { readInvertedGroup, readVerbGroup } from './verb-groups.ts'
@@ -262,7 +263,9 @@ function connectiveKind({ tokens, classes }: Words, index: number): ConnectiveKi
   if (word === 'wh' || word === 'coordinator') return word
   if (word === 'gerund' && VERBAL_PREPOSITIONS.has(form) && opensPhrase(classes[index + 1]))
     return 'preposition'
-  if (form === 'once' && opensPhrase(classes[index + 1])) return 'subordinator'
+  if (form === 'once' && opensPhrase(classes[index + 1]) && !isRate(tokens[index + 2])) {
+    return 'subordinator'
+  }
   if (word === 'preposition' || word === 'subordinator') {
     if (SUBORDINATORS.has(form)) return 'subordinator'
     if (word === 'subordinator')
@@ -277,6 +280,9 @@ function connectiveKind({ tokens, classes }: Words, index: number): ConnectiveKi
 /** “at least 300” is part of a noun phrase. */
 const opensLimiter = (next: string | undefined, form: string): boolean =>
   (form === 'at' && (next === 'least' || next === 'most')) || (form === 'up' && next === 'to')
+
+/** “once a month”. */
+const isRate = (noun: Token | undefined): boolean => TIME_NOUNS.has(noun?.lemma ?? '')
 
 const opensPhrase = (word: WordClass | undefined): boolean =>
   word === 'determiner' ||

@@ -41,17 +41,18 @@ const isBareItem = (state: ParseState, item: Item): boolean =>
 /** The places of items behind a comma that belong to a list which a coordinator closes later. */
 function listMembers(state: ParseState, items: Item[]): Set<number> {
   const members = new Set<number>()
-  let closing = false
   for (let place = items.length - 1; place > 0; place--) {
-    const item = items[place]
-    if (item === undefined) break
-    if (item.coordinator) closing = true
-    else if (item.gap) closing = false
-    else if (item.comma && closing && isBareItem(state, item) && !describes(state, items, place)) {
-      members.add(place)
-    }
+    if (items[place]?.coordinator !== true && !members.has(place)) continue
+    const target = conjunctPlace(state, items, place)
+    if (target > 0 && isListMember(state, items, target)) members.add(target)
   }
   return members
+}
+
+function isListMember(state: ParseState, items: Item[], place: number): boolean {
+  const item = items[place]
+  if (item === undefined || !item.comma || item.coordinator || item.gap) return false
+  return isBareItem(state, item) && !describes(state, items, place)
 }
 
 /** “Bihi, the president, and …”: a description of the name before it, not a member of the list. */
@@ -116,28 +117,27 @@ function linkConjunct(state: ParseState, items: Item[], place: number): void {
   const item = items[place]
   const phrase = phraseOf(state, item)
   if (item === undefined || phrase === undefined) return
-  const target = conjunctTarget(state, items, place)
-  if (target === null) return
+  const target = items[conjunctPlace(state, items, place)]
+  if (target === undefined) return
   phrase.conjunctOf = phraseOf(state, target)?.conjunctOf ?? target.phrase
 }
 
 /** How far back the first conjunct is looked for. */
 const REACH = 6
 
-function conjunctTarget(state: ParseState, items: Item[], place: number): Item | null {
+/** The place of the earlier item that this one is most like; -1 for none. */
+function conjunctPlace(state: ParseState, items: Item[], place: number): number {
   const item = items[place]
-  if (item === undefined) return null
-  let best: Item | null = null
+  let best = -1
   let bestScore = -1
-  for (let at = place - 1; at >= Math.max(0, place - REACH); at--) {
+  for (let at = place - 1; item !== undefined && at >= Math.max(0, place - REACH); at--) {
     const candidate = items[at]
     if (candidate === undefined) break
     const score = similarity(state, item, candidate)
     if (score > bestScore) {
-      best = candidate
+      best = at
       bestScore = score
     }
-    if (candidate.comma && !candidate.coordinator && at < place - 1 && candidate.gap) break
   }
   return best
 }
@@ -156,7 +156,7 @@ function similarity(state: ParseState, item: Item, candidate: Item): number {
   if (isDetermined(state, item) === isDetermined(state, candidate)) score += 1
   if (isPlural(state, item) === isPlural(state, candidate)) score += 1
   if (item.comma && other.preposition === null) score += 2
-  if (isTimePhrase(state, item.unit) !== isTimePhrase(state, candidate.unit)) score -= 2
+  if (isTimePhrase(state, item.unit) !== isTimePhrase(state, candidate.unit)) return -1
   return score
 }
 

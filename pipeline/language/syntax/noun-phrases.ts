@@ -63,13 +63,21 @@ function close(
   determined: boolean,
 ): Chunk | null {
   if (head >= 0) return chunk(words, start, head, lastOf(words, head, index))
-  if (determined && fallback >= 0) return chunk(words, start, fallback, fallback + 1)
+  if (
+    determined &&
+    fallback >= 0 &&
+    !(words.classes[fallback] === 'participle' && isDemonstrative(words, start))
+  )
+    return chunk(words, start, fallback, fallback + 1)
   if (determined && index > start) {
-    const last = lastNonHyphen(words, index)
+    const last = fallback >= 0 ? start : lastNonHyphen(words, index)
     return last < start ? null : chunk(words, start, last, last + 1)
   }
   return isQuantifier(words, start) ? chunk(words, start, start, start + 1) : null
 }
+
+const isDemonstrative = ({ tokens }: Words, index: number): boolean =>
+  /^(?:this|these|those|that)$/i.test(tokens[index]?.text ?? '')
 
 function lastNonHyphen({ classes }: Words, index: number): number {
   let last = index - 1
@@ -222,7 +230,7 @@ function skipModifier(
   const { classes } = words
   const word = classes[index]
   if (classes[index + 1] === 'hyphen' && bindsBack(words, index, head)) return index + 1
-  if (word === 'adjective') return head < 0 || isHyphenated(words, head, index) ? index + 1 : -1
+  if (word === 'adjective') return head < 0 || isInName(words, head, index) ? index + 1 : -1
   if (head >= 0) return -1
   if (word === 'currency' || (word === 'quote' && opensInside(words, start, index)))
     return index + 1
@@ -241,8 +249,13 @@ function bindsBack({ classes }: Words, index: number, head: number): boolean {
   return head < 0 && word !== 'hyphen' && classes[index + 2] !== undefined
 }
 
-const isHyphenated = ({ classes }: Words, head: number, index: number): boolean =>
-  classes[index - 1] === 'hyphen' || head < 0
+/** “the East Mediterranean Gas Forum”: a capitalised adjective within a name. */
+const isInName = ({ tokens, classes }: Words, head: number, index: number): boolean =>
+  head === index - 1 &&
+  classes[index + 1] === 'noun' &&
+  tokens[head]?.upos === 'PROPN' &&
+  tokens[index + 1]?.upos === 'PROPN' &&
+  /^\p{Lu}/u.test(tokens[index]?.text ?? '')
 
 /** An opening quotation mark behind a determiner or adjective (“a monthly "tax" on farmers”). */
 const opensInside = ({ classes }: Words, start: number, index: number): boolean =>

@@ -5,9 +5,12 @@ import type { Words } from './verb-groups.ts'
 export function linkPrepositions({ tokens }: Words, { units, nounPhrases }: Chunks): void {
   let preposition: number | null = null
   let previous: number | null = null
+  let qualified = false
   for (const unit of units) {
-    if (unit.kind === 'preposition') preposition = unit.from
-    else if (unit.kind === 'noun-phrase') {
+    if (unit.kind === 'preposition') {
+      preposition = unit.from
+      qualified = false
+    } else if (unit.kind === 'noun-phrase') {
       const phrase = nounPhrases[unit.index]
       if (phrase && preposition !== null) {
         phrase.preposition = preposition
@@ -15,7 +18,8 @@ export function linkPrepositions({ tokens }: Words, { units, nounPhrases }: Chun
       }
       preposition = null
       previous = unit.index
-    } else if (unit.kind !== 'adverb' && unit.kind !== 'adjective' && unit.kind !== 'comma') {
+    } else if (unit.kind === 'adverb' || unit.kind === 'adjective') qualified = true
+    else if (unit.kind !== 'comma' || qualified) {
       preposition = null
       if (unit.kind !== 'other') previous = null
     }

@@ -1,5 +1,7 @@
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution.ts'
 import type { Token } from '../types.ts'
+import { readStretches } from './stretches.ts'
+import type { Stretch } from './stretches.ts'
 import type { WordClass } from './word-classes.ts'
 
 /**
@@ -9,31 +11,44 @@ import type { WordClass } from './word-classes.ts'
  */
 export function repairClasses(tokens: readonly Token[], classes: WordClass[]): void {
   for (let index = 0; index < tokens.length; index++) {
-    if (isNominalised(tokens, classes, index)) classes[index] = 'noun'
+    if (isNominal(tokens, classes, index)) classes[index] = 'noun'
     else if (isThinkingVerb(tokens, classes, index)) classes[index] = 'finite'
+    else if (isPerfect(tokens, classes, index)) classes[index] = 'participle'
   }
-  let start = 0
-  for (let index = 0; index <= classes.length; index++) {
-    if (index < classes.length && !endsStretch(classes[index])) continue
-    repairParticiples(tokens, classes, start, index)
-    start = index + 1
+  for (const stretch of readStretches(tokens, classes)) {
+    repairLists(tokens, classes, stretch)
+    repairVerbs(tokens, classes, stretch)
   }
 }
 
-const endsStretch = (word: WordClass | undefined): boolean =>
-  word === 'semicolon' || word === 'colon' || word === 'stop'
-
 const ARTICLES = new Set('a an the its their his her our my your no every whose'.split(' '))
 
-/** A base or present form directly behind an article is a noun. */
-function isNominalised(
+/** A base or present form where only a noun can stand: behind an article or preposition, or in a known compound. */
+function isNominal(
   tokens: readonly Token[],
   classes: readonly WordClass[],
   index: number,
 ): boolean {
   const word = classes[index]
-  if (word !== 'base' && !(word === 'finite' && tokens[index]?.xpos !== 'VBD')) return false
-  return ARTICLES.has(tokens[index - 1]?.text.toLowerCase() ?? '')
+  const token = tokens[index]
+  if (word !== 'base' && !(word === 'finite' && token?.xpos !== 'VBD')) return false
+  if (token?.upos === 'AUX') return false
+  const before = tokens[index - 1]
+  if (ARTICLES.has(before?.text.toLowerCase() ?? '')) return true
+  if (word === 'base') return opensNominal(classes, index)
+  return token?.lemma === 'state' && before?.lemma.toLowerCase() === 'member'
+}
+
+/** “with export controls”, “patrols and export controls”: a base form that nothing licenses, before a noun. */
+function opensNominal(classes: readonly WordClass[], index: number): boolean {
+  const before = classes[index - 1]
+  if (before === 'preposition') return true
+  if (before !== 'coordinator' || classes[index + 1] !== 'noun' || classes[index - 2] !== 'noun')
+    return false
+  for (let at = index - 2; at >= 0 && classes[at] !== 'semicolon'; at--) {
+    if (classes[at] === 'base') return false
+  }
+  return true
 }
 
 /** “residents report that”, “Djibouti, …, fears that”: tagged as a noun, but no noun phrase ends so. */
@@ -44,71 +59,83 @@ function isThinkingVerb(
 ): boolean {
   const token = tokens[index]
   if (token === undefined || classes[index] !== 'noun' || token.upos !== 'NOUN') return false
-  const next = tokens[index + 1]
-  if (next?.lemma !== 'that' || classes[index + 1] !== 'subordinator') return false
+  if (tokens[index + 1]?.lemma !== 'that' || classes[index + 1] !== 'subordinator') return false
   if (!ATTRIBUTION_VERBS.has(token.lemma)) return false
-  const before = tokens[index - 1]
   if (classes[index - 1] === 'comma') return true
-  const agrees = (before?.xpos === 'NNS') === (token.xpos === 'NN')
-  return agrees && classes[index - 1] === 'noun'
+  return classes[index - 1] === 'noun' && agree(tokens[index - 1], token)
 }
 
-/** Conjunctions behind which a finite verb is not to be expected. */
-const NOT_COUNTED = new Set('as than like for with without by of in from whether'.split(' '))
+/** Whether the second word, tagged as a noun, would agree as a present tense with the first as its subject. */
+const agree = (subject: Token | undefined, verb: Token): boolean =>
+  (subject?.xpos === 'NNS' || subject?.xpos === 'NNPS') === (verb.xpos === 'NN')
 
-interface Counts {
-  /** For each index of the stretch, the finite verbs and the clause openers before it. */
-  finite: number[]
-  openers: number[]
-}
-
-function count(
+/** “has not withdrawn its claims”: tagged as an adjective behind “have”. */
+function isPerfect(
   tokens: readonly Token[],
   classes: readonly WordClass[],
-  from: number,
-  to: number,
-): Counts {
-  const finite = [0]
-  const openers = [0]
-  for (let index = from; index < to; index++) {
-    const verb = isFinite(classes, index)
-    const opens = isOpener(tokens, classes, index)
-    finite.push((finite.at(-1) ?? 0) + (verb ? 1 : 0))
-    openers.push((openers.at(-1) ?? 0) + (opens ? 1 : 0))
-  }
-  return { finite, openers }
-}
-
-const isFinite = (classes: readonly WordClass[], index: number): boolean =>
-  classes[index] === 'modal' || classes[index] === 'finite'
-
-function isOpener(tokens: readonly Token[], classes: readonly WordClass[], index: number): boolean {
-  const word = classes[index]
-  if (word !== 'subordinator' && word !== 'wh') return false
+  index: number,
+): boolean {
+  if (classes[index] !== 'adjective' || !/(?:ed|n)$/.test(tokens[index]?.text ?? '')) return false
   const next = classes[index + 1]
-  if (next === 'gerund' || next === 'participle' || next === 'to') return false
-  return !NOT_COUNTED.has(tokens[index]?.text.toLowerCase() ?? '')
+  if (next === 'noun' || next === 'adjective') return false
+  let before = index - 1
+  while (classes[before] === 'adverb' || classes[before] === 'not') before--
+  return tokens[before]?.lemma === 'have' && tokens[before]?.upos !== 'NOUN'
 }
 
-/** Reads participles as past tenses where a clause of the stretch lacks its verb. */
-function repairParticiples(
+/**
+ * “should resume talks, exchange data and avoid X”: between a verb and a coordinated verb of the same form, what
+ * stands behind a comma is a verb too.
+ */
+function repairLists(tokens: readonly Token[], classes: WordClass[], { from, to }: Stretch): void {
+  let closing = false
+  let verbs = false
+  for (let index = to - 1; index >= from; index--) {
+    const word = classes[index]
+    if (word === 'coordinator') closing = verbs = classes[index + 1] === 'base'
+    else if (word === 'finite' || word === 'modal' || word === 'to') closing = false
+    else if (closing && verbs && opensMember(tokens, classes, index, from)) classes[index] = 'base'
+  }
+}
+
+function opensMember(
   tokens: readonly Token[],
-  classes: WordClass[],
+  classes: readonly WordClass[],
+  index: number,
   from: number,
-  to: number,
-): void {
-  const { finite, openers } = count(tokens, classes, from, to)
-  const allFinite = finite.at(-1) ?? 0
-  const allOpeners = openers.at(-1) ?? 0
+): boolean {
+  if (classes[index] !== 'noun' || tokens[index]?.xpos !== 'NN') return false
+  if (index !== from && classes[index - 1] !== 'comma') return false
+  const next = classes[index + 1]
+  return (
+    next === 'noun' ||
+    next === 'adjective' ||
+    next === 'determiner' ||
+    next === 'possessive-pronoun'
+  )
+}
+
+/** Reads words as finite verbs where a clause of the stretch lacks its verb. */
+function repairVerbs(tokens: readonly Token[], classes: WordClass[], stretch: Stretch): void {
+  const { from, to, finite, openers } = stretch
+  const allFinite = finite[to - from] ?? 0
+  const allOpeners = openers[to - from] ?? 0
   let repaired = 0
-  for (let index = from + 1; index < to; index++) {
-    if (!canBePast(tokens, classes, index)) continue
+  let sinceJoint = 0
+  for (let index = from; index < to; index++) {
     const at = index - from
+    if (classes[index] === 'finite' || classes[index] === 'modal') sinceJoint++
+    if (classes[index] === 'coordinator' && classes[index - 1] === 'comma') sinceJoint = 0
+    const past = canBePast(tokens, classes, index, from)
+    if (!past && !canBePresent(tokens, classes, index, from)) continue
     const waiting = 1 + (openers[at] ?? 0) - (finite[at] ?? 0) - repaired
     const later = allFinite - (finite[at + 1] ?? 0) - (allOpeners - (openers[at + 1] ?? 0))
-    if (waiting <= 0 || (later >= waiting && !governs(tokens, classes, index, to))) continue
+    const lacking = waiting > 0 && later < waiting
+    const governing = (waiting > 0 || sinceJoint === 0) && governs(tokens, classes, index, to)
+    if (!lacking && !(past && governing)) continue
     classes[index] = 'finite'
     repaired++
+    sinceJoint++
   }
 }
 
@@ -117,29 +144,71 @@ function canBePast(
   tokens: readonly Token[],
   classes: readonly WordClass[],
   index: number,
+  from: number,
 ): boolean {
-  if (classes[index] !== 'participle' || !/(?:ed|[dtwn])$/.test(tokens[index]?.text ?? ''))
-    return false
-  if (PAST_PARTICIPLES_ONLY.has(tokens[index]?.text ?? '')) return false
+  if (index === from || classes[index] !== 'participle') return false
+  const form = tokens[index]?.text ?? ''
+  if (!/(?:ed|[dtwn])$/.test(form) || PARTICIPLES_ONLY.has(form)) return false
   let before = index - 1
   while (classes[before] === 'adverb') before--
   const word = classes[before]
   if (word === 'comma')
     return classes[before - 1] === 'noun' && classes[index + 1] !== 'preposition'
   if (word === 'pronoun') return tokens[before]?.xpos === 'PRP'
+  if (word === 'determiner')
+    return (
+      DEMONSTRATIVES.has(tokens[before]?.text.toLowerCase() ?? '') && classes[index + 1] !== 'noun'
+    )
   return word === 'noun' || word === 'close'
 }
 
+const DEMONSTRATIVES = new Set('this these those that some all both'.split(' '))
+
 /** Irregular participles that are no past tense. */
-const PAST_PARTICIPLES_ONLY = new Set(
+const PARTICIPLES_ONLY = new Set(
   'been done gone given taken seen known shown written driven chosen spoken broken frozen stolen forgotten hidden eaten fallen grown thrown drawn withdrawn flown worn torn sworn begun sunk proven risen beaten bitten'.split(
     ' ',
   ),
 )
 
+/** A word tagged as a noun between a noun and a determiner: no noun phrase is built so. */
+function canBePresent(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+  from: number,
+): boolean {
+  const token = tokens[index]
+  if (index === from || token?.upos !== 'NOUN' || classes[index] !== 'noun') return false
+  if (classes[index - 1] !== 'noun' || !opensObject(tokens, classes, index + 1)) return false
+  return agree(tokens[index - 1], token) || hasCoordinatedSubject(classes, index, from)
+}
+
+function opensObject(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const word = classes[index]
+  if (word === 'possessive-pronoun') return true
+  if (word === 'determiner') return !DEMONSTRATIVES.has(tokens[index]?.text.toLowerCase() ?? '')
+  return tokens[index]?.lemma === 'most' && classes[index + 1] === 'preposition'
+}
+
+function hasCoordinatedSubject(
+  classes: readonly WordClass[],
+  index: number,
+  from: number,
+): boolean {
+  for (let at = index - 1; at >= Math.max(from, index - 5); at--) {
+    if (classes[at] === 'coordinator') return true
+  }
+  return false
+}
+
 /**
- * Whether the participle has an object and the next finite verb a subject of its own: then it is the verb of its
- * clause (“awarded the firm a concession, and Ethiopia acquired …”).
+ * Whether the word has an object or an infinitive and the next finite verb a subject of its own, or is
+ * coordinated with it: then it is the verb of its clause (“awarded the firm a concession, and Ethiopia acquired”).
  */
 function governs(
   tokens: readonly Token[],
@@ -149,12 +218,22 @@ function governs(
 ): boolean {
   const next = classes[index + 1]
   const object =
-    next === 'determiner' || next === 'possessive-pronoun' || tokens[index + 1]?.upos === 'PROPN'
-  if (!object && next !== 'subordinator') return false
+    next === 'determiner' ||
+    next === 'possessive-pronoun' ||
+    next === 'subordinator' ||
+    next === 'to' ||
+    tokens[index + 1]?.upos === 'PROPN'
   for (let at = index + 1; at < to; at++) {
-    if (isFinite(classes, at)) return hasOwnSubject(classes, index, at)
+    if (classes[at] !== 'finite' && classes[at] !== 'modal') continue
+    return isJoined(classes, at) || (object && hasOwnSubject(classes, index, at))
   }
-  return true
+  return object
+}
+
+function isJoined(classes: readonly WordClass[], verb: number): boolean {
+  let at = verb - 1
+  while (classes[at] === 'adverb') at--
+  return classes[at] === 'coordinator'
 }
 
 function hasOwnSubject(classes: readonly WordClass[], from: number, verb: number): boolean {
@@ -163,8 +242,9 @@ function hasOwnSubject(classes: readonly WordClass[], from: number, verb: number
   if (classes[at] !== 'noun' && classes[at] !== 'pronoun') return false
   for (; at > from; at--) {
     const word = classes[at]
-    if (word === 'comma' || word === 'coordinator' || word === 'subordinator' || word === 'wh')
+    if (word === 'comma' || word === 'coordinator' || word === 'subordinator' || word === 'wh') {
       return true
+    }
   }
   return false
 }

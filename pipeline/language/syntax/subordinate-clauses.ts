@@ -12,6 +12,7 @@ import {
   verbLemma,
 } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
+import { isTimePhrase } from './segments.ts'
 
 /** Opens the clause of a conjunction. */
 export function openSubordinate(state: ParseState, index: number): void {
@@ -30,6 +31,7 @@ export function openSubordinate(state: ParseState, index: number): void {
     comma && CONTRASTIVE.has(word) && host.verb >= 0 ? contrast(state, host, index) : null
   if (start !== null) {
     openFrame(state, { ...start, kind: 'adverbial', marker, start: index + 1 }, index + 1)
+    state.owners[index] = -1
     return
   }
   openFrame(
@@ -141,8 +143,17 @@ function antecedentOf(state: ParseState, start: number): number {
   if (state.units[at]?.kind === 'comma' || state.units[at]?.kind === 'dash') at--
   if (state.units[at]?.kind === 'close') at = beforeParenthesis(state, at)
   while (state.units[at]?.kind === 'adverb') at--
+  if (at < start - 1 && isTimePhrase(state, at)) at = beforeTime(state, at)
   const unit = state.units[at]
   return unit?.kind === 'noun-phrase' ? unit.index : -1
+}
+
+/** “shut the field last month, which”: the noun phrase before the adverbial of time, if one is near. */
+function beforeTime(state: ParseState, time: number): number {
+  for (let at = time - 1; at > time - 5; at--) {
+    if (state.units[at]?.kind === 'noun-phrase' && !isTimePhrase(state, at)) return at
+  }
+  return time
 }
 
 /** How far back the opening parenthesis is looked for. */

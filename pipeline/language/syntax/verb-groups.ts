@@ -1,4 +1,4 @@
-import { MODAL_ADJECTIVES } from '../../lexicon/verb-patterns.ts'
+import { AIM_NOUNS, MODAL_ADJECTIVES } from '../../lexicon/verb-patterns.ts'
 import type { Token, VerbGroup } from '../types.ts'
 import { isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
@@ -192,7 +192,7 @@ function readSemimodal(words: Words, index: number, next: number, reading: Readi
   if (lemma === 'be') return readBeTo(words, index, next, reading)
   if (lemma === 'do') return readDoWellTo(words, index, reading)
   const used = lemma === 'use' && tokens[index]?.text.toLowerCase() === 'used'
-  if (lemma !== 'need' && lemma !== 'have' && !used) return -1
+  if (lemma !== 'need' && lemma !== 'have' && lemma !== 'ought' && !used) return -1
   const to = next >= 0 ? next : index + 1
   if (classes[to] !== 'to') return -1
   return takeModal(words, index, to, `${used ? 'used' : lemma} to`, reading)
@@ -202,7 +202,7 @@ function readBeTo(words: Words, index: number, next: number, reading: Reading): 
   const { tokens, classes } = words
   const at = next < 0 ? index + 1 : next
   if (classes[at] === 'to') {
-    return reading.modal === null && classes[index] === 'finite'
+    return reading.modal === null && classes[index] === 'finite' && !ascribesAim(words, index)
       ? takeModal(words, index, at, 'be to', reading)
       : -1
   }
@@ -210,6 +210,18 @@ function readBeTo(words: Words, index: number, next: number, reading: Reading): 
   if (!MODAL_ADJECTIVES.has(adjective) || classes[at + 1] !== 'to') return -1
   return takeModal(words, index, at + 1, `be ${adjective} to`, reading)
 }
+
+/** “The best course is to wait”: the infinitive is what the subject consists in, not what someone is to do. */
+function ascribesAim({ tokens, classes }: Words, verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - AIM_REACH); index--) {
+    const word = classes[index]
+    if (word === 'noun' && AIM_NOUNS.has(tokens[index]?.lemma ?? '')) return true
+    if (word === 'semicolon' || word === 'finite') return false
+  }
+  return false
+}
+
+const AIM_REACH = 12
 
 function readDoWellTo(words: Words, index: number, reading: Reading): number {
   if (words.tokens[index + 1]?.lemma !== 'well' || words.classes[index + 2] !== 'to') return -1

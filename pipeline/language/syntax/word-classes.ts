@@ -143,9 +143,16 @@ function byUpos(upos: Token['upos']): WordClass {
 
 /** The classes of a sentence’s tokens. */
 export function wordClasses(tokens: readonly Token[]): WordClass[] {
-  const classes = tokens.map(wordClass)
+  const classes = tokens.map((token, index) => (joins(tokens, index) ? 'hyphen' : wordClass(token)))
   repairClasses(tokens, classes)
   return classes
+}
+
+/** A hyphen with no white space on either side, whatever its tag. */
+function joins(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.text !== '-') return false
+  return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end
 }
 
 export const isVerbal = (word: WordClass | undefined): boolean =>

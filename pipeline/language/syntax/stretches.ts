@@ -1,0 +1,57 @@
+import type { Token } from '../types.ts'
+import type { WordClass } from './word-classes.ts'
+
+/** A part of a sentence between semicolons, colons and full stops, half-open. */
+export interface Stretch {
+  from: number
+  to: number
+  /** For each index of the stretch, counted from `from`: the finite verbs before it. */
+  finite: number[]
+  /** The same for words that open a clause with a finite verb. */
+  openers: number[]
+}
+
+/** Cuts a sentence into stretches and counts its verbs and conjunctions. */
+export function readStretches(tokens: readonly Token[], classes: readonly WordClass[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let from = 0
+  for (let index = 0; index <= classes.length; index++) {
+    if (index < classes.length && !endsStretch(classes[index])) continue
+    if (index > from) stretches.push(readStretch(tokens, classes, from, index))
+    from = index + 1
+  }
+  return stretches
+}
+
+const endsStretch = (word: WordClass | undefined): boolean =>
+  word === 'semicolon' || word === 'colon' || word === 'stop'
+
+function readStretch(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  from: number,
+  to: number,
+): Stretch {
+  const finite = [0]
+  const openers = [0]
+  let verbs = 0
+  let opened = 0
+  for (let index = from; index < to; index++) {
+    if (classes[index] === 'modal' || classes[index] === 'finite') verbs++
+    else if (isOpener(tokens, classes, index)) opened++
+    finite.push(verbs)
+    openers.push(opened)
+  }
+  return { from, to, finite, openers }
+}
+
+/** Conjunctions behind which a finite verb is not to be expected. */
+const NOT_COUNTED = new Set('as than like for with without by of in from whether'.split(' '))
+
+function isOpener(tokens: readonly Token[], classes: readonly WordClass[], index: number): boolean {
+  const word = classes[index]
+  if (word !== 'subordinator' && word !== 'wh') return false
+  const next = classes[index + 1]
+  if (next === 'gerund' || next === 'participle' || next === 'to') return false
+  return !NOT_COUNTED.has(tokens[index]?.text.toLowerCase() ?? '')
+}
