@@ -6,6 +6,7 @@ import {
   attributionAdjectives,
   attributionVerbs,
   directiveVerbs,
+  judgedNouns,
   opinionNouns,
   stanceVerbs,
 } from '../lexicon/attribution-verbs.ts'
@@ -29,7 +30,9 @@ export function propositionOf(syntax: Sentence, index: number): Proposition {
   for (let depth = 0; depth < deepest; depth++) {
     const next = reported(syntax, found.clause)
     if (next === null) break
+    const same = next.clause === found.clause
     found = next
+    if (same) break
   }
   return found
 }
@@ -41,12 +44,22 @@ function reported(syntax: Sentence, index: number): Proposition | null {
   const holder = subjectsOf(syntax, index)
   if (!clause || !verb || holder.length === 0) return null
   const complement = childrenOf(syntax, index).find((child) => isReport(syntax, child, verb))
-  if (complement === undefined) return null
+  if (complement === undefined) return judged(syntax, index, verb)
   const cue = cueOf(syntax, verb)
   if (cue === null) return null
   const marker = syntax.clauses[complement]?.marker ?? null
   const to = marker !== null && marker >= cue.to && marker - cue.to < 3 ? marker + 1 : cue.to
   return { clause: complement, holder, cue: { from: cue.from, to } }
+}
+
+/** “X sees advantages in …”, “X regards Y as …”: the clause itself is what X holds. */
+function judged(syntax: Sentence, index: number, verb: VerbGroup): Proposition | null {
+  const { objects = [], to = 0 } = syntax.clauses[index] ?? {}
+  const object = syntax.nounPhrases[objects[0] ?? -1]
+  if (!object || verb.voice === 'passive' || !verbIsIn(syntax, verb.head, stanceVerbs)) return null
+  const as = syntax.tokens.slice(object.to, Math.min(to, object.to + 6)).some(({ text }) => text === 'as')
+  if (!as && !judgedNouns.has(syntax.tokens[object.head]?.lemma ?? '')) return null
+  return { clause: index, holder: subjectsOf(syntax, index), cue: { from: verb.head, to: verb.head + 1 } }
 }
 
 /** A finite clause as complement, with “that” or bare. */

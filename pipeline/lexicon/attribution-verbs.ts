@@ -45,3 +45,9 @@ export const opinionNouns = wordSet(`
 
 /** Verbs that judge with a noun phrase alone: “X sees advantages in …”, “X regards Y as …”. */
 export const stanceVerbs = wordSet('see view regard perceive consider deem portray describe')
+
+/** What they judge with a noun phrase alone: “sees advantages in …”. */
+export const judgedNouns = wordSet(`
+  advantage disadvantage benefit risk threat danger opportunity value merit need reason chance potential
+  prospect promise problem harm virtue sense point hope benefit use logic parallel drawback
+`)

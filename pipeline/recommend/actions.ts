@@ -23,20 +23,21 @@ interface Manner {
 }
 
 /** The actions of a directive: one for each coordinated verb, aspect verbs and “avoid” skipped. */
-export function actionsOf(syntax: Sentence, { clause, stance }: Directive): Action[] {
-  return coordinationOf(syntax, clause)
-    .filter((index) => index === clause || sharesSubject(syntax, index))
-    .flatMap((index) => {
-      const own = index === clause ? stance : conjunctStance(syntax, index, stance)
-      return read(syntax, index, { aspect: null, stance: own }, index, null)
-    })
-}
+export const actionsOf = (syntax: Sentence, { clause, stance }: Directive): Action[] =>
+  urgedWith(syntax, clause).flatMap((index) => {
+    const own = index === clause ? stance : conjunctStance(syntax, index, stance)
+    return read(syntax, index, { aspect: null, stance: own }, index, null)
+  })
 
-/** A conjunct goes on with the same subject and without a modal or tense of its own. */
-function sharesSubject(syntax: Sentence, index: number): boolean {
+/** A clause and those coordinated with it that go on under its subject and its modal. */
+export const urgedWith = (syntax: Sentence, clause: number): number[] =>
+  coordinationOf(syntax, clause).filter((index) => index === clause || goesOn(syntax, index))
+
+function goesOn(syntax: Sentence, index: number): boolean {
   const clause = syntax.clauses[index]
   const verb = clause && verbOf(syntax, clause)
-  return clause?.subjects.length === 0 && verb != null && verb.form !== 'finite'
+  if (!clause || !verb || clause.subjects.length > 0) return false
+  return !verb.auxiliaries.some((auxiliary) => syntax.tokens[auxiliary]?.xpos === 'MD')
 }
 
 /** “not fund raids or arm militias” warns against both; “not wait but act” only against the first. */

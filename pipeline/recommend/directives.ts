@@ -8,7 +8,8 @@ import { modalCue } from './cues/modal.ts'
 import { priorityCue } from './cues/priority.ts'
 import { urgingCue } from './cues/urging.ts'
 import { wellAdvisedCue } from './cues/well-advised.ts'
-import type { Cue, Directive, Setting } from './directive.ts'
+import { urgedWith } from './actions.ts'
+import type { Candidate, Cue, Directive, Setting } from './directive.ts'
 
 /** The cues, in order: the first that knows a clause decides. */
 const cues: readonly Cue[] = [
@@ -27,14 +28,21 @@ const unread: ReadonlySet<string> = new Set(['caption', 'metadata', 'table-cell'
 export function directivesOf(sentence: DocumentSentence, setting: Setting): Directive[] {
   if (unread.has(sentence.block.kind) || isQuestion(sentence)) return []
   const { syntax } = sentence
+  const covered = new Set<number>()
   return syntax.clauses.flatMap((clause, index) => {
     const verb = verbOf(syntax, clause)
-    if (!verb) return []
-    const candidate = { ...setting, sentence, syntax, index, clause, verb }
-    for (const cue of cues) {
-      const directive = cue(candidate)
-      if (directive) return [directive]
-    }
-    return []
+    if (!verb || covered.has(index)) return []
+    const directive = ask({ ...setting, sentence, syntax, index, clause, verb })
+    if (directive === null) return []
+    for (const conjunct of urgedWith(syntax, directive.clause)) covered.add(conjunct)
+    return [directive]
   })
+}
+
+function ask(candidate: Candidate): Directive | null {
+  for (const cue of cues) {
+    const directive = cue(candidate)
+    if (directive) return directive
+  }
+  return null
 }

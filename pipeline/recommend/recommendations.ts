@@ -1,3 +1,4 @@
+import { isAdvisory } from '../grammar/advisory.ts'
 import { introducesList } from '../grammar/document.ts'
 import { Antecedents } from '../refer/antecedents.ts'
 import { indexMentions } from '../refer/mentions.ts'
@@ -10,7 +11,7 @@ import type { Addressee } from './addressee.ts'
 import type { Directive, Setting } from './directive.ts'
 import { directivesOf } from './directives.ts'
 import { conditionOf, deadlineOf, purposeOf, targetsOf } from './fields.ts'
-import { Introductions, isAdvisory, unaddressed } from './introductions.ts'
+import { Introductions, unaddressed } from './introductions.ts'
 import type { Introduction } from './introductions.ts'
 
 /** What was found before that recommendations are read with. */
