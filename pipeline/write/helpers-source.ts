@@ -28,7 +28,7 @@ export function helpersCommonJs(): string {
     ({ name, parameters, description, expression }) =>
       `/** ${description} */\nexports.${name} = function ${name}(${parameters}) {\n  return ${expression}\n}\n`,
   )
-  const head = "'use strict'\nObject.defineProperty(exports, '__esModule', { value: true })\n"
+  const head = "'use strict'\n"
   return [head + imports.join(''), lookup, lookups().join(''), ...functions].join('\n')
 }
 

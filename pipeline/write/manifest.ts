@@ -19,6 +19,7 @@ export function manifest(config: DatasetConfig): string {
         }),
     type: 'module',
     sideEffects: false,
+    engines: { node: '>=18' },
     main: './index.cjs',
     module: './index.js',
     types: './index.d.ts',

@@ -11,9 +11,10 @@ import type { Files } from './types.ts'
 /** The entries of the package: each is `NAME.js`, `NAME.cjs`, `NAME.d.ts` and `NAME.d.cts` at its root. */
 export const entryNames: readonly string[] = ['index', ...tableNames, 'helpers', 'types']
 
-const esModule = "Object.defineProperty(exports, '__esModule', { value: true })\n"
-
-/** The modules and their types. The data is inlined: no file is read and no import attribute is needed. */
+/**
+ * The modules and their types. The data is inlined: no file is read and no import attribute is needed. There are no
+ * default exports, and no `__esModule` mark: what a default import of CommonJS gives, the module, is what its types say.
+ */
 export function moduleFiles(tables: Tables): Files {
   const files: Files = new Map([
     ['index.js', tableNames.map((name) => `export { ${name} } from './${name}.js'\n`).join('')],
@@ -21,7 +22,7 @@ export function moduleFiles(tables: Tables): Files {
     ['helpers.js', helpersModule()],
     ['helpers.cjs', helpersCommonJs()],
     ['types.js', 'export {}\n'],
-    ['types.cjs', `'use strict'\n${esModule}`],
+    ['types.cjs', `'use strict'\n`],
     ...typed('index', indexTypes()),
     ...typed('helpers', helpersTypes()),
     ...typed('types', typesSource(tables)),
@@ -30,10 +31,7 @@ export function moduleFiles(tables: Tables): Files {
     const lines = recordLines(table, rowsOf(tables, table.name))
     const doc = `/** ${table.description} */\n`
     files.set(`${table.name}.js`, `${doc}export const ${table.name} = ${lines}\n`)
-    files.set(
-      `${table.name}.cjs`,
-      `'use strict'\n${esModule}${doc}exports.${table.name} = ${lines}\n`,
-    )
+    files.set(`${table.name}.cjs`, `'use strict'\n${doc}exports.${table.name} = ${lines}\n`)
     for (const [path, text] of typed(table.name, tableTypes(table))) files.set(path, text)
   }
   return files
@@ -49,7 +47,7 @@ function typed(name: string, text: string): [string, string][] {
 
 function indexCommonJs(): string {
   const lines = tableNames.map((name) => `exports.${name} = require('./${name}.cjs').${name}\n`)
-  return `'use strict'\n${esModule}${lines.join('')}`
+  return `'use strict'\n${lines.join('')}`
 }
 
 function indexTypes(): string {

@@ -1,0 +1,270 @@
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packageFiles } from '../../pipeline/verify/package-files.ts'
+import { verifyPackage } from '../../pipeline/verify/verify-package.ts'
+import { tableNames } from '../../pipeline/tables/schemas.ts'
+import { entryNames } from '../../pipeline/write/modules.ts'
+import { writeDataset } from '../../pipeline/write/write-dataset.ts'
+import { allPolicies, config, fixtureDataset, fixtureRecords } from '../dataset/fixture.ts'
+import { install, run, runNode, tool } from './packed.ts'
+import type { Consumer } from './packed.ts'
+
+const dataset = fixtureDataset([fixtureRecords('talks'), ...allPolicies])
+const files = writeDataset(dataset)
+const { name } = config
+const entries = entryNames.map((entry) => (entry === 'index' ? name : `${name}/${entry}`))
+
+let consumer: Consumer
+
+beforeAll(async () => {
+  consumer = await install(name, files)
+}, 60_000)
+
+afterAll(async () => {
+  await rm(dirname(consumer.folder), { recursive: true })
+})
+
+describe('the tarball', () => {
+  test('holds what SHA256SUMS lists, and nothing else', async () => {
+    expect([...(await packageFiles(consumer.installed)).keys()].sort()).toEqual(
+      [...files.keys()].sort(),
+    )
+  })
+
+  test('has the very bytes that were written', async () => {
+    for (const [path, bytes] of await packageFiles(consumer.installed)) {
+      expect(bytes.toString('utf8'), path).toBe(files.get(path))
+    }
+  })
+
+  test('depends on nothing', async () => {
+    const manifest = JSON.parse(
+      await readFile(join(consumer.installed, 'package.json'), 'utf8'),
+    ) as object
+    expect(manifest).not.toHaveProperty('dependencies')
+    expect(manifest).not.toHaveProperty('scripts')
+    expect(await readdir(join(consumer.folder, 'node_modules'))).toEqual([
+      '.package-lock.json',
+      name,
+    ])
+  })
+
+  test('is proven where it is installed', async () => {
+    const { problems } = await verifyPackage(consumer.installed)
+    expect(problems.map(String)).toEqual([])
+  })
+
+  test.skipIf(run('sha256sum', ['--version'], '.', true).status !== 0)(
+    'is proven by sha256sum -c',
+    () => {
+      const { status } = run('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], consumer.installed)
+      expect(status).toBe(0)
+    },
+  )
+})
+
+describe('modules', () => {
+  test.each(entries)('import %s without a warning', (entry) => {
+    const script = `const all = await import('${entry}'); console.log('default' in all)`
+    expect(runNode(script, consumer.folder)).toMatchObject({ stdout: 'false\n', stderr: '' })
+  })
+
+  test.each(entries)('require %s without a warning', (entry) => {
+    const script = `const all = require('${entry}'); console.log('default' in all)`
+    expect(runNode(script, consumer.folder, 'commonjs')).toMatchObject({
+      stdout: 'false\n',
+      stderr: '',
+    })
+  })
+
+  test.each(tableNames)('hold the same %s in ESM, CommonJS, the index and JSON', async (table) => {
+    const json = JSON.parse(
+      await readFile(join(consumer.installed, 'json', `${table}.json`), 'utf8'),
+    ) as unknown
+    const script = `
+      import { createRequire } from 'node:module'
+      import { ${table} } from '${name}/${table}'
+      import * as all from '${name}'
+      const require = createRequire(import.meta.url)
+      const forms = [${table}, all.${table}, require('${name}').${table}, require('${name}/${table}').${table}, require('${name}/json/${table}.json')]
+      console.log(JSON.stringify(forms))`
+    const forms = JSON.parse(runNode(script, consumer.folder).stdout) as unknown[]
+    for (const form of forms) expect(form).toEqual(json)
+  })
+
+  test('import JSON with an import attribute', () => {
+    const script = `import claims from '${name}/json/claims.json' with { type: 'json' }; console.log(claims.length)`
+    expect(runNode(script, consumer.folder).stdout).toBe(`${dataset.tables.claims.length}\n`)
+  })
+
+  test('keep the pipeline’s own files to themselves', () => {
+    const script = `import('${name}/README.md').catch((error) => console.log(error.code))`
+    expect(runNode(script, consumer.folder).stdout).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n')
+  })
+})
+
+describe('helpers', () => {
+  test('join the tables along their keys, and slice by characters', () => {
+    const script = `
+      import { actors, claims, mentions, recommendations, sentences } from '${name}'
+      import * as h from '${name}/helpers'
+      const claim = claims.find(({ id }) => id === 'talks--c-1')
+      const recommendation = recommendations.find(({ id }) => id === 'talks--r-1')
+      const sentence = sentences.find(({ id }) => id === claim.sentenceId)
+      const namibia = actors.find(({ id }) => id === 'namibia')
+      console.log(JSON.stringify([
+        h.holderOf(claim).name,
+        h.actorsOf(claim).map(({ id }) => id),
+        h.datesOf(claim).map(({ edtf }) => edtf),
+        h.sectionOf(h.sentenceOf(claim)).heading,
+        h.briefingOf(claim).number,
+        h.addresseesOf(recommendation).map(({ id }) => id),
+        h.targetsOf(recommendation).map(({ id }) => id),
+        h.deadlineOf(recommendation).quote,
+        h.restatedBy(recommendation).map(({ id }) => id),
+        h.mentionsOf(namibia).length,
+        h.claimsOf(namibia).length,
+        h.recommendationsTo(h.actorOf(mentions.find(({ quote }) => quote === 'UN'))).length,
+        h.quoteOf('a🛶bc', { start: 2, end: 4 }),
+      ]))`
+    expect(JSON.parse(runNode(script, consumer.folder).stdout)).toEqual([
+      'junta',
+      ['namibia', 'talks--junta'],
+      ['2022'],
+      'Talks in Windhoek 🛶',
+      '007',
+      ['un'],
+      ['namibia'],
+      '1 March 2022',
+      ['talks--r-3'],
+      15,
+      5,
+      10,
+      'bc',
+    ])
+  })
+})
+
+describe('types', () => {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022']
+
+  test.each([
+    ['nodenext', 'consumer.ts', ['--module', 'nodenext', '--moduleResolution', 'nodenext']],
+    [
+      'nodenext, from CommonJS',
+      'consumer.cts',
+      ['--module', 'nodenext', '--moduleResolution', 'nodenext'],
+    ],
+    ['bundler', 'consumer.ts', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+    ['node10', 'consumer.ts', ['--module', 'commonjs', '--moduleResolution', 'node10']],
+  ])(
+    'hold under %s, with the errors that they should give',
+    async (_mode, file, options) => {
+      const code = await readFile(new URL('./consumer.ts.txt', import.meta.url), 'utf8')
+      // CommonJS has a default, the module as a whole, in Node and in the types.
+      const own = file.endsWith('.cts')
+        ? code.replace('// @ts-expect-error there is no default export\n', '')
+        : code
+      await writeFile(join(consumer.folder, file), own)
+      const { stdout } = run(
+        process.execPath,
+        [tsc, ...strict, ...options, file],
+        consumer.folder,
+        true,
+      )
+      expect(stdout).toBe('')
+    },
+    60_000,
+  )
+})
+
+describe('a bundle', () => {
+  async function bundle(code: string): Promise<string> {
+    const { build } = (await import(tool('esbuild/lib/main.js'))) as {
+      build: (options: object) => Promise<{ outputFiles: { text: string }[] }>
+    }
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: consumer.folder },
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'esm',
+      charset: 'utf8',
+    })
+    return outputFiles[0]?.text ?? ''
+  }
+
+  test('that uses one table of the index holds that table alone', async () => {
+    const one = await bundle(`import { dates } from '${name}'; console.log(dates)`)
+    const same = await bundle(`import { dates } from '${name}/dates'; console.log(dates)`)
+    const all = await bundle(`import * as all from '${name}'; console.log(all)`)
+    expect(one).toBe(same)
+    expect(one).toContain('talks--d-1')
+    expect(one).not.toContain('predicate')
+    expect(one.length).toBeLessThan(all.length / 4)
+  }, 60_000)
+
+  test('that uses one helper holds the tables that it needs', async () => {
+    const slice = await bundle(`import { quoteOf } from '${name}/helpers'; console.log(quoteOf)`)
+    expect(slice.length).toBeLessThan(200)
+    const actors = await bundle(`import { actorOf } from '${name}/helpers'; console.log(actorOf)`)
+    expect(actors).toContain('aliases')
+    expect(actors).not.toContain('predicate')
+  }, 60_000)
+})
+
+describe('the package checkers', () => {
+  test('publint has no finding', async () => {
+    const { publint } = (await import(tool('publint/src/index-node.js'))) as {
+      publint: (options: object) => Promise<{ messages: object[] }>
+    }
+    const { messages } = await publint({ pkgDir: consumer.installed, pack: false, strict: true })
+    expect(messages).toEqual([])
+  }, 60_000)
+
+  test('are the types wrong? No, in any mode of any entry', () => {
+    const attw = tool('@arethetypeswrong/cli/dist/index.js')
+    const { stdout } = run(
+      process.execPath,
+      [attw, consumer.tarball, '--format', 'json'],
+      consumer.folder,
+      true,
+    )
+    const { analysis } = JSON.parse(stdout) as {
+      analysis: { problems: object[]; entrypoints: object }
+    }
+    expect(analysis.problems).toEqual([])
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(entryNames.length + 5)
+  }, 60_000)
+})
+
+describe('the snippets of the README', () => {
+  const readme = files.get('README.md') ?? ''
+  const snippets = [
+    ...readme.matchAll(/```(js|cjs|python)\n([\s\S]*?)```\n\n```output\n([\s\S]*?)```/g),
+  ]
+
+  test('are there', () => {
+    expect(snippets.map(([, language]) => language)).toEqual(['js', 'js', 'cjs', 'python'])
+  })
+
+  test.each(
+    snippets.map(([, language = '', code = '', output = '']) => [language, code, output] as const),
+  )('in %s give what they say: %s', (language, code, output) => {
+    if (language === 'python') {
+      if (run('python3', ['--version'], '.', true).status !== 0) return
+      expect(run('python3', ['-c', code], consumer.installed).stdout).toBe(output)
+    } else {
+      const type = language === 'js' ? 'module' : 'commonjs'
+      expect(runNode(code, consumer.folder, type).stdout).toBe(output)
+    }
+  })
+})
+
+test('a small dataset is a small package', async () => {
+  const { size } = await stat(consumer.tarball)
+  expect(size).toBeLessThan(100_000)
+})
