@@ -60,31 +60,23 @@ export const findTemporalExpressions = (
   publishedOn: string | null,
 ): FoundDate[] => resolveTemporalExpressions(sentences, publishedOn).map(({ found }) => found)
 
-function resolveSentence(read: ReadSentence, setting: Setting, narrative: boolean): Resolution[] {
-  return read.readings.map((reading, index) => {
-    const signal = signalOf(reading, read.readings[index - 1] ?? null, read.words)
-    const resolution = resolveReading(reading, signal, read, setting, narrative)
-    const { found, fields } = resolution
-    const before = read.words[reading.from - 1]?.lower ?? null
-    if (fields)
-      setting.thread.follow({ found, fields, meaning: reading.meaning, before, narrative })
-    return resolution
-  })
-}
-
-function resolveReading(
-  reading: Reading,
-  signal: FoundDate['signal'],
-  { sentence, words }: ReadSentence,
+function resolveSentence(
+  { sentence, words, readings }: ReadSentence,
   setting: Setting,
   narrative: boolean,
-): Resolution {
+): Resolution[] {
   const { block, section, syntax } = sentence
-  const start = words[reading.from]?.start ?? 0
-  const end = words[reading.to - 1]?.end ?? start
-  const tense = tenseAt(syntax, start)
-  const place = { block, section, signal, tense, narrative }
-  const { fields, ...resolved } = resolve(reading, setting, place)
-  const { rule, mod } = reading
-  return { found: { sentence, start, end, rule, ...resolved, mod, signal }, reading, fields }
+  return readings.map((reading, index) => {
+    const start = words[reading.from]?.start ?? syntax.start
+    const signal = signalOf(reading, readings[index - 1] ?? null, words)
+    const tense = tenseAt(syntax, start)
+    const place = { block, section, signal, tense, narrative }
+    const { fields, ...resolved } = resolve(reading, setting, place)
+    const { rule, mod, meaning } = reading
+    const end = words[reading.to - 1]?.end ?? start
+    const found: FoundDate = { sentence, start, end, rule, ...resolved, mod, signal }
+    const before = words[reading.from - 1]?.lower ?? null
+    if (fields) setting.thread.follow({ found, fields, meaning, before, narrative, tense })
+    return { found, reading, fields }
+  })
 }

@@ -200,11 +200,12 @@ function anchorYearless(fields: Fields, setting: Setting, place: Place): Anchore
 
 /** The date before it whose year it takes; null in news, where it is the publication day that gives the year. */
 function threadOf({ thread, published }: Setting, place: Place): Knot | null {
-  const knot = thread.lastYear
-  if (!knot || place.narrative) return knot
-  if (knot.block !== place.block || !knot.carriesYear) return null
+  const { lastYear, heading } = thread
+  if (place.narrative) return lastYear
   if (place.tense === 'future' || place.tense === 'present') return null
-  const year = astronomicalYear(knot.fields)
+  const isTold = lastYear?.block === place.block && lastYear.carriesYear
+  const knot = isTold ? lastYear : heading?.section === place.section ? heading : null
+  const year = knot && astronomicalYear(knot.fields)
   return year !== null && published && year < published.year ? knot : null
 }
 

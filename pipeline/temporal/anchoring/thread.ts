@@ -1,4 +1,5 @@
 import type { Block, DocumentSection, FoundDate } from '../../types.ts'
+import type { Tense } from './tense.ts'
 import { astronomicalYear, toDay } from '../fields.ts'
 import type { Fields, Meaning } from '../meaning.ts'
 
@@ -20,6 +21,7 @@ export interface Met {
   /** The word before it. */
   before: string | null
   narrative: boolean
+  tense: Tense | null
 }
 
 /** The dates that a text has come to, as it goes on. */
@@ -30,17 +32,21 @@ export class Thread {
   lastDay: Knot | null = null
   /** The last one with a year. */
   lastYear: Knot | null = null
+  /** The last year that a heading said. */
+  heading: Knot | null = null
 
   /** Goes on to a date, unless it is only looked back at or out to. */
   follow(met: Met): void {
     if (isAside(met)) return
-    const { found, fields } = met
+    const { found, fields, meaning } = met
     const { block, section } = found.sentence
     const knot: Knot = { fields, found, block, section, carriesYear: carriesYear(met) }
     this.last = knot
     if (astronomicalYear(fields) === null) return
-    if (!isFlashback(met)) this.lastYear = knot
+    if (!isElsewhere(met)) this.lastYear = knot
     if (toDay(fields)) this.lastDay = knot
+    if (block.kind === 'heading' && meaning.kind === 'calendar' && !meaning.shift)
+      this.heading = knot
   }
 }
 
@@ -48,13 +54,17 @@ export class Thread {
 const isAside = ({ found, narrative }: Met): boolean =>
   found.sentence.block.kind === 'metadata' || (narrative && found.anchor === 'published')
 
-/** “two years earlier”, “since 1990”: the story does not move there. */
-const isFlashback = ({ found, meaning }: Met): boolean =>
-  found.signal === 'since' || (meaning.kind === 'calendar' && (meaning.shift?.step ?? 0) < 0)
+/** “two years earlier”, “since 1990”, “Kut (1915)”, what was planned for 1990: the story does not move there. */
+const isElsewhere = ({ found, fields, meaning, before, narrative, tense }: Met): boolean =>
+  found.signal === 'since' ||
+  (narrative && tense === 'future') ||
+  (before === '(' && isBare(fields) && found.sentence.block.kind !== 'heading') ||
+  (meaning.kind === 'calendar' && (meaning.shift?.step ?? 0) < 0)
+
+const isBare = ({ month, season }: Fields): boolean => month === undefined && season === undefined
 
 /** A bare year carries on only where something happened in it: “in 2015”, not “the 2015 accord”. */
 function carriesYear({ found, fields, meaning, before }: Met): boolean {
   const said = meaning.kind === 'calendar' && meaning.shift === null && found.anchor !== 'published'
-  const bare = fields.month === undefined && fields.season === undefined
-  return said && (!bare || before === 'in' || found.sentence.block.kind === 'heading')
+  return said && (!isBare(fields) || before === 'in' || found.sentence.block.kind === 'heading')
 }

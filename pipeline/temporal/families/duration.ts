@@ -82,7 +82,7 @@ const plain: Parser<Said> = map(
 
 /** “year-long”, “months-long”. */
 const compound: Parser<Said> = map(
-  sequence(optional(hedge), unit, optional(word('and')), hyphen, word('long')),
+  sequence(optional(hedge), singularUnit, hyphen, word('long')),
   ([hedged, name]) => duration({ amount: measure(1, name), mod: null }, null, hedged),
 )
 

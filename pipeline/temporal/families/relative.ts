@@ -34,7 +34,11 @@ const shifted: Parser<SaidPeriod> = map(
     if (named?.lower === 'past') return false
     return !(LASTING.has(before?.lower ?? '') && OPEN_ENDED.has(named?.lower ?? ''))
   }),
-  ([shift, unit]) => (isTooFine(unit) ? null : period(RULE, {}, { ...shift, unit })),
+  ([shift, unit]) => {
+    // “this day” points at the day that was told of; for the reader’s own there is “today”.
+    const from = unit === 'day' && shift.step === 0 ? 'thread' : shift.from
+    return isTooFine(unit) ? null : period(RULE, {}, { ...shift, from, unit })
+  },
 )
 
 const OPEN_ENDED: ReadonlySet<string> = new Set(['last', 'next', 'coming', 'upcoming'])
