@@ -1,8 +1,10 @@
 import type { DocumentSentence } from '../types.ts'
+import { classify } from './classify.ts'
 import { collectDefinitions } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
 import { chooseReadings } from './readings.ts'
 import { findNames } from './names.ts'
+import { isOpen } from './open-names.ts'
 import { nameParts, People } from './people.ts'
 import { isAcronym, slugOf } from './text.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
@@ -13,7 +15,7 @@ import { readWords } from './words.ts'
  * a name (an acronym that it defines, a person whom it names in full) holds in all of it. Linear in its length.
  */
 export function readEntities(sentences: readonly DocumentSentence[]): NamedSentence[] {
-  const named = readWords(sentences).map((words) => ({ words, entities: findNames(words) }))
+  const named = readNames(sentences)
   const definitions: Definitions = new Map()
   for (const { words, entities } of named) collectDefinitions(words, entities, definitions)
   chooseReadings(named)
@@ -22,7 +24,23 @@ export function readEntities(sentences: readonly DocumentSentence[]): NamedSente
     for (const entity of entities) if (entity.kind === 'person') people.add(entity)
   for (const { entities } of named)
     for (const entity of entities) resolve(entity, definitions, people)
+  for (const sentence of named) classifyOpen(sentence)
   return named
+}
+
+/** The names as rules and lists read them, sentence by sentence. */
+export const readNames = (sentences: readonly DocumentSentence[]): NamedSentence[] =>
+  readWords(sentences).map((words) => ({ words, entities: findNames(words) }))
+
+/** Lets the classifier decide what no rule and no list did. */
+function classifyOpen(sentence: NamedSentence): void {
+  for (const entity of sentence.entities) {
+    if (!isOpen(entity)) continue
+    const { label, margin } = classify(sentence, entity)
+    if (label === 'place' && entity.kind === 'place') continue
+    const kind = label === 'other' ? 'thing' : label
+    Object.assign(entity, { kind, rule: 'classifier', known: false, margin })
+  }
 }
 
 /** Gives a short form the kind and key of what it stands for. */

@@ -2,6 +2,7 @@ import { ARMED_GROUPS } from '../lexicon/armed-groups.ts'
 import { GOVERNMENT_BODIES } from '../lexicon/government-bodies.ts'
 import { INTERGOVERNMENTAL } from '../lexicon/intergovernmental.ts'
 import { ORGANISATIONS } from '../lexicon/organisations.ts'
+import { PEOPLES } from '../lexicon/peoples.ts'
 import { PLACES } from '../lexicon/places.ts'
 import { STATES } from '../lexicon/states.ts'
 import type { State } from '../lexicon/states.ts'
@@ -62,6 +63,7 @@ class Gazetteer {
       for (const line of table.trim().split('\n')) this.#addRow(line)
     }
     for (const adjective of ['Western', 'West European']) this.#add(adjective, WESTERN)
+    for (const line of PEOPLES.trim().split('\n')) this.#addPeople(line)
     for (const place of PLACES) this.#addPlace(place)
     for (const surfaces of this.#byFirstWord.values())
       surfaces.sort((one, other) => other.text.length - one.text.length)
@@ -82,6 +84,11 @@ class Gazetteer {
 
   get(text: string): Surface | null {
     return this.#surfaces.get(text) ?? null
+  }
+
+  /** Whether a form is in the list of places. */
+  isPlace(text: string): boolean {
+    return this.#surfaces.get(text)?.readings.some(({ aspect }) => aspect === 'place') ?? false
   }
 
   state(iso2: string): Reading | null {
@@ -114,6 +121,15 @@ class Gazetteer {
     for (const form of all) this.#add(form, { ...reading, aspect })
     for (const form of acronyms === '' ? [] : acronyms.split(';').flatMap(dotted))
       this.#add(form, { ...reading, aspect: 'acronym' })
+  }
+
+  #addPeople(line: string): void {
+    const [adjectives = '', people = ''] = line.split('|')
+    const name = people.split(',')[0] || adjectives
+    const reading = { key: slugOf(name), name, kind: 'people' as const, iso2: null, iso3: null }
+    for (const form of people === '' ? [] : people.split(','))
+      this.#add(form, { ...reading, aspect: 'people' })
+    for (const form of adjectives.split(',')) this.#add(form, { ...reading, aspect: 'demonym' })
   }
 
   #addPlace(name: string): void {

@@ -91,6 +91,7 @@ function namedMention(
   nominals: readonly Nominal[],
 ): FoundMention | null {
   const { kind } = entity
+  if (entity.margin !== null && !isTrusted(entity)) return null
   if (kind === 'place' || kind === 'thing' || kind === 'unknown') return null
   let form = FORMS[entity.aspect]
   let of: ActorKind = kind
@@ -105,6 +106,11 @@ function namedMention(
   }
   return toMention(sentence, entity, of, form)
 }
+
+/** How clearly the classifier must decide before a name becomes a mention. */
+const MARGIN = 40
+
+const isTrusted = ({ margin }: NamedEntity): boolean => (margin ?? 0) >= MARGIN
 
 function toMention(
   { words }: NamedSentence,

@@ -183,6 +183,7 @@ class RunParser {
       known: false,
       nested: false,
       rule,
+      margin: null,
     }
   }
 
@@ -224,7 +225,7 @@ class RunParser {
   /** Past the last title word, and past “of State”, “of Foreign Affairs” where a given name follows. */
   #afterTitle(run: Run, at: number): number {
     let after = at + 1
-    while (after < run.to - 1 && TITLE_HEADS.has(this.#text(after))) after++
+    while (after < run.to && TITLE_HEADS.has(this.#text(after))) after++
     const takes = this.#text(after) === 'of' || this.#text(after) === 'for'
     if (!takes || !TITLE_COMPLEMENT_HEADS.has(this.#text(after - 1))) return after
     for (let name = after + 2; name < run.to; name++) if (this.#isGivenName(name)) return name
@@ -267,7 +268,7 @@ class RunParser {
     const nested: NamedEntity[] = []
     for (let at = run.from; at < run.to; at++) {
       const hit = this.#hits.get(at)
-      if (hit === undefined || hit.to > run.to || hit.reading.aspect === 'place') continue
+      if (hit === undefined || hit.to > run.to) continue
       nested.push({ ...this.#fromHit(hit), nested: true })
       at = hit.to - 1
     }

@@ -28,6 +28,8 @@ export interface NamedEntity {
   /** Whether it stands within another entity’s title or possessor, and is an entity all the same. */
   nested: boolean
   rule: string
+  /** By how much the classifier prefers the kind; null where it did not decide it. */
+  margin: number | null
 }
 
 /** A sentence and the proper names in it. */

@@ -1,0 +1,185 @@
+/**
+ * Trains the classifier of names that no rule types, and writes `entities/model/name-types.ts`.
+ *
+ *     npx tsx pipeline/entities/train/train.ts CROSSNER_POLITICS_TRAIN.json [--folds N]
+ *
+ * Data: CrossNER, politics, training part (Liu et al. 2021, MIT licence); the lists of given names and
+ * places in `lexicon/`, surnames beside this file (from @faker-js/faker 10, MIT), and the gazetteer’s bodies,
+ * as names without a context. An averaged perceptron (Collins 2002) over hashed features; weights in 8 bits.
+ * Nothing is random: the same data give the same bytes. With `--folds` it measures by cross-validation and
+ * writes nothing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { sentencesOf } from '../../../bench/names/adapter.ts'
+import { ARMED_GROUPS } from '../../lexicon/armed-groups.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { ORGANISATIONS } from '../../lexicon/organisations.ts'
+import { PLACES } from '../../lexicon/places.ts'
+import { BITS, featuresOf, LABELS } from '../classify.ts'
+import type { Label } from '../classify.ts'
+import { readNames } from '../document.ts'
+import { hash, innerFeatures } from '../features.ts'
+import { isOpen } from '../open-names.ts'
+
+interface Gold {
+  text: string
+  entities: { start: number; end: number; type: string }[]
+}
+interface Example {
+  features: Uint32Array
+  label: number
+  fold: number
+  counted: boolean
+}
+
+const FOLDS = 5
+const EPOCHS = 10
+const SIZE = 1 << BITS
+
+const labelOf = (type: string): number =>
+  Math.max(
+    0,
+    LABELS.indexOf((LABELS as readonly string[]).includes(type) ? (type as Label) : 'other'),
+  )
+
+function contextExamples(gold: readonly Gold[]): Example[] {
+  return gold.flatMap(({ text, entities: answers }, index) =>
+    readNames(sentencesOf(text)).flatMap((sentence) =>
+      sentence.entities.flatMap((entity) => {
+        const answer = answers.find(
+          ({ start, end }) => start === entity.start && end === entity.end,
+        )
+        const overlaps = answers.some(({ start, end }) => start < entity.end && entity.start < end)
+        if (answer === undefined && overlaps) return []
+        const label = labelOf(answer?.type ?? 'other')
+        return [
+          {
+            features: featuresOf(sentence, entity),
+            label,
+            fold: index % FOLDS,
+            counted: isOpen(entity),
+          },
+        ]
+      }),
+    ),
+  )
+}
+
+function listExamples(): Example[] {
+  const surnames = readFileSync(new URL('surnames.txt', import.meta.url), 'utf8')
+    .trim()
+    .split(/\s+/)
+  const given = [...GIVEN_NAMES]
+  const bodies = [ORGANISATIONS, ARMED_GROUPS].flatMap((table) =>
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [, names = '', acronyms = ''] = line.split('|')
+        return [...names.split(';'), ...acronyms.split(';')].filter((name) => name !== '')
+      }),
+  )
+  const make = (names: readonly string[], label: Label, step: number): Example[] =>
+    names
+      .filter((_, index) => index % step === 0)
+      .map((name) => ({
+        features: Uint32Array.from(
+          innerFeatures(name.split(' ')),
+          (feature) => hash(feature) & (SIZE - 1),
+        ),
+        label: LABELS.indexOf(label),
+        fold: -1,
+        counted: false,
+      }))
+  const pairs = given
+    .filter((_, index) => index % 12 === 0)
+    .map((name, index) => `${name} ${surnames[(index * 31) % surnames.length] ?? ''}`)
+  return [
+    ...make(surnames, 'person', 5),
+    ...make(pairs, 'person', 1),
+    ...make(PLACES, 'place', 3),
+    ...make(bodies, 'organisation', 1),
+  ]
+}
+
+/** A linear congruential generator (Numerical Recipes), for an order that is the same each time. */
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const order = [...items]
+  let state = seed >>> 0
+  for (let at = order.length - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    const other = state % (at + 1)
+    ;[order[at], order[other]] = [order[other] as T, order[at] as T]
+  }
+  return order
+}
+
+function train(context: readonly Example[], lists: readonly Example[]): Float64Array {
+  const weights = new Float64Array(SIZE * 4)
+  const sums = new Float64Array(SIZE * 4)
+  let step = 1
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const part = lists.filter((_, index) => index % EPOCHS === epoch || epoch < 1)
+    for (const { features, label } of shuffled([...part, ...context, ...context], epoch + 1)) {
+      const guess = best(weights, features)
+      if (guess !== label)
+        for (const feature of features) {
+          weights[feature * 4 + label] = (weights[feature * 4 + label] ?? 0) + 1
+          weights[feature * 4 + guess] = (weights[feature * 4 + guess] ?? 0) - 1
+          sums[feature * 4 + label] = (sums[feature * 4 + label] ?? 0) + step
+          sums[feature * 4 + guess] = (sums[feature * 4 + guess] ?? 0) - step
+        }
+      step++
+    }
+  }
+  return weights.map((weight, index) => weight - (sums[index] ?? 0) / step)
+}
+
+function best(weights: ArrayLike<number>, features: Uint32Array): number {
+  const scores = [0, 0, 0, 0]
+  for (const feature of features)
+    for (let label = 0; label < 4; label++)
+      scores[label] = (scores[label] ?? 0) + (weights[feature * 4 + label] ?? 0)
+  return scores.indexOf(Math.max(...scores))
+}
+
+function quantise(weights: Float64Array): Int8Array {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  return Int8Array.from(weights, (weight) => Math.round((weight / largest) * 127))
+}
+
+const [path = '', option] = process.argv.slice(2)
+const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold[]
+const context = contextExamples(gold)
+const lists = listExamples()
+if (option === '--folds') {
+  let right = 0
+  let all = 0
+  const confusion = new Map<string, number>()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = quantise(
+      train(
+        context.filter((one) => one.fold !== fold),
+        lists,
+      ),
+    )
+    for (const { features, label, fold: of, counted } of context) {
+      if (of !== fold || !counted) continue
+      const guess = best(weights, features)
+      all++
+      if (guess === label) right++
+      else {
+        const pair = `${LABELS[label] ?? ''} as ${LABELS[guess] ?? ''}`
+        confusion.set(pair, (confusion.get(pair) ?? 0) + 1)
+      }
+    }
+  }
+  console.log(
+    `${context.length} examples, ${lists.length} from lists; open names right: ${right} of ${all}`,
+    confusion,
+  )
+} else {
+  const bytes = Buffer.from(quantise(train(context, lists)).buffer)
+  const module = `/**\n * Weights of the classifier of names. Generated by \`train/train.ts\`; its data and licences are named there.\n */\nexport const NAME_TYPES =\n  '${bytes.toString('base64')}'\n`
+  writeFileSync(new URL('../model/name-types.ts', import.meta.url), module)
+}
