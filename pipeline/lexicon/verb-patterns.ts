@@ -56,3 +56,19 @@ export const AIM_NOUNS = set(
     'proposal purpose question remedy response responsibility risk role rule solution step strategy suggestion ' +
     'tactic target task temptation tendency thing trick vision way wish',
 )
+
+/** Verbs with no passive: their participle behind a noun is a past tense (“vessels massed”, “leaders agreed”). */
+export const INTRANSITIVE_VERBS = set(
+  'abound acquiesce act agree amount appear arise arrive balk behave belong blossom bow bristle cave ' +
+    'chafe clash climb coincide collaborate collapse collide come comply conspire consist converge cooperate cringe ' +
+    'culminate dawdle decline default defect depend descend deteriorate die differ disagree disappear diverge ' +
+    'dwell dwindle ebb elapse emanate emerge ensue erupt escalate evaporate exist faint falter fare fester fizzle ' +
+    'flare flee flinch flock flounder flourish fluctuate frown gather gloat go grumble hail happen hesitate hinge ' +
+    'intervene kneel lag languish lapse last laugh lie linger loom lurk manoeuvre march mass matter migrate mount ' +
+    'object occur originate panic participate perish persevere persist plummet plunge preside prevail proceed ' +
+    'profit proliferate prosper protest quarrel react rebel recede recoil recur refrain rejoice relapse rely remain ' +
+    'reply resign respond result retaliate retreat revolt rise rush sag seem shrink side simmer slump smile soar ' +
+    'spiral spread stagnate stall starve stay stem struggle stumble subside succumb suffice surge swell sympathise ' +
+    'sympathize tend thrive topple totter trickle tumble vanish vary vow wane wander waver weigh wilt wither wobble ' +
+    'work worsen yield vie promise pledge refuse fail decide try attempt hope aspire seek',
+)

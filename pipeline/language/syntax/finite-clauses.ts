@@ -18,6 +18,7 @@ import type { Segment } from './segments.ts'
 
 /** Finds the clause of a finite verb: the one that waits for it, or a new one. */
 export function attachFinite(state: ParseState, unit: number): void {
+  if (attachBehindPreposition(state, unit)) return
   leaveUnfit(state, unit)
   const top = topFrame(state)
   if (top.verb < 0) {
@@ -30,6 +31,31 @@ export function attachFinite(state: ParseState, unit: number): void {
   const subject = subjectSegment(parts) ?? (pending ? null : complementSubject(state, parts))
   if (subject === null) attachWithoutSubject(state, unit, parts)
   else attachWithSubject(state, unit, subject, parts)
+}
+
+/**
+ * “A year after parliament outlawed the firm, …”: a word tagged as a preposition is the conjunction of the clause
+ * whose subject it seemed to govern, where the verb has no other.
+ */
+function attachBehindPreposition(state: ParseState, unit: number): boolean {
+  const subject = adverbsBefore(state, unit) - 1
+  const phrase = state.nounPhrases[state.units[subject]?.index ?? -1]
+  const preposition = state.units[subject - 1]
+  if (state.units[subject]?.kind !== 'noun-phrase' || phrase?.preposition == null) return false
+  if (preposition?.kind !== 'preposition' || !SELDOM_FINITE.has(unitForm(state, preposition)))
+    return false
+  const top = topFrame(state)
+  if (top.awaitsVerb || pendingFrame(state)?.awaitsVerb === true || isTimePhrase(state, subject))
+    return false
+  phrase.preposition = null
+  const start = {
+    kind: 'adverbial',
+    parent: top.id,
+    marker: preposition.from,
+    start: subject - 1,
+  } as const
+  setVerb(state, openFrame(state, start, unit), unit)
+  return true
 }
 
 /**

@@ -101,14 +101,19 @@ function wholePhrase(state: ParseState, item: Item | undefined, host: Item): num
   let whole = host.phrase
   for (let step = 0; step < 4; step++) {
     const phrase = state.nounPhrases[whole]
-    if (phrase?.possessorOf == null || phrase.preposition === null) return whole
-    whole = phrase.possessorOf
+    if (phrase?.conjunctOf != null && item?.parenthesis === true) whole = phrase.conjunctOf
+    else if (phrase?.possessorOf == null || phrase.preposition === null) return whole
+    else whole = phrase.possessorOf
   }
   return whole
 }
 
 const sameInitial = (state: ParseState, item: Item, host: Item): boolean => {
-  const initial = (entry: Item) => state.words.tokens[phraseOf(state, entry)?.from ?? -1]?.text[0]
+  const initial = (entry: Item) => {
+    const from = phraseOf(state, entry)?.from ?? -1
+    const name = isDetermined(state, entry) ? from + 1 : from
+    return state.words.tokens[name]?.text[0]?.toUpperCase()
+  }
   return initial(item) === initial(host)
 }
 
@@ -145,7 +150,8 @@ function conjunctPlace(state: ParseState, items: Item[], place: number): number 
 function similarity(state: ParseState, item: Item, candidate: Item): number {
   const phrase = phraseOf(state, item)
   const other = phraseOf(state, candidate)
-  if (phrase === undefined || other === undefined || other.appositionOf !== null) return -1
+  if (phrase === undefined || other === undefined) return -1
+  if (other.appositionOf !== null && !candidate.parenthesis) return -1
   const { tokens } = state.words
   if (phrase.preposition !== null) {
     const same = tokens[other.preposition ?? -1]?.lemma === tokens[phrase.preposition]?.lemma

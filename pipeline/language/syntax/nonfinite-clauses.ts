@@ -83,7 +83,9 @@ function attachBase(state: ParseState, unit: number, group: VerbGroup, comma: bo
   if (comma && top.verb >= 0) {
     const target = coordinationTarget(state, group, comma)
     if (target !== null) {
-      joinVerb(state, target, unit, coordinatorAround(state, top))
+      const coordinator = coordinatorAround(state, top)
+      joinVerb(state, target, unit, coordinator)
+      if (coordinator >= 0) top.parent = topFrame(state).id
       return
     }
   }

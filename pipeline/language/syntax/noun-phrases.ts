@@ -3,6 +3,7 @@ import { QUANTIFIERS } from '../../lexicon/quantifiers.ts'
 import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
 import { PREMODIFYING_PARTICIPLES } from '../../lexicon/verb-patterns.ts'
 import type { Words } from './verb-groups.ts'
+import { isAuxiliaryLemma } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 
 /** A base noun phrase as it is read: its range, its head, and whether a possessor opens it. */
@@ -63,11 +64,7 @@ function close(
   determined: boolean,
 ): Chunk | null {
   if (head >= 0) return chunk(words, start, head, lastOf(words, head, index))
-  if (
-    determined &&
-    fallback >= 0 &&
-    !(words.classes[fallback] === 'participle' && isDemonstrative(words, start))
-  )
+  if (determined && fallback >= 0 && !isDemonstrative(words, start))
     return chunk(words, start, fallback, fallback + 1)
   if (determined && index > start) {
     const last = fallback >= 0 ? start : lastNonHyphen(words, index)
@@ -152,7 +149,7 @@ function continuesWithNumber(
   determined: boolean,
 ): boolean {
   const { classes, tokens } = words
-  if (classes[head] === 'number') return true
+  if (classes[head] === 'number' || classes[index - 1] === 'hyphen') return true
   if (index !== head + 1 && classes[index - 1] !== 'number' && classes[index - 1] !== 'hyphen')
     return false
   if (isMonth(words, head)) return true
@@ -231,6 +228,7 @@ function skipModifier(
   const word = classes[index]
   if (classes[index + 1] === 'hyphen' && bindsBack(words, index, head)) return index + 1
   if (word === 'adjective') return head < 0 || isInName(words, head, index) ? index + 1 : -1
+  if (word === 'participle' && head >= 0 && isInName(words, head, index)) return index + 1
   if (head >= 0) return -1
   if (word === 'currency' || (word === 'quote' && opensInside(words, start, index)))
     return index + 1
@@ -288,7 +286,7 @@ function opensWithParticiple({ classes, tokens }: Words, start: number): boolean
   if (before === undefined || before === 'stop') return false
   if (before === 'coordinator')
     return classes[start - 2] === 'noun' && classes[start - 3] !== 'participle'
-  return tokens[start - 1]?.upos !== 'AUX'
+  return before !== 'modal' && !isAuxiliaryLemma(tokens[start - 1])
 }
 
 /** “increasingly assertive”, “badly needed”: an adverb before an adjective or participle of the phrase. */

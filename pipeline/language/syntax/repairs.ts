@@ -1,4 +1,6 @@
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution.ts'
+import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
+import { INTRANSITIVE_VERBS } from '../../lexicon/verb-patterns.ts'
 import type { Token } from '../types.ts'
 import { readStretches } from './stretches.ts'
 import type { Stretch } from './stretches.ts'
@@ -14,6 +16,8 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     if (isNominal(tokens, classes, index)) classes[index] = 'noun'
     else if (isThinkingVerb(tokens, classes, index)) classes[index] = 'finite'
     else if (isPerfect(tokens, classes, index)) classes[index] = 'participle'
+    else if (isDemonstrative(tokens, classes, index)) classes[index] = 'determiner'
+    else if (followsRelative(tokens, classes, index)) classes[index] = 'finite'
   }
   for (const stretch of readStretches(tokens, classes)) {
     repairLists(tokens, classes, stretch)
@@ -36,7 +40,17 @@ function isNominal(
   const before = tokens[index - 1]
   if (ARTICLES.has(before?.text.toLowerCase() ?? '')) return true
   if (word === 'base') return opensNominal(classes, index)
+  if (endsPhrase(classes, index)) return true
   return token?.lemma === 'state' && before?.lemma.toLowerCase() === 'member'
+}
+
+/** Behind a preposition, before a break: “is at odds with”. */
+function endsPhrase(classes: readonly WordClass[], index: number): boolean {
+  const next = classes[index + 1]
+  return (
+    classes[index - 1] === 'preposition' &&
+    (next === 'preposition' || next === 'comma' || next === 'stop' || next === 'coordinator')
+  )
 }
 
 /** “with export controls”, “patrols and export controls”: a base form that nothing licenses, before a noun. */
@@ -49,6 +63,38 @@ function opensNominal(classes: readonly WordClass[], index: number): boolean {
     if (classes[at] === 'base') return false
   }
   return true
+}
+
+/** “that February,”: tagged as a relative pronoun before a noun of time that no verb follows. */
+function isDemonstrative(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'wh' || tokens[index]?.lemma !== 'that') return false
+  const next = tokens[index + 1]
+  if (!TIME_NOUNS.has(next?.lemma.toLowerCase() ?? '')) return false
+  const behind = classes[index + 2]
+  return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'semicolon'
+}
+
+/** “which regards X as”, “which set off Y”: tagged as a noun directly behind a relative pronoun. */
+function followsRelative(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'noun' || tokens[index]?.upos !== 'NOUN' || classes[index - 1] !== 'wh')
+    return false
+  const relative = tokens[index - 1]?.lemma
+  if (relative !== 'which' && relative !== 'who' && relative !== 'that') return false
+  if (classes[index - 2] !== 'comma' && classes[index - 2] !== 'noun') return false
+  const next = classes[index + 1]
+  if (next === 'particle' || next === 'determiner' || next === 'possessive-pronoun') return true
+  return (
+    tokens[index]?.xpos === 'NNS' &&
+    (next === 'noun' || next === 'preposition' || next === 'adjective')
+  )
 }
 
 /** “residents report that”, “Djibouti, …, fears that”: tagged as a noun, but no noun phrase ends so. */
@@ -92,10 +138,26 @@ function repairLists(tokens: readonly Token[], classes: WordClass[], { from, to 
   let verbs = false
   for (let index = to - 1; index >= from; index--) {
     const word = classes[index]
-    if (word === 'coordinator') closing = verbs = classes[index + 1] === 'base'
-    else if (word === 'finite' || word === 'modal' || word === 'to') closing = false
+    if (word === 'coordinator') {
+      if (contrastsVerb(tokens, classes, index, from)) classes[index + 1] = 'base'
+      closing = verbs = classes[index + 1] === 'base'
+    } else if (word === 'finite' || word === 'modal' || word === 'to') closing = false
     else if (closing && verbs && opensMember(tokens, classes, index, from)) classes[index] = 'base'
   }
+}
+
+/** “should inspect cargo but refrain from …”: “but” between a verb and what cannot be a noun phrase. */
+function contrastsVerb(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+  from: number,
+): boolean {
+  if (tokens[index]?.lemma !== 'but' || tokens[index + 1]?.xpos !== 'NN') return false
+  const next = classes[index + 2]
+  if (next === 'finite' || next === 'modal' || next === 'noun' || next === 'comma') return false
+  for (let at = index - 1; at >= from; at--) if (classes[at] === 'base') return true
+  return false
 }
 
 function opensMember(
@@ -122,21 +184,41 @@ function repairVerbs(tokens: readonly Token[], classes: WordClass[], stretch: St
   const allOpeners = openers[to - from] ?? 0
   let repaired = 0
   let sinceJoint = 0
+  let joint = from
   for (let index = from; index < to; index++) {
     const at = index - from
     if (classes[index] === 'finite' || classes[index] === 'modal') sinceJoint++
+    if (classes[index] === 'coordinator') joint = index
     if (classes[index] === 'coordinator' && classes[index - 1] === 'comma') sinceJoint = 0
+    if (rushes(tokens, classes, index, joint)) {
+      classes[index] = 'finite'
+      sinceJoint++
+      continue
+    }
     const past = canBePast(tokens, classes, index, from)
     if (!past && !canBePresent(tokens, classes, index, from)) continue
     const waiting = 1 + (openers[at] ?? 0) - (finite[at] ?? 0) - repaired
     const later = allFinite - (finite[at + 1] ?? 0) - (allOpeners - (openers[at + 1] ?? 0))
     const lacking = waiting > 0 && later < waiting
     const governing = (waiting > 0 || sinceJoint === 0) && governs(tokens, classes, index, to)
-    if (!lacking && !(past && governing)) continue
+    const intransitive = past && waiting > 0 && INTRANSITIVE_VERBS.has(tokens[index]?.lemma ?? '')
+    if (!lacking && !governing && !intransitive) continue
     classes[index] = 'finite'
     repaired++
     sinceJoint++
   }
+}
+
+/** “… and splinter groups rushed to”: an intransitive verb’s participle behind a coordinated noun. */
+function rushes(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+  joint: number,
+): boolean {
+  if (classes[index] !== 'participle' || classes[index - 1] !== 'noun') return false
+  if (index - joint > 5 || classes[joint] !== 'coordinator') return false
+  return INTRANSITIVE_VERBS.has(tokens[index]?.lemma ?? '')
 }
 
 /** A participle with no auxiliary before it, behind a noun: it may be a past tense that was not seen. */
@@ -159,7 +241,7 @@ function canBePast(
     return (
       DEMONSTRATIVES.has(tokens[before]?.text.toLowerCase() ?? '') && classes[index + 1] !== 'noun'
     )
-  return word === 'noun' || word === 'close'
+  return word === 'noun' || word === 'close' || word === 'number'
 }
 
 const DEMONSTRATIVES = new Set('this these those that some all both'.split(' '))
@@ -171,7 +253,10 @@ const PARTICIPLES_ONLY = new Set(
   ),
 )
 
-/** A word tagged as a noun between a noun and a determiner: no noun phrase is built so. */
+/**
+ * A word tagged as a noun or adjective where no noun phrase is built so: between a noun and a determiner, or at
+ * the end of a short clause behind its conjunction (“unless its costs fall”).
+ */
 function canBePresent(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -179,9 +264,56 @@ function canBePresent(
   from: number,
 ): boolean {
   const token = tokens[index]
-  if (index === from || token?.upos !== 'NOUN' || classes[index] !== 'noun') return false
-  if (classes[index - 1] !== 'noun' || !opensObject(tokens, classes, index + 1)) return false
-  return agree(tokens[index - 1], token) || hasCoordinatedSubject(classes, index, from)
+  const before = classes[index - 1]
+  if (index === from || token === undefined) return false
+  if (classes[index] === 'adjective') return isVerbalAdjective(tokens, classes, index)
+  if (token.upos !== 'NOUN' || classes[index] !== 'noun') return false
+  if (before === 'comma' || before === 'close')
+    return token.xpos === 'NN' && opensSubjunctive(classes, index, from)
+  if (before === 'number') return token.xpos === 'NNS' && opensObject(tokens, classes, index + 1)
+  if (before !== 'noun') return false
+  const agrees = agree(tokens[index - 1], token)
+  if (opensObject(tokens, classes, index + 1))
+    return agrees || hasCoordinatedSubject(classes, index, from)
+  return agrees && endsShortClause(classes, index, from)
+}
+
+/** “that member states open talks”: an adjective between a plural noun and another noun. */
+const isVerbalAdjective = (
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean =>
+  tokens[index - 1]?.xpos === 'NNS' && tokens[index]?.xpos === 'JJ' && classes[index + 1] === 'noun'
+
+/** “that donors, notably the EU, fund independent …”: behind a comma, in a clause that “that” opened. */
+function opensSubjunctive(classes: readonly WordClass[], index: number, from: number): boolean {
+  const next = classes[index + 1]
+  if (next !== 'adjective' && next !== 'determiner' && next !== 'possessive-pronoun') return false
+  for (let at = index - 2; at >= Math.max(from, index - 16); at--) {
+    if (classes[at] === 'subordinator') return true
+    if (classes[at] === 'finite' || classes[at] === 'modal') return false
+  }
+  return false
+}
+
+/** Behind a conjunction or relative pronoun and a subject of at most four words, before a break. */
+function endsShortClause(classes: readonly WordClass[], index: number, from: number): boolean {
+  const next = classes[index + 1]
+  if (next === 'noun' || next === 'possessive' || next === 'hyphen') return false
+  for (let at = index - 1; at >= Math.max(from, index - 5); at--) {
+    const word = classes[at]
+    if (word === 'subordinator' || word === 'wh') return true
+    if (
+      word !== 'noun' &&
+      word !== 'adjective' &&
+      word !== 'determiner' &&
+      word !== 'possessive-pronoun'
+    ) {
+      return false
+    }
+  }
+  return false
 }
 
 function opensObject(
@@ -222,7 +354,8 @@ function governs(
     next === 'possessive-pronoun' ||
     next === 'subordinator' ||
     next === 'to' ||
-    tokens[index + 1]?.upos === 'PROPN'
+    tokens[index + 1]?.upos === 'PROPN' ||
+    (next === 'adjective' && classes[index + 2] !== 'noun')
   for (let at = index + 1; at < to; at++) {
     if (classes[at] !== 'finite' && classes[at] !== 'modal') continue
     return isJoined(classes, at) || (object && hasOwnSubject(classes, index, at))

@@ -38,7 +38,8 @@ export function joinVerb(
   const shared = verbGroup(state, target)
   closeDownTo(state, target, unit)
   state.stack.pop()
-  const start = coordinator >= 0 ? coordinator + 1 : unit
+  const start =
+    coordinator >= 0 && !hasVerbBetween(state, coordinator, unit) ? coordinator + 1 : unit
   const frame = openFrame(
     state,
     {
@@ -57,6 +58,14 @@ export function joinVerb(
   if (group && shared && group.form !== 'finite' && group.form !== 'infinitive') {
     shareAuxiliaries(shared, group)
   }
+}
+
+/** “and, once talks begin, suspend”: another clause stands between the coordinator and the verb. */
+function hasVerbBetween(state: ParseState, coordinator: number, unit: number): boolean {
+  for (let at = coordinator + 1; at < unit; at++) {
+    if (state.units[at]?.kind === 'verb-group') return true
+  }
+  return false
 }
 
 /** The innermost open clause whose verb has the same form; null where none has. */

@@ -110,10 +110,12 @@ const BY_FORM: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 
 const AUXILIARY_LEMMAS: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 
+const MARKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', ',', '—', '–'])
+
 /** The class of a token by its tags, and by its form where it is a mark. */
 export function wordClass(token: Token): WordClass {
   const { upos, xpos } = token
-  if (upos === 'PUNCT') return punctuation(token)
+  if (upos === 'PUNCT' || MARKS.has(token.text)) return punctuation(token)
   if (upos === 'PRON' && (xpos === 'DT' || xpos === 'NN')) return 'pronoun'
   if (upos === 'PART' && xpos === 'RB') return 'not'
   if (upos === 'SCONJ' && xpos !== 'WRB') return 'subordinator'
