@@ -5,7 +5,6 @@ import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
 import { readVocabulary } from './tag/vocabulary.ts'
 import { vocabulary } from './model/vocabulary.ts'
-import { Model } from './tag/model.ts'
 import { Tagger } from './tag/tagger.ts'
 import { tokenise } from './tokens.ts'
 import type { Analysis, Sentence, Token } from './types.ts'
@@ -21,7 +20,7 @@ let parts: Parts | undefined
 
 function loadParts(): Parts {
   parts ??= {
-    tagger: new Tagger(new Model(english.tagger, readVocabulary(vocabulary))),
+    tagger: new Tagger(english.tagger, readVocabulary(vocabulary)),
     lemmas: readLemmas(english.lemmas),
   }
   return parts

@@ -114,3 +114,41 @@ export function contextFeatures(
   out[26] = key(27, mode, word.case, word.ambiguity)
   out[27] = key(28, previous, after.word)
 }
+
+/** What a first reading, from the sentence’s end backwards, made of a word and of those behind it. */
+export interface Preview {
+  own: number
+  next: number
+  afterNext: number
+  /** The label of the nearest verb or auxiliary behind; `boundary` where there is none. */
+  verb: number
+}
+
+/** The number of features that `previewFeatures` writes. */
+export const previewFeatureCount = 14
+
+/** Writes the features that depend upon a first reading into `out`, behind those of the context. */
+export function previewFeatures(
+  out: Int32Array,
+  { own, next, afterNext, verb }: Preview,
+  context: Context,
+  word: FormFeatures,
+): void {
+  const { previous } = context
+  const a = word.sort
+  const at = contextFeatureCount
+  out[at] = key(401, own)
+  out[at + 1] = key(402, own, a)
+  out[at + 2] = key(403, own, previous)
+  out[at + 3] = key(404, next, a)
+  out[at + 4] = key(405, previous, next)
+  out[at + 5] = key(406, previous, a, next)
+  out[at + 6] = key(407, next, afterNext, a)
+  out[at + 7] = key(408, verb, a)
+  out[at + 8] = key(409, verb, context.verb, a)
+  out[at + 9] = key(410, word.word, next)
+  out[at + 10] = key(411, own, next, previous)
+  out[at + 11] = key(412, own, word.word)
+  out[at + 12] = key(413, verb, previous, own)
+  out[at + 13] = key(414, context.head, a, next)
+}

@@ -11,6 +11,14 @@ export interface LabelKinds {
   verbal: Uint8Array
 }
 
+/** What holds of a sentence before its words are labelled. */
+export interface Setting {
+  /** Of each word, 0 in running text, 1 under title capitals, 2 under capitals; plus 4 for the first word. */
+  modes: readonly number[]
+  /** Whether it ends as a question. */
+  isQuestion: boolean
+}
+
 /** A label for the word at `position`, given what was decided before it. */
 export type Choose = (position: number, context: Context) => number
 
@@ -23,42 +31,54 @@ export function labelKinds(labels: readonly string[]): LabelKinds {
   }
 }
 
-/** Labels a sentence from left to right: asks `choose` for each word, and keeps the context for the next. */
+/** Labels a sentence word by word: asks `choose` for each, and keeps the context for the next. */
 export function walk(
   forms: readonly FormFeatures[],
-  isQuestion: boolean,
-  kinds: LabelKinds,
+  { modes, isQuestion }: Setting,
+  { boundary, skipped, verbal }: LabelKinds,
   choose: Choose,
 ): number[] {
-  const mode = capitalMode(forms)
   const context: Context = {
-    previous: kinds.boundary,
-    beforePrevious: kinds.boundary,
-    head: kinds.boundary,
+    previous: boundary,
+    beforePrevious: boundary,
+    head: boundary,
     headWord: 0,
-    verb: kinds.boundary,
-    mode: mode + 4,
+    verb: boundary,
+    mode: 0,
     question: isQuestion ? 1 : 0,
   }
-  const labels: number[] = []
-  for (const [position, form] of forms.entries()) {
+  return forms.map((form, position) => {
+    context.mode = modes[position] ?? 0
     const label = choose(position, context)
-    labels.push(label)
     context.beforePrevious = context.previous
     context.previous = label
-    if (kinds.skipped[label] === 0) {
+    if (skipped[label] === 0) {
       context.head = label
       context.headWord = form.word
     }
-    if (kinds.verbal[label] === 1) context.verb = label
-    // Opening quotes and brackets leave the next word sentence-initial.
-    if (form.case !== Case.none) context.mode = mode
+    if (verbal[label] === 1) context.verb = label
+    return label
+  })
+}
+
+/** The setting of a sentence. */
+export function readSetting(forms: readonly FormFeatures[], lastWord: string | undefined): Setting {
+  const mode = capitalMode(forms)
+  // Opening quotes and brackets leave the next word sentence-initial.
+  const first = forms.findIndex((form) => form.case !== Case.none)
+  return {
+    modes: forms.map((_, position) => (position <= first ? mode + 4 : mode)),
+    isQuestion: lastWord === '?',
   }
-  return labels
+}
+
+/** The setting of the same sentence read backwards. */
+export function reverseSetting({ modes, isQuestion }: Setting): Setting {
+  return { modes: modes.toReversed(), isQuestion }
 }
 
 /** 0 for running text, 1 for a sentence under title capitals, 2 for one all in capitals. */
-export function capitalMode(forms: readonly FormFeatures[]): number {
+function capitalMode(forms: readonly FormFeatures[]): number {
   let upper = 0
   let initial = 0
   let lower = 0

@@ -1,5 +1,8 @@
-/** A generator of whole numbers under `limit` that gives the same run on every machine (Park and Miller’s). */
-export function createRandom(seed: number): (limit: number) => number {
+/** A whole number from 0 to under `limit`. */
+export type Random = (limit: number) => number
+
+/** A generator that gives the same run on every machine (Park and Miller’s). */
+export function createRandom(seed: number): Random {
   let state = seed
   return (limit) => {
     state = (state * 48271) % 2147483647
@@ -8,7 +11,7 @@ export function createRandom(seed: number): (limit: number) => number {
 }
 
 /** Puts `items` into another order, in place (Fisher and Yates). */
-export function shuffle<Item>(items: Item[], random: (limit: number) => number): void {
+export function shuffle<Item>(items: Item[], random: Random): void {
   for (let last = items.length - 1; last > 0; last--) {
     const other = random(last + 1)
     ;[items[last], items[other]] = [items[other] as Item, items[last] as Item]

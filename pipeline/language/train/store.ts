@@ -1,36 +1,45 @@
 import type { StoredLemmas } from '../lemma/model.ts'
-import type { LexiconEntry } from '../tag/lexicon.ts'
-import type { StoredModel } from '../tag/model.ts'
+import type { Lexicon } from '../tag/lexicon.ts'
+import type { StoredTagger } from '../tag/tagger.ts'
+import type { StoredWeights } from '../tag/weights.ts'
 import type { AveragedRow } from './perceptron.ts'
+import type { TrainedTagger } from './tagger.ts'
 
-/** Packs a trained tagger into the form that `Model` reads. */
-export function storeModel(
+/** Packs a trained tagger into the form that `Tagger` reads. */
+export function storeTagger(
   labels: readonly string[],
-  rows: readonly AveragedRow[],
-  lexicon: ReadonlyMap<number, LexiconEntry>,
-): StoredModel {
+  { backward, forward }: TrainedTagger,
+  lexicon: Lexicon,
+): StoredTagger {
+  return {
+    labels,
+    backward: storeWeights(backward),
+    forward: storeWeights(forward),
+    lexicon: encodeBase64(lexiconBytes(lexicon)),
+  }
+}
+
+function storeWeights(rows: readonly AveragedRow[]): StoredWeights {
   const weights = rows.flatMap((row) => row.weights)
   const greatest = weights.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0)
   const compand = (weight: number): number =>
     Math.sign(weight) * Math.max(1, Math.round(127 * Math.sqrt(Math.abs(weight) / greatest)))
   return {
-    labels,
     keys: encodeBase64(differences(rows.map(({ key }) => key))),
     sizes: encodeBase64(rows.map((row) => row.weights.length)),
-    weightLabels: encodeBase64(weights.map(({ label }) => label)),
-    weights: encodeBase64(weights.map(({ weight }) => compand(weight) & 255)),
-    lexicon: encodeBase64(lexiconBytes(lexicon)),
+    labels: encodeBase64(weights.map(({ label }) => label)),
+    values: encodeBase64(weights.map(({ weight }) => compand(weight) & 255)),
   }
 }
 
 /** The TypeScript module that holds what was learned. */
-export function renderModule(tagger: StoredModel, lemmas: StoredLemmas): string {
+export function renderModule(tagger: StoredTagger, lemmas: StoredLemmas): string {
   return [
     '// Written by pipeline/language/train/train.ts. Derived from UD English EWT, CC BY-SA 4.0: see LICENSE.md.',
     "import type { StoredLemmas } from '../lemma/model.ts'",
-    "import type { StoredModel } from '../tag/model.ts'",
+    "import type { StoredTagger } from '../tag/tagger.ts'",
     '',
-    `export const tagger: StoredModel = ${JSON.stringify(tagger, null, 2)}`,
+    `export const tagger: StoredTagger = ${JSON.stringify(tagger, null, 2)}`,
     '',
     `export const lemmas: StoredLemmas = ${JSON.stringify(lemmas, null, 2)}`,
     '',
@@ -52,7 +61,7 @@ function differences(keys: readonly number[]): number[] {
   return bytes
 }
 
-function lexiconBytes(lexicon: ReadonlyMap<number, LexiconEntry>): number[] {
+function lexiconBytes(lexicon: Lexicon): number[] {
   const entries = [...lexicon].sort(([one], [other]) => one - other)
   return entries.flatMap(([hash, { ambiguity, only }]) => {
     const bytes = Buffer.alloc(7)

@@ -1,82 +1,83 @@
-import { contextFeatureCount, contextFeatures, formFeatures, offsets } from '../tag/features.ts'
-import { describeForm, type FormFeatures, type Knowledge } from '../tag/form.ts'
-import { labelKinds, walk } from '../tag/walk.ts'
+import type { Preview } from '../tag/features.ts'
+import type { Knowledge } from '../tag/form.ts'
+import { previewsOf } from '../tag/preview.ts'
+import { labelKinds } from '../tag/walk.ts'
 import type { Example } from './examples.ts'
-import { Perceptron, type AveragedRow } from './perceptron.ts'
+import { FormSource, recapitalise } from './forms.ts'
+import { Learner } from './learner.ts'
+import type { AveragedRow } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
 
-const epochs = 6
-const leastUpdates = 3
-const leastWeight = 0.1
+const seed = 20
+const backwardEpochs = 5
+const forwardEpochs = 7
+/** The examples are dealt to so many hands; each is previewed by a reading that learned from the others. */
+const hands = 2
 
-/** A form with the keys of its features by offset. */
-interface TrainingForm extends FormFeatures {
-  keys: readonly (readonly number[])[]
+/** An example with what a first reading made of it. */
+interface PreviewedExample extends Example {
+  previews?: Preview[]
 }
 
-/** Learns the tagger’s weights. `report` is told how many labels of each epoch were guessed right. */
-export function trainTagger(
-  examples: readonly Example[],
-  labels: readonly string[],
-  knowledge: Knowledge,
-  report: (epoch: number, accuracy: number) => void,
-): AveragedRow[] {
-  const perceptron = new Perceptron()
-  const learn = createLearner(perceptron, labels, knowledge)
+export interface TrainedTagger {
+  backward: AveragedRow[]
+  forward: AveragedRow[]
+}
+
+export interface Training {
+  labels: readonly string[]
+  knowledge: Knowledge
+  /** Is told what is under way. */
+  report: (message: string) => void
+}
+
+/** Learns the weights of both readings. */
+export function trainTagger(examples: readonly Example[], training: Training): TrainedTagger {
+  const copies = recapitalise(examples, createRandom(seed))
+  const all = [...examples, ...copies]
+  const forwardExamples = previewByOthers(all, training)
+  const backward = learn(all, training, true, backwardEpochs)
+  const forward = learn(forwardExamples, training, false, forwardEpochs)
+  return { backward: backward.averages(3, 0.25), forward: forward.averages(3, 0.25) }
+}
+
+/** Previews each example by a reading that has not learned from it: else the previews would be too good. */
+function previewByOthers(examples: readonly Example[], training: Training): PreviewedExample[] {
+  const kinds = labelKinds(training.labels)
+  const previewed: PreviewedExample[] = []
+  for (let hand = 0; hand < hands; hand++) {
+    const others = examples.filter((_, index) => index % hands !== hand)
+    const learner = learn(others, training, true, backwardEpochs)
+    const source = new FormSource(others, training.knowledge, createRandom(seed))
+    for (const example of examples.filter((_, index) => index % hands === hand)) {
+      const labels = learner.read(source.plain(example.forms), example, undefined, false)
+      previewed.push({ ...example, previews: previewsOf(labels, kinds) })
+    }
+  }
+  return previewed
+}
+
+function learn(
+  examples: readonly PreviewedExample[],
+  { labels, knowledge, report }: Training,
+  isBackward: boolean,
+  epochs: number,
+): Learner {
+  const random = createRandom(seed)
+  const learner = new Learner(labels, knowledge, isBackward)
+  const source = new FormSource(examples, knowledge, random)
   const order = [...examples]
-  const random = createRandom(20)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random)
     let right = 0
     let words = 0
     for (const example of order) {
-      right += learn(example)
-      words += example.forms.length
+      const guesses = learner.read(source.masked(example.forms), example, example.previews, true)
+      right += guesses.filter((guess, index) => guess === example.labels[index]).length
+      words += guesses.length
     }
-    report(epoch, right / words)
+    const direction = isBackward ? 'backward' : 'forward'
+    report(`${direction}, epoch ${epoch}: ${((100 * right) / words).toFixed(2)}% of labels right`)
   }
-  return perceptron.averages(leastUpdates, leastWeight)
-}
-
-/** A function that learns from one sentence and returns how many of its labels were guessed right. */
-function createLearner(perceptron: Perceptron, labels: readonly string[], knowledge: Knowledge) {
-  const kinds = labelKinds(labels)
-  const known = new Map<string, TrainingForm>()
-  const outside = describe('', knowledge)
-  const form = (text: string): TrainingForm => {
-    const found = known.get(text) ?? describe(text, knowledge)
-    known.set(text, found)
-    return found
-  }
-  const scores = new Float64Array(labels.length)
-  const context = new Int32Array(contextFeatureCount)
-
-  return (example: Example): number => {
-    const forms = example.forms.map(form)
-    let right = 0
-    walk(forms, example.forms.at(-1) === '?', kinds, (position, known) => {
-      const word = forms[position] ?? outside
-      if (word.only >= 0) {
-        right++
-        return word.only
-      }
-      const at = (offset: number) => forms[position + offset] ?? outside
-      contextFeatures(context, known, at(-1), word, at(1), at(2))
-      const keys = offsets.flatMap((offset, index) => at(offset).keys[index] ?? [])
-      keys.push(...context)
-      scores.fill(0)
-      perceptron.score(keys, scores)
-      const guess = scores.indexOf(Math.max(...scores))
-      const truth = example.labels[position] ?? 0
-      perceptron.learn(keys, truth, guess)
-      if (guess === truth) right++
-      return guess
-    })
-    return right
-  }
-}
-
-function describe(text: string, knowledge: Knowledge): TrainingForm {
-  const form = describeForm(text, knowledge)
-  return { ...form, keys: offsets.map((offset) => formFeatures(form, offset)) }
+  return learner
 }

@@ -8,7 +8,7 @@ import { readTreebank } from './conllu.ts'
 import { countLabels, toExamples } from './examples.ts'
 import { learnLemmas } from './lemmas.ts'
 import { buildLexicon } from './lexicon.ts'
-import { renderModule, storeModel } from './store.ts'
+import { renderModule, storeTagger } from './store.ts'
 import { trainTagger } from './tagger.ts'
 
 const folder = process.argv[2]
@@ -18,14 +18,8 @@ const sentences = readTreebank(join(folder, 'ud-english-ewt-train.conllu.gz'))
 const labels = countLabels(sentences)
 const examples = toExamples(sentences, labels)
 const lexicon = buildLexicon(examples)
-const rows = trainTagger(
-  examples,
-  labels,
-  { lexicon, vocabulary: readVocabulary(vocabulary) },
-  (epoch, accuracy) => {
-    console.log(`epoch ${String(epoch)}: ${(100 * accuracy).toFixed(2)}% of labels right`)
-  },
-)
-const target = new URL('../model/english.ts', import.meta.url)
-writeFileSync(target, renderModule(storeModel(labels, rows, lexicon), learnLemmas(sentences)))
-console.log(`${String(rows.length)} features, ${String(labels.length)} labels`)
+const knowledge = { lexicon, vocabulary: readVocabulary(vocabulary) }
+const trained = trainTagger(examples, { labels, knowledge, report: console.log })
+const target = process.argv[3] ?? new URL('../model/english.ts', import.meta.url)
+writeFileSync(target, renderModule(storeTagger(labels, trained, lexicon), learnLemmas(sentences)))
+console.log(`${trained.backward.length} and ${trained.forward.length} features, ${labels.length} labels`)

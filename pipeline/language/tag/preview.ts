@@ -1,0 +1,19 @@
+import type { Preview } from './features.ts'
+import type { LabelKinds } from './walk.ts'
+
+/** Turns the labels of a first reading into what each word may see of it. */
+export function previewsOf(labels: readonly number[], { boundary, verbal }: LabelKinds): Preview[] {
+  const previews: Preview[] = []
+  let verb = boundary
+  for (let position = labels.length - 1; position >= 0; position--) {
+    const own = labels[position] ?? boundary
+    previews.push({
+      own,
+      next: labels[position + 1] ?? boundary,
+      afterNext: labels[position + 2] ?? boundary,
+      verb,
+    })
+    if (verbal[own] === 1) verb = own
+  }
+  return previews.reverse()
+}

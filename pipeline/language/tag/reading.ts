@@ -1,0 +1,90 @@
+import {
+  contextFeatureCount,
+  contextFeatures,
+  formFeatures,
+  offsets,
+  previewFeatureCount,
+  previewFeatures,
+  type Preview,
+} from './features.ts'
+import { describeForm, type FormFeatures, type Knowledge } from './form.ts'
+import { walk, type LabelKinds, type Setting } from './walk.ts'
+import type { Weights } from './weights.ts'
+
+/** A form with the sums of the weights that it brings by itself, by offset from the word that is labelled. */
+export interface KnownForm extends FormFeatures {
+  sums: readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+}
+
+/** One greedy reading of a sentence in one direction. */
+export class Reading {
+  readonly #weights: Weights
+  readonly #kinds: LabelKinds
+  readonly #outside: KnownForm
+  readonly #scores: Int32Array
+  readonly #features: Int32Array
+
+  constructor(weights: Weights, kinds: LabelKinds, knowledge: Knowledge, hasPreview: boolean) {
+    this.#weights = weights
+    this.#kinds = kinds
+    this.#scores = new Int32Array(kinds.boundary)
+    this.#features = new Int32Array(contextFeatureCount + (hasPreview ? previewFeatureCount : 0))
+    this.#outside = this.know(describeForm('', knowledge))
+  }
+
+  /** Adds up what a form’s own features weigh, once for all its occurrences. */
+  know(form: FormFeatures): KnownForm {
+    const [a, b, c, d, e] = offsets.map((offset) => {
+      const sum = new Int32Array(this.#kinds.boundary)
+      for (const key of formFeatures(form, offset)) this.#weights.add(key, sum)
+      return sum
+    }) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+    return { ...form, sums: [a, b, c, d, e] }
+  }
+
+  /** Labels a sentence; `previews` are what another reading made of it. */
+  read(forms: readonly KnownForm[], setting: Setting, previews?: readonly Preview[]): number[] {
+    const outside = this.#outside
+    const features = this.#features
+    const scores = this.#scores
+    return walk(forms, setting, this.#kinds, (position, context) => {
+      const word = forms[position] ?? outside
+      if (word.only >= 0) return word.only
+      const before = forms[position - 1] ?? outside
+      const after = forms[position + 1] ?? outside
+      const beyond = forms[position + 2] ?? outside
+      addUp(scores, forms[position - 2] ?? outside, before, word, after, beyond)
+      contextFeatures(features, context, before, word, after, beyond)
+      const preview = previews?.[position]
+      if (preview) previewFeatures(features, preview, context, word)
+      for (const key of features) this.#weights.add(key, scores)
+      return indexOfMaximum(scores)
+    })
+  }
+}
+
+function addUp(
+  scores: Int32Array,
+  { sums: [a] }: KnownForm,
+  { sums: [, b] }: KnownForm,
+  { sums: [, , c] }: KnownForm,
+  { sums: [, , , d] }: KnownForm,
+  { sums: [, , , , e] }: KnownForm,
+): void {
+  for (let label = 0; label < scores.length; label++) {
+    scores[label] =
+      (a[label] as number) +
+      (b[label] as number) +
+      (c[label] as number) +
+      (d[label] as number) +
+      (e[label] as number)
+  }
+}
+
+function indexOfMaximum(scores: Int32Array): number {
+  let best = 0
+  for (let index = 1; index < scores.length; index++) {
+    if ((scores[index] as number) > (scores[best] as number)) best = index
+  }
+  return best
+}
