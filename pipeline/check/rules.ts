@@ -1,5 +1,6 @@
 import { agreementRule } from './agreement.ts'
 import { codesRule } from './codes.ts'
+import { coverageRule } from './coverage.ts'
 import { daysRule } from './days.ts'
 import { edtfRule } from './edtf.ts'
 import { groundingRule } from './grounding.ts'
@@ -20,6 +21,7 @@ export const recordRules: readonly Rule[] = [
   groundingRule,
   withinSentenceRule,
   ledgerRule,
+  coverageRule,
   edtfRule,
   daysRule,
   codesRule,

@@ -6,6 +6,8 @@ export interface CodePointText {
   offset: (codePoint: number) => number
   /** The text between two code points. */
   slice: (start: number, end: number) => string
+  /** How many code points stand before a UTF-16 offset. */
+  count: (offset: number) => number
 }
 
 /** Makes a text addressable by code points, in one pass. */
@@ -17,6 +19,7 @@ export function codePointText(text: string): CodePointText {
     length: offsets ? offsets.length - 1 : text.length,
     offset,
     slice: (start, end) => text.slice(offset(start), offset(end)),
+    count: (units) => (offsets ? Array.from(text.slice(0, units)).length : units),
   }
 }
 

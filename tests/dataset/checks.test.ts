@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../pipeline/check/check-dataset.ts'
 import { publishedRules } from '../../pipeline/check/rules.ts'
 import type { Tables } from '../../pipeline/dataset/types.ts'
+import { sha256 } from '../../pipeline/identity/ids.ts'
 import { allPolicies, fixtureDataset, fixtureRecords } from './fixture.ts'
 
 type Mutation = (tables: Tables) => void
@@ -87,7 +88,6 @@ const mutations: Record<string, Record<string, Mutation>> = {
       Object.assign(mentions[0] ?? {}, { sentenceId: 'talks--t-3' }),
   },
   ledger: {
-    'a sentence too few': ({ sentences }) => sentences.shift(),
     'a number of sentences that is not theirs': ({ briefings }) =>
       Object.assign(briefings[0] ?? {}, { sentences: 7 }),
     'a claim that its sentence does not know': ({ sentences }) =>
@@ -96,6 +96,22 @@ const mutations: Record<string, Record<string, Mutation>> = {
       Object.assign(sentences[3] ?? {}, { paragraph: 1 }),
     'two sentences of one number': ({ sentences }) =>
       Object.assign(sentences[3] ?? {}, { ordinal: 3 }),
+  },
+  coverage: {
+    'a sentence that stops too soon': ({ sentences }) => {
+      const quote = 'Talks in'
+      const [first] = sentences
+      if (!first) return
+      const end = first.start + quote.length
+      Object.assign(first, {
+        quote,
+        text: quote,
+        quoteSha256: sha256(quote),
+        end,
+        prefix: null,
+        suffix: null,
+      })
+    },
   },
   edtf: {
     'an expression that is none': ({ dates }) =>
