@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import { captionStart, furniturePatterns, metadataLabels } from '../lexicon/furniture.ts'
 import { isImprint, readHeadLine } from '../text/head-line.ts'
 import { plainList, splitPlainList } from '../text/plain-lists.ts'
+import { splitPlainLines } from '../text/plain-lines.ts'
 import { isAddresseeHeading, isKnownHeading, runInEnd } from '../text/run-in-heading.ts'
 import { slicePassage } from '../text/slice.ts'
 import type { Block, Passage } from '../types.ts'
@@ -16,7 +17,7 @@ const maxTitle = 250
  */
 export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
   const source = file.data.source ?? ''
-  const passages = (file.data.passages ?? []).flatMap(splitPlainList)
+  const passages = (file.data.passages ?? []).flatMap(splitPlainList).flatMap(splitPlainLines)
   const blocks: Block[] = []
   const byPassage = new Map<Passage, Block>()
   const introducers = new Map<number, Block | null>()

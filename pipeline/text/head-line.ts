@@ -8,7 +8,7 @@ const monthDayYear = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,?
 const isoDay = /\b(\d{4})-(\d{2})-(\d{2})\b/
 const monthYear = new RegExp(`^(?:${months})\\.? \\d{4}$`, 'i')
 const issueNumber =
-  /(?:\b(?:no|nr|number|issue|vol)\b\.? ?|№ ?|\bn[°º] ?|#)(\d{1,5}(?:[/-]\d{1,4})?)|\b(\d{1,4}\/\d{4})\b/iu
+  /(?:\b(?:no|nr|number|issue|vol)\b\.? ?|№ ?|\bn[°º] ?|#)(\d{1,5}(?:[/-]\d{1,4})?)|\b(\d{1,4}\/\d{4}|[A-Z]{1,4}(?:\/[A-Z\d.]{1,8}){1,4}\/\d{1,4})\b/iu
 
 /** A comma splits where a new part begins, not in “May 18, 2021”. */
 const segmentEnd = /(?:[:|·•]| [-–—/] )\s*|,\s+(?=\d{1,2} \p{Lu}|\p{Lu})/u

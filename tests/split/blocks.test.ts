@@ -41,6 +41,26 @@ describe('headings', () => {
       ],
     ],
     [
+      'a line above its paragraph, with no blank line between',
+      `What is at stake\n${body}\n\nThe vote in the east\n${body}`,
+      [
+        '1 body | heading | What is at stake',
+        `1 body | paragraph | ${body}`,
+        '2 body | heading | The vote in the east',
+        `2 body | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'the lines of a title page',
+      `Report of the Secretary-General on Chad\nS/2021/12\n3 May 2021\n\n${body}`,
+      [
+        '1 body | heading | Report of the Secretary-General on Chad',
+        '1 body | metadata | S/2021/12',
+        '1 body | metadata | 3 May 2021',
+        `1 body | paragraph | ${body}`,
+      ],
+    ],
+    [
       'lines that name an addressee',
       `## Recommendations\n\nTo the Government of Chad:\n\n- Open the border.\n\nTo donors:\n\n- Pay in time.`,
       [
@@ -58,6 +78,10 @@ describe('headings', () => {
   it.each([
     ['a sentence that starts with a heading’s word', `Summary executions continued. ${body}`],
     ['a bold sentence within a paragraph', `The text is plain. **What is new?** ${body}`],
+    [
+      'a wrapped line',
+      `The ministry and the two rebel groups of the\nNorth said that the ceasefire had held.`,
+    ],
     ['a short sentence with its full stop', `Time is short.\n\n${body}`],
     ['a question inside a sentence', `What should be done about it is unclear. ${body}`],
   ])('not %s', async (_, text) => {
