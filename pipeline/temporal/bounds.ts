@@ -19,6 +19,24 @@ const months = (year: number, month: number, length: number): Bounds | null => {
 
 /** The days that bound a place in the calendar; null where it is none that has days. `american`: fiscal years begin in October. */
 export function boundsOf(fields: Fields, american: boolean): Bounds | null {
+  const { half, ...whole } = fields
+  if (half === undefined || isHalfYear(fields)) return wholeBounds(fields, american)
+  const bounds = wholeBounds(whole, american)
+  return bounds && cut(bounds, half)
+}
+
+const isHalfYear = ({ decade, century, month }: Fields): boolean =>
+  decade === undefined && century === undefined && month === undefined
+
+function cut({ first, last }: Bounds, half: number): Bounds {
+  const days = first.until(last, { largestUnit: 'days' }).days + 1
+  const months = first.until(last.add({ days: 1 }), { largestUnit: 'months' }).months
+  const middle =
+    months > 1 ? first.add({ months: months / 2 }) : first.add({ days: Math.floor(days / 2) })
+  return half === 1 ? { first, last: middle.subtract({ days: 1 }) } : { first: middle, last }
+}
+
+function wholeBounds(fields: Fields, american: boolean): Bounds | null {
   const sign = fields.bc ? -1 : 1
   if (fields.century !== undefined) return years(fields.century * 100, 100, sign)
   if (fields.decade !== undefined) return years(fields.decade * 10, 10, sign)

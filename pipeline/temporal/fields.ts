@@ -144,14 +144,16 @@ function moveByMonths(fields: Fields, months: number): Fields | null {
     return { ...yearFields(Math.floor(total / 4)), quarter: (((total % 4) + 4) % 4) + 1 }
   }
   if (!whole) return null
-  if (year !== null) return { ...withoutEra(fields), ...yearFields(year + years) }
+  if (year !== null) return { ...withoutYear(fields), ...yearFields(year + years) }
   return moveByYears(fields, years)
 }
 
-function withoutEra(fields: Fields): Fields {
-  const { bc: _, ...rest } = fields
-  return rest
-}
+const withoutYear = ({ half, season, fiscal, split }: Fields): Fields => ({
+  ...(half === undefined ? {} : { half }),
+  ...(season === undefined ? {} : { season }),
+  ...(fiscal ? { fiscal } : {}),
+  ...(split ? { split } : {}),
+})
 
 function moveByYears(fields: Fields, years: number): Fields | null {
   const sign = fields.bc ? -1 : 1

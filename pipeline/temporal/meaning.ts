@@ -21,6 +21,7 @@ export interface Fields {
   fiscal?: true
   /** Whether the fiscal year is named by both years that it lies in. */
   split?: true
+  /** Of the finest field beside it. */
   half?: number
   quarter?: number
   season?: Season

@@ -76,7 +76,7 @@ function calendarBounds(
 ): Bounds | null {
   const whole = fields.bc ? null : boundsOf(fields, american)
   if (!whole) return null
-  const narrowed = narrow(whole, mod)
+  const narrowed = fields.half === undefined ? narrow(whole, mod) : whole
   if (!side || !published || against !== 'published' || !holds(narrowed, published)) return narrowed
   return side === 'later' ? { ...narrowed, first: published } : { ...narrowed, last: published }
 }

@@ -53,4 +53,4 @@ export function scan(text: string, from: number, to: number): Word[] {
 
 /** Whether a word starts with a capital letter. */
 export const isCapitalised = (word: Word): boolean =>
-  word.kind === 'letters' && word.text.charAt(0) !== word.lower.charAt(0)
+  word.kind === 'letters' && !word.text.startsWith(word.lower.charAt(0))

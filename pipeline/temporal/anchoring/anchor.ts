@@ -144,8 +144,8 @@ function anchorWeekday(fields: Fields, setting: Setting, place: Place): Anchored
   const { narrative } = place
   const { lastDay } = thread
   const { weekday = 1, time } = fields
-  const told =
-    lastDay && (narrative || lastDay.block === place.block) ? toDay(lastDay.fields) : null
+  const day = lastDay && (narrative || lastDay.block === place.block) ? toDay(lastDay.fields) : null
+  const told = day && (narrative || !published || isFar(day, published)) ? day : null
   const withTime = (day: Day): Fields => ({
     ...dayFields(day),
     ...(time === undefined ? {} : { time }),
@@ -158,18 +158,21 @@ function anchorWeekday(fields: Fields, setting: Setting, place: Place): Anchored
     }
   if (!published) return unanchored(fields)
   const side = sideOf(place.tense, place.signal)
-  const day =
+  const nearest =
     side === 'future'
       ? weekdayBy(published.subtract({ days: 1 }), weekday, 1)
       : weekdayBy(published.add({ days: 1 }), weekday, -1)
-  return { fields: withTime(day), anchor: 'published', inference: 'likely' }
+  return { fields: withTime(nearest), anchor: 'published', inference: 'likely' }
 }
+
+/** More than a week apart. */
+const isFar = (a: Day, b: Day): boolean => Math.abs(a.until(b, { largestUnit: 'days' }).days) > 7
 
 /** “at 11 a.m.”, “at night”: of the day that the paragraph has come to. */
 function anchorTime(fields: Fields, { thread }: Setting, place: Place): Anchored {
   const { lastDay } = thread
   const told =
-    lastDay && lastDay.block === place.block && (place.narrative || lastDay === thread.last)
+    lastDay?.block === place.block && (place.narrative || lastDay === thread.last)
       ? lastDay
       : null
   if (!told || !fields.time?.match(/\d/)) return unanchored(fields)
@@ -223,6 +226,6 @@ function continued(
   const year = astronomicalYear(before) ?? 0
   const [here, there] = [monthOf(fields), monthOf(before)]
   if (here === null || there === null) return year
-  const turned = narrative ? there >= 11 && here <= 2 : here < there
+  const turned = narrative ? there >= 11 && here <= 2 : there - here > 3
   return turned && (!published || year + 1 <= published.year) ? year + 1 : year
 }

@@ -63,8 +63,20 @@ const isElsewhere = ({ found, fields, meaning, before, narrative, tense }: Met):
 
 const isBare = ({ month, season }: Fields): boolean => month === undefined && season === undefined
 
+const BEFORE_STORY: ReadonlySet<string> = new Set([
+  'in',
+  'during',
+  'throughout',
+  'until',
+  'by',
+  'to',
+])
+
 /** A bare year carries on only where something happened in it: “in 2015”, not “the 2015 accord”. */
 function carriesYear({ found, fields, meaning, before }: Met): boolean {
   const said = meaning.kind === 'calendar' && meaning.shift === null && found.anchor !== 'published'
-  return said && (!isBare(fields) || before === 'in' || found.sentence.block.kind === 'heading')
+  return (
+    said &&
+    (!isBare(fields) || BEFORE_STORY.has(before ?? '') || found.sentence.block.kind === 'heading')
+  )
 }

@@ -34,7 +34,7 @@ const shortened: Parser<SaidPeriod> = map(
   either(
     sequence(word("'", '‘'), glued(digitsOf(2)), plural),
     where(sequence(optional(word('the')), digitsOf(2), plural), (words, from) =>
-      ['the', 'early', 'late', 'mid'].includes(
+      ['the', 'early', 'late', 'mid', '-', '–'].includes(
         (words[from]?.lower === 'the' ? words[from] : words[from - 1])?.lower ?? '',
       ),
     ),

@@ -90,6 +90,20 @@ const compoundPlural: Parser<Said> = map(sequence(pluralUnit, hyphen, word('long
   duration({ amount: measure(null, name), mod: null }),
 )
 
+/** “the first days of the war”, “the years”. */
+const definite: Parser<Said> = map(
+  sequence(
+    word('the'),
+    optional(word('first', 'early', 'opening', 'last', 'final', 'closing', 'late')),
+    where(
+      pluralUnit,
+      (words, from) => !/^(?:minutes|seconds|quarters)$/.test(words[from]?.lower ?? ''),
+    ),
+    not(either(sequence(hyphen, word('old')), word('old', 'ahead', 'to'))),
+  ),
+  ([, , name]) => duration({ amount: measure(null, name), mod: null }),
+)
+
 /** “for months”, “weeks of fighting”. */
 const bare: Parser<Said> = map(
   where(bareUnits, (words, from) => {
@@ -230,6 +244,7 @@ export const durationExpression: Parser<Said> = notName(
     compound,
     compoundPlural,
     bare,
+    definite,
     besideAmount,
     amountBeside,
     besideUnit,

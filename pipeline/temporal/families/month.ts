@@ -1,7 +1,7 @@
 import { BEFORE_MONTH } from '../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import { isDash, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
 import { month, relation, year, yearPlace } from '../parts/periods.ts'
 import { isCapitalised, type Word } from '../words.ts'
 
@@ -27,6 +27,7 @@ const related: Parser<SaidPeriod> = map(sequence(relation, month), ([shift, valu
 function isMonth(words: readonly Word[], at: number, next: number): boolean {
   const [before, named, after] = [words[at - 1], words[at], words[next]]
   if (!named) return false
+  if (isRange(words, next)) return true
   const introduced =
     before === undefined
       ? false
@@ -41,6 +42,11 @@ function isMonth(words: readonly Word[], at: number, next: number): boolean {
     return after?.lower === ',' || after?.lower === "'"
   return true
 }
+
+/** “May–June 2022”, “March and April”. */
+const isRange = (words: readonly Word[], next: number): boolean =>
+  (isDash(words[next]) || ['and', 'or', 'to', '/', '&'].includes(words[next]?.lower ?? '')) &&
+  month(words, next + 1) !== null
 
 const isName = (word: Word): boolean => isCapitalised(word) && !MONTHS.has(word.lower)
 

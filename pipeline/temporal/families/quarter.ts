@@ -106,7 +106,13 @@ const halfOf: Parser<SaidPeriod> = map(
     ),
   ),
   ([{ half }, , said]) =>
-    half === undefined ? null : { ...said, rule: 'half', mod: half === 1 ? 'start' : 'end' },
+    half === undefined
+      ? null
+      : {
+          rule: 'half',
+          meaning: { ...said.meaning, fields: { ...said.meaning.fields, half } },
+          mod: half === 1 ? 'start' : 'end',
+        },
 )
 
 /** A quarter or half of a year: “the second quarter of 2022”, “Q3 2021”, “the first half of this year”. */

@@ -1,15 +1,30 @@
 import { AFTER_FALL, BEFORE_SEASON, FUNCTION_WORDS } from '../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_SEASONS } from '../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import {
+  dash,
+  either,
+  glued,
+  longest,
+  map,
+  optional,
+  sequence,
+  where,
+  word,
+  type Parser,
+} from '../parser.ts'
+import { digitsOf } from '../parts/numbers.ts'
 import { month, relation, season, year, yearPlace } from '../parts/periods.ts'
 import { isCapitalised, type Word } from '../words.ts'
 
 const RULE = 'season'
 const article = optional(word('the'))
 
+/** “winter 2021–22”. */
+const nextYear: Parser<unknown> = sequence(glued(either(dash, word('/'))), glued(digitsOf(2, 4)))
+
 const withYear: Parser<SaidPeriod> = map(
-  sequence(article, season, optional(word(',')), year),
+  sequence(article, season, optional(word(',', 'of')), year, optional(nextYear)),
   ([, value, , fields]) => period(RULE, { ...fields, season: value }),
 )
 
@@ -45,11 +60,19 @@ function isSeason(words: readonly Word[], from: number, next: number): boolean {
     return false
   if (!AMBIGUOUS_SEASONS.has(named.lower)) return true
   if (named.lower === 'fall' && after && AFTER_FALL.has(after.lower)) return false
+  if (before && modifies(before, after)) return true
   const introduced = before !== undefined && BEFORE_SEASON.has(before.lower)
   if (named.lower === 'spring' && definite) return true
   if (definite) return introduced
   return introduced && before.lower !== 'to' && before.lower !== 'and' && before.lower !== 'or'
 }
+
+/** “the spring offensive”, “the army’s fall campaign”. */
+const modifies = (before: Word, after: Word | undefined): boolean =>
+  ['the', 'a', 's', 'its', 'their', 'annual'].includes(before.lower) &&
+  after?.kind === 'letters' &&
+  !after.glued &&
+  !FUNCTION_WORDS.has(after.lower)
 
 const endsPhrase = (words: readonly Word[], next: number): boolean => {
   const after = words[next]

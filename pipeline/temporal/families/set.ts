@@ -10,7 +10,6 @@ import {
   map,
   not,
   optional,
-  phrases,
   sequence,
   single,
   where,
@@ -107,9 +106,7 @@ const PLURAL_SEASONS = new Map(
 /** “on Mondays”, “mornings”. */
 const pluralNamed: Parser<Said> = either(
   map(
-    single(({ lower, text }) =>
-      text.charAt(0) === lower.charAt(0) ? null : PLURAL_DAYS.get(lower),
-    ),
+    single((word) => (isCapitalised(word) ? PLURAL_DAYS.get(word.lower) : null)),
     (value) => set(null, { weekday: value }),
   ),
   map(
@@ -118,15 +115,11 @@ const pluralNamed: Parser<Said> = either(
   ),
 )
 
-const frequency: Parser<Mod | null> = either(
-  map(
-    sequence(optional(hedge), phrases({ once: true, twice: true, thrice: true, 'one time': true })),
-    ([mod]) => mod,
-  ),
-  map(sequence(optional(hedge), cardinal, word('times')), ([mod]) => mod),
-  map(
-    sequence(optional(hedge), word('several', 'many', 'multiple'), word('times')),
-    ([mod]) => mod,
+const times: Parser<unknown> = either(
+  word('once', 'twice', 'thrice'),
+  sequence(
+    either<readonly Parser<unknown>[]>(cardinal, word('one', 'several', 'many', 'multiple')),
+    word('time', 'times'),
   ),
 )
 
@@ -134,8 +127,8 @@ const per = word('a', 'an', 'per', 'each', 'every')
 
 /** “at least once a month”, “three times per week”, “once every two years”. */
 const frequent: Parser<Said> = map(
-  sequence(frequency, per, optional(cardinal), unit),
-  ([mod, , count, name]) => set(measure(count ?? 1, name), {}, mod),
+  sequence(optional(hedge), times, per, optional(cardinal), unit),
+  ([mod, , , count, name]) => set(measure(count ?? 1, name), {}, mod),
 )
 
 const perUnit: Parser<Said> = map(

@@ -20,7 +20,16 @@ import { numericDate } from './numeric-date.ts'
 import { weekdayPeriod } from './weekday.ts'
 
 const RULE = 'part-of-day'
-const part: Parser<string> = lookup(DAY_PARTS)
+const part: Parser<string> = either(
+  phrases({
+    'early hours': 'TMO',
+    'small hours': 'TMO',
+    'morning hours': 'TMO',
+    'evening hours': 'TEV',
+    'night time': 'TNI',
+  }),
+  lookup(DAY_PARTS),
+)
 const edge = optional(sequence(word('early', 'late', 'mid'), optional(glued(word('-')))))
 const dayUnit = (relation: Omit<Shift, 'unit'>): Shift => ({ ...relation, unit: 'day' })
 

@@ -7,8 +7,8 @@ import { isCapitalised } from '../words.ts'
 
 const RULE = 'weekday'
 
-const fullName: Parser<number> = single(({ lower, text }) =>
-  text.charAt(0) !== lower.charAt(0) && lower.endsWith('day') ? WEEKDAYS.get(lower) : null,
+const fullName: Parser<number> = single((form) =>
+  isCapitalised(form) && form.lower.endsWith('day') ? WEEKDAYS.get(form.lower) : null,
 )
 
 const day = (weekday: number): Fields => ({ weekday })

@@ -42,6 +42,7 @@ export function isYear(words: readonly Word[], from: number, next: number): bool
     (COUNTED.has(after?.lower ?? '') || isPlural(after))
   )
     return false
+  if (after?.text === 'Agenda') return false
   const value = Number(words[from]?.text)
   return value >= 1900 && value <= 2100
     ? isModernYear(before, after, value)

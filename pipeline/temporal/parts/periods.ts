@@ -14,7 +14,7 @@ import {
   word,
   type Parser,
 } from '../parser.ts'
-import type { Word } from '../words.ts'
+import { isCapitalised, type Word } from '../words.ts'
 import { unit } from './amounts.ts'
 import { digitsOf } from './numbers.ts'
 
@@ -23,7 +23,7 @@ const dot = optional(glued(word('.')))
 /** “March”, “Oct.”; capitalised, or all capitals. */
 export const month: Parser<number> = map(
   sequence(
-    single(({ lower, text }) => (text.charAt(0) === lower.charAt(0) ? null : MONTHS.get(lower))),
+    single((form) => (isCapitalised(form) ? MONTHS.get(form.lower) : null)),
     (words, at) => (isAbbreviated(words[at - 1]) ? dot(words, at) : { value: null, next: at }),
   ),
   ([value]) => value,
@@ -38,7 +38,7 @@ const isAbbreviated = (form: Word | undefined): boolean =>
 /** “Monday”, “Mon.”; capitalised. */
 export const weekday: Parser<number> = map(
   sequence(
-    single(({ lower, text }) => (text.charAt(0) === lower.charAt(0) ? null : WEEKDAYS.get(lower))),
+    single((form) => (isCapitalised(form) ? WEEKDAYS.get(form.lower) : null)),
     (words, at) =>
       (words[at - 1]?.text.length ?? 9) <= 5 ? dot(words, at) : { value: null, next: at },
   ),
