@@ -14,6 +14,7 @@ const kinds: Partial<Record<DocumentSentence['block']['kind'], Reason>> = {
   heading: 'heading',
   caption: 'caption',
   metadata: 'metadata',
+  furniture: 'metadata',
   'table-cell': 'table-cell',
 }
 

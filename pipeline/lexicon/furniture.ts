@@ -15,6 +15,10 @@ export const furniturePatterns: readonly RegExp[] = [
 export const metadataLabels =
   /^(?:source|sources|posted|originally published|published|publication date|date|author|authors|by|written by|contact|contacts|for immediate release|issue|volume|series|isbn|issn|doi|keywords|format|theme|disaster|language|prepared by|media contact|last updated|updated|distr|original)(?:: | ?\| ?)/i
 
+/** A line that names the authors: “By Ada Obi and John Doe”. */
+export const byline =
+  /^(?:written |prepared |edited )?by (?:dr\.? |prof\.? )?\p{Lu}[\p{L}.’'-]* \p{Lu}/iu
+
 /** The words for a kind of publication, with which a series’ name ends. */
 export const publicationWords =
   /\b(?:briefing|report|brief|memorandum|memo|paper|note|notes|update|statement|commentary|alert|bulletin|series|study|analysis|insight|insights|review|factsheet|fact sheet|backgrounder|dispatch|working paper|situation report|flash update|testimony|resolution|communiqué|press release|findings)\b/i

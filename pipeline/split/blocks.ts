@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { captionStart, furniturePatterns, metadataLabels } from '../lexicon/furniture.ts'
+import { byline, captionStart, furniturePatterns, metadataLabels } from '../lexicon/furniture.ts'
 import { isImprint, readHeadLine } from '../text/head-line.ts'
 import { plainList, splitPlainList } from '../text/plain-lists.ts'
 import { splitPlainLines } from '../text/plain-lines.ts'
@@ -91,7 +91,7 @@ function labelKind({ kind, text }: Passage): Block['kind'] | null {
 
 function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
   if (words > 30 || /[.!?]$/.test(text)) return false
-  if (metadataLabels.test(text)) return true
+  if (metadataLabels.test(text) || (inHead && byline.test(text))) return true
   const line = readHeadLine(text)
   return isImprint(line) && line.title === null && (inHead || words <= 8)
 }

@@ -5,6 +5,7 @@ const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
 const dayMonthYear = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.?,? (\\d{4})\\b`, 'i')
 const monthDayYear = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i')
+const trailingMonth = new RegExp(`(?: (?:${months})\\.?)?(?: \\d{1,4})?$`, 'i')
 const isoDay = /\b(\d{4})-(\d{2})-(\d{2})\b/
 const monthYear = new RegExp(`^(?:${months})\\.? \\d{4}$`, 'i')
 const issueNumber =
@@ -60,7 +61,7 @@ function isSeries(part: string): boolean {
 
 function seriesName(part: string): string | null {
   const at = issueNumber.exec(part)?.index ?? part.length
-  const name = trimEndOf(part.slice(0, at), ',;:(–—-').replace(/ \d{1,4}$/, '')
+  const name = trimEndOf(part.slice(0, at), ',;:(–—-').replace(trailingMonth, '')
   return name === '' ? null : name
 }
 

@@ -148,6 +148,7 @@ describe('what is no running text', () => {
     ['Africa Report N°301 / 2 May 2021', 'metadata'],
     ['**Working Paper No. 9** | June 3, 2020', 'metadata'],
     ['Posted: 3 May 2022', 'metadata'],
+    ['By Ada Obi and John Doe', 'metadata'],
     ['Figure 2. Arrivals by month', 'caption'],
     ['*Table 1: Funding gaps as of March*', 'caption'],
   ])('%s is %s', async (line, kind) => {

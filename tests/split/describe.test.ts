@@ -38,6 +38,7 @@ describe('what a document’s head says', () => {
       '# Gas\n\n*Policy Brief 3/2024 · 21 February 2024*',
       { title: 'Gas', series: 'Policy Brief', number: '3/2024', publishedOn: '2024-02-21' },
     ],
+    ['# A Title\n\nPOLICY BRIEF October 2020', { title: 'A Title', series: 'POLICY BRIEF' }],
     ['# A Title\n\nPosted: 2020-06-01', { title: 'A Title', publishedOn: '2020-06-01' }],
     ['# The War since 2 May 2021', { title: 'The War since 2 May 2021' }],
     ['# Aid Cut Off\n\nNairobi, 2 May 2021', { title: 'Aid Cut Off', publishedOn: '2021-05-02' }],
