@@ -1,4 +1,4 @@
-import { subjectsOf, verbOf } from '../grammar/clauses.ts'
+import { subjectsOf } from '../grammar/clauses.ts'
 import type { Sentence } from '../language/types.ts'
 import { eventEndings, eventNouns, quantityNouns } from '../lexicon/event-nouns.ts'
 import type { Antecedents } from '../refer/antecedents.ts'
@@ -23,11 +23,17 @@ export interface Reading {
  * The actors of a claim, each once, with the strongest part that it has: the subjects and objects of the
  * clauses that hold its proposition, then all others that its words mention.
  */
-export function actorsOf(span: Span, clauses: readonly number[], reading: Reading): FoundClaimActor[] {
-  const { sentence } = span
+export function actorsOf(
+  span: Span & { holder: FoundActor | 'author' },
+  clauses: readonly number[],
+  reading: Reading,
+): FoundClaimActor[] {
+  const { sentence, holder } = span
   const [first = -1] = clauses
   const subjects = subjectsOf(sentence.syntax, first).flatMap((phrase) =>
-    subjectNamed(sentence, phrase, reading),
+    holder !== 'author' && isSpeaker(sentence.syntax, phrase)
+      ? [{ actor: holder, mention: null }]
+      : subjectNamed(sentence, phrase, reading),
   )
   const objects = clauses.flatMap((index) =>
     objectsOf(sentence.syntax, index).flatMap((phrase) => named(sentence, phrase, reading)),
@@ -42,6 +48,10 @@ export function actorsOf(span: Span, clauses: readonly number[], reading: Readin
     ...mentioned.map((one) => ({ ...one, role: 'mentioned' as const })),
   ])
 }
+
+/** “We will not leave, said X.” */
+const isSpeaker = (syntax: Sentence, phrase: number): boolean =>
+  /^(?:we|i)$/.test(pronounOf(syntax, syntax.nounPhrases[phrase]) ?? '')
 
 function onceEach(actors: readonly FoundClaimActor[]): FoundClaimActor[] {
   const seen = new Set<FoundActor>()
@@ -115,9 +125,3 @@ const withConjuncts = (sentence: DocumentSentence, owner: number, reading: Readi
     conjunctOf === owner && possessorOf === null ? named(sentence, index, reading) : [],
   ),
 ]
-
-/** Whether a clause is in the passive. */
-export function isPassive(syntax: Sentence, index: number): boolean {
-  const clause = syntax.clauses[index]
-  return (clause && verbOf(syntax, clause)?.voice) === 'passive'
-}

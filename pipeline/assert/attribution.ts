@@ -26,7 +26,11 @@ const deepest = 5
 
 /** Finds what a main clause says behind its attributions, down to the nearest holder. */
 export function propositionOf(syntax: Sentence, index: number): Proposition {
-  let found: Proposition = leadingSource(syntax, index) ?? { clause: index, holder: null, cue: null }
+  let found: Proposition = leadingSource(syntax, index) ?? {
+    clause: index,
+    holder: null,
+    cue: null,
+  }
   for (let depth = 0; depth < deepest; depth++) {
     const next = reported(syntax, found.clause)
     if (next === null) break
@@ -57,9 +61,15 @@ function judged(syntax: Sentence, index: number, verb: VerbGroup): Proposition |
   const { objects = [], to = 0 } = syntax.clauses[index] ?? {}
   const object = syntax.nounPhrases[objects[0] ?? -1]
   if (!object || verb.voice === 'passive' || !verbIsIn(syntax, verb.head, stanceVerbs)) return null
-  const as = syntax.tokens.slice(object.to, Math.min(to, object.to + 6)).some(({ text }) => text === 'as')
+  const as = syntax.tokens
+    .slice(object.to, Math.min(to, object.to + 6))
+    .some(({ text }) => text === 'as')
   if (!as && !judgedNouns.has(syntax.tokens[object.head]?.lemma ?? '')) return null
-  return { clause: index, holder: subjectsOf(syntax, index), cue: { from: verb.head, to: verb.head + 1 } }
+  return {
+    clause: index,
+    holder: subjectsOf(syntax, index),
+    cue: { from: verb.head, to: verb.head + 1 },
+  }
 }
 
 /** A finite clause as complement, with “that” or bare. */
@@ -100,7 +110,8 @@ function leadingSource(syntax: Sentence, index: number): Proposition | null {
     }
     if (word === 'in' && opinionNouns.has(syntax.tokens[head]?.lemma ?? '')) {
       const owner = syntax.nounPhrases.findIndex(({ possessorOf }) => possessorOf === phrase)
-      if (owner >= 0) return { clause: index, holder: [owner], cue: { from: preposition, to: head + 1 } }
+      if (owner >= 0)
+        return { clause: index, holder: [owner], cue: { from: preposition, to: head + 1 } }
     }
   }
   return null

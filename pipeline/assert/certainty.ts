@@ -1,7 +1,13 @@
 import { verbOf } from '../grammar/clauses.ts'
 import { lemmaOf } from '../grammar/verbs.ts'
 import type { Sentence } from '../language/types.ts'
-import { hedgingAdjectives, hedgingAdverbs, hedgingModals, hedgingParticiples, hedgingVerbs } from '../lexicon/hedges.ts'
+import {
+  hedgingAdjectives,
+  hedgingAdverbs,
+  hedgingModals,
+  hedgingParticiples,
+  hedgingVerbs,
+} from '../lexicon/hedges.ts'
 import type { Claim } from '../records.ts'
 import { ownTokens } from './own-tokens.ts'
 
@@ -15,11 +21,13 @@ export function hedgesOf(syntax: Sentence, index: number, kind: Claim['kind']): 
   for (const token of ownTokens(syntax, index)) {
     const word = token.text.toLowerCase()
     const lemma = token.lemma.toLowerCase()
-    const modalWord = token.xpos === 'MD' && (hedgingModals.has(word) || isExpectation(word, modal, kind))
+    const modalWord =
+      token.xpos === 'MD' && (hedgingModals.has(word) || isExpectation(word, modal, kind))
     const adverb = hedgingAdverbs.has(word) || (hedgingAdjectives.has(word) && token.upos === 'ADJ')
     const main = token === syntax.tokens[verb.head]
     const verbal = main && hedgingVerbs.has(lemma) && lemmaOf(syntax, verb) === lemma
-    const said = main && verb.voice === 'passive' && verb.tense === 'present' && hedgingParticiples.has(lemma)
+    const said =
+      main && verb.voice === 'passive' && verb.tense === 'present' && hedgingParticiples.has(lemma)
     if (modalWord || adverb || verbal || (said && hasInfinitive(syntax, verb.head))) words.add(word)
   }
   return [...words]

@@ -2,7 +2,9 @@ import { verbOf, subjectsOf } from '../grammar/clauses.ts'
 import { introducesList, isAboutDocument, isQuestion, isReference } from '../grammar/document.ts'
 import { lemmaOf } from '../grammar/verbs.ts'
 import { Antecedents } from '../refer/antecedents.ts'
-import { indexMentions } from '../refer/mentions.ts'
+import type { Token } from '../language/types.ts'
+import { documentNouns } from '../lexicon/document-words.ts'
+import { indexMentions, mentionsWithin, outermost } from '../refer/mentions.ts'
 import type { MentionIndex } from '../refer/mentions.ts'
 import { mentionsOfGroup, pronounOf } from '../refer/phrases.ts'
 import type { DocumentSentence, FoundClaim, FoundDate, FoundMention, Span } from '../types.ts'
@@ -39,7 +41,9 @@ export function claimsOf(
       unitsOf(sentence.syntax)
         .map((unit) => withoutTaken(sentence, unit, takenIn.get(sentence) ?? []))
         .flatMap((unit) =>
-          unit === null ? [] : (claimOf(sentence, unit, index, antecedents, datesIn.get(sentence) ?? []) ?? []),
+          unit === null
+            ? []
+            : (claimOf(sentence, unit, index, antecedents, datesIn.get(sentence) ?? []) ?? []),
         ),
     )
 }
@@ -71,7 +75,8 @@ function withoutTaken(sentence: DocumentSentence, unit: Unit, taken: readonly Sp
   })
   const first = syntax.clauses[free[0] ?? -1]
   const last = syntax.clauses[free.at(-1) ?? -1]
-  return first && last ? { clauses: free, from: first.from, to: last.to } : null
+  if (!first || !last) return null
+  return { clauses: free, from: Math.max(unit.from, first.from), to: Math.min(unit.to, last.to) }
 }
 
 function claimOf(
@@ -87,8 +92,9 @@ function claimOf(
   const clause = syntax.clauses[proposition.clause]
   const verb = clause && verbOf(syntax, clause)
   if (!span || !verb || verb.form !== 'finite') return null
-  const holder = holderOf(sentence, proposition, mentions, antecedents)
   const subject = { sentence, phrases: subjectsOf(syntax, proposition.clause) }
+  if (subject.phrases.length === 0 && sentence.block.kind !== 'paragraph') return null
+  const holder = holderOf(sentence, proposition, mentions, antecedents)
   const pronoun = pronounOf(syntax, syntax.nounPhrases[subject.phrases[0] ?? -1])
   const kind = kindOf({
     syntax,
@@ -135,7 +141,21 @@ function holderOf(
     const [group] = antecedents.of(sentence, pronoun, phrase.head)
     return (group && mentionsOfGroup(mentions, group)[0]) ?? null
   }
-  return mentionsOfGroup(mentions, { sentence, phrases: holder })[0] ?? null
+  const [own] = mentionsOfGroup(mentions, { sentence, phrases: holder })
+  return own ?? reportersOf(sentence, holder[0] ?? -1, mentions)
+}
+
+/** “A UN report found that …”: whose report it is. */
+function reportersOf(
+  sentence: DocumentSentence,
+  phrase: number,
+  mentions: MentionIndex,
+): FoundMention | null {
+  const { syntax } = sentence
+  const { from, head } = syntax.nounPhrases[phrase] ?? { from: 0, head: -1 }
+  if (!documentNouns.has(syntax.tokens[head]?.lemma.toLowerCase() ?? '')) return null
+  const [start, end] = [syntax.tokens[from]?.start ?? 0, syntax.tokens[head]?.start ?? 0]
+  return outermost(mentionsWithin(mentions, { sentence, start, end }))[0] ?? null
 }
 
 const leading = /^(?:and|but|yet|nor|or|so|while|whilst|whereas|for|[,;:–—-])$/i
@@ -146,6 +166,12 @@ function spanOf(sentence: DocumentSentence, { from, to }: Unit): Span | null {
   let [first, last] = [from, to - 1]
   while (first < last && leading.test(tokens[first]?.text ?? '')) first++
   while (last > first && /^[.,;:!…–—-]+$/.test(tokens[last]?.text ?? '')) last--
+  if (opensQuote(tokens[first - 1]) && closesQuote(tokens.slice(first, last + 1))) first--
   const [start, end] = [tokens[first]?.start, tokens[last]?.end]
   return start === undefined || end === undefined ? null : { sentence, start, end }
 }
+
+const opensQuote = (token: Token | undefined): boolean => /^["“‘']$/.test(token?.text ?? '')
+
+const closesQuote = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text, upos }) => upos === 'PUNCT' && /^["”’']$/.test(text))

@@ -7,7 +7,13 @@ import type { FoundClaim, FoundClaimActor } from '../types.ts'
 type EventClass = NonNullable<FoundClaim['eventClass']>
 
 /** States and their like complain where people take to the streets. */
-const complainers: ReadonlySet<string> = new Set(['state', 'government', 'intergovernmental', 'bloc', 'person'])
+const complainers: ReadonlySet<string> = new Set([
+  'state',
+  'government',
+  'intergovernmental',
+  'bloc',
+  'person',
+])
 
 /**
  * The PLOVER class of what a clause tells, where its verb, or its light verb with the object, names such an
@@ -25,7 +31,9 @@ export function eventClassOf(
   if (!verb || !subject || polarity === 'negated' || verb.modal !== null) return null
   if (kind !== 'fact' && kind !== 'cause') return null
   const forms = verbForms(syntax, verb.head)
-  const ofVerb = forms.map((form) => eventClassOfVerb.get(form)).find((found) => found !== undefined)
+  const ofVerb = forms
+    .map((form) => eventClassOfVerb.get(form))
+    .find((found) => found !== undefined)
   const ofObject = forms.some((form) => lightVerbs.has(form)) ? classOfObjects(syntax, index) : null
   const found = ofObject ?? ofVerb ?? null
   return found === 'protest' && complainers.has(subject.actor.kind) ? 'accuse' : found

@@ -1,10 +1,16 @@
-import { childrenOf, subjectsOf, verbOf } from '../grammar/clauses.ts'
+import { childrenOf, descendantsOf, subjectsOf, verbOf } from '../grammar/clauses.ts'
 import { markerOf } from '../grammar/complements.ts'
 import { lemmaOf, verbForms, verbIsIn } from '../grammar/verbs.ts'
 import type { Sentence, VerbGroup } from '../language/types.ts'
-import { causalVerbs, causalVerbsOfEvents, effectNouns, resultVerbs } from '../lexicon/causal-verbs.ts'
+import {
+  causalVerbs,
+  causalVerbsOfEvents,
+  effectNouns,
+  resultVerbs,
+} from '../lexicon/causal-verbs.ts'
 import {
   achievementVerbs,
+  bearingVerbs,
   dutyModals,
   evaluativeAdjectives,
   evaluativeNouns,
@@ -39,9 +45,14 @@ function isForecast({ syntax, index, verb, attributed, actorSubject }: Clausal):
   if (verb.perfect && modal !== 'will') return false
   if (forecastModals.has(modal) || verb.tense === 'future') return true
   if (/^(?:should|ought)$/.test(modal)) return !attributed
-  if (modal === 'be' && rest.some((word) => forecastPredicates.has(word))) return verb.tense !== 'past'
+  if (modal === 'be' && rest.some((word) => forecastPredicates.has(word)))
+    return verb.tense !== 'past'
   if (verb.tense === 'past') return false
-  if (!actorSubject && verbIsIn(syntax, verb.head, forecastVerbs) && hasInfinitiveOrGerund(syntax, index)) {
+  if (
+    !actorSubject &&
+    verbIsIn(syntax, verb.head, forecastVerbs) &&
+    hasInfinitiveOrGerund(syntax, index)
+  ) {
     return true
   }
   const next = syntax.tokens.slice(verb.head, verb.head + 3).map(({ text }) => text.toLowerCase())
@@ -63,7 +74,7 @@ function isCause(clausal: Clausal): boolean {
   return (
     causes(clausal) ||
     verbIsIn(syntax, verb.head, resultVerbs) ||
-    childrenOf(syntax, index).some((child) => isResult(syntax, child, verb.head))
+    descendantsOf(syntax, index).some((child) => isResult(syntax, child, verb.head))
   )
 }
 
@@ -77,7 +88,9 @@ function causes({ syntax, index, verb, actorSubject }: Clausal): boolean {
   const passive = verb.voice === 'passive' && syntax.tokens[verb.to]?.text === 'by'
   const strong = forms.some((form) => causalVerbs.has(form))
   const weak = !actorSubject && forms.some((form) => causalVerbsOfEvents.has(form))
-  const acts = objects.length > 0 || /^(?:lead|result|contribute) /.test(forms.find((form) => causalVerbs.has(form)) ?? '')
+  const acts =
+    objects.length > 0 ||
+    /^(?:lead|result|contribute) /.test(forms.find((form) => causalVerbs.has(form)) ?? '')
   return (strong || weak) && (verb.voice === 'passive' ? passive : acts)
 }
 
@@ -96,7 +109,9 @@ function isResult(syntax: Sentence, child: number, head: number): boolean {
   if (!clause || clause.from < head) return false
   const before = syntax.tokens[clause.from - 1]?.text
   const relative = clause.kind === 'relative' && markerOf(syntax, clause) === 'which'
-  const participial = /^(?:gerund|participle|adverbial)$/.test(clause.kind) && verbOf(syntax, clause)?.form === 'gerund'
+  const participial =
+    /^(?:gerund|participle|adverbial)$/.test(clause.kind) &&
+    verbOf(syntax, clause)?.form === 'gerund'
   return (relative || participial) && before === ',' && isCausal(syntax, child)
 }
 
@@ -105,7 +120,8 @@ function isCausal(syntax: Sentence, index: number): boolean {
   const verb = clause && verbOf(syntax, clause)
   if (!clause || !verb) return false
   return (
-    (verbIsIn(syntax, verb.head, causalVerbs) || verbIsIn(syntax, verb.head, causalVerbsOfEvents)) &&
+    (verbIsIn(syntax, verb.head, causalVerbs) ||
+      verbIsIn(syntax, verb.head, causalVerbsOfEvents)) &&
     verb.voice === 'active'
   )
 }
@@ -119,7 +135,10 @@ function isValue(clausal: Clausal): boolean {
   if (verbIsIn(syntax, verb.head, evaluativeVerbs)) return true
   if (verbIsIn(syntax, verb.head, linkingVerbs)) return judgesByPredicate(clausal)
   const { objects = [] } = syntax.clauses[index] ?? {}
-  if (verbIsIn(syntax, verb.head, judgingVerbs)) return objects.some((phrase) => judges(syntax, phrase))
+  if (verbIsIn(syntax, verb.head, judgingVerbs))
+    return objects.some((phrase) => judges(syntax, phrase))
+  if (verbIsIn(syntax, verb.head, bearingVerbs))
+    return objects.some((phrase) => isJudgingNoun(syntax, phrase))
   return (
     verbIsIn(syntax, verb.head, achievementVerbs) &&
     /^(?:little|much|nothing|enough)$/i.test(syntax.tokens[verb.head + 1]?.text ?? '')
@@ -131,21 +150,29 @@ function judgesByPredicate({ syntax, index, verb }: Clausal): boolean {
   const { to = 0 } = syntax.clauses[index] ?? {}
   for (let at = verb.head + 1; at < Math.min(to, verb.head + 7); at++) {
     const token = syntax.tokens[at]
-    if (!token || token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'PUNCT') return false
+    if (!token || token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'PUNCT')
+      return false
     const word = token.lemma.toLowerCase()
-    if (isNounNext(syntax, at)) return verb.tense !== 'past' && judgesPhrase(syntax, at)
+    const phrase = phraseAt(syntax, at)
+    if (phrase >= 0) {
+      return isJudgingNoun(syntax, phrase) || (verb.tense !== 'past' && judges(syntax, phrase))
+    }
     if (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'ADV') {
-      if (evaluativeAdjectives.has(word) || evaluativeAdjectives.has(token.text.toLowerCase())) return true
+      if (evaluativeAdjectives.has(word) || evaluativeAdjectives.has(token.text.toLowerCase()))
+        return true
     }
   }
   return false
 }
 
-const isNounNext = (syntax: Sentence, at: number): boolean =>
-  syntax.nounPhrases.some(({ from }) => from === at)
+/** The longest phrase that begins at a token: “the country’s strongest institution”, not its possessor. */
+const phraseAt = (syntax: Sentence, from: number): number =>
+  syntax.nounPhrases.findLastIndex((phrase) => phrase.from === from)
 
-const judgesPhrase = (syntax: Sentence, from: number): boolean =>
-  judges(syntax, syntax.nounPhrases.findIndex((phrase) => phrase.from === from))
+const isJudgingNoun = (syntax: Sentence, phrase: number): boolean =>
+  evaluativeNouns.has(
+    syntax.tokens[syntax.nounPhrases[phrase]?.head ?? -1]?.lemma.toLowerCase() ?? '',
+  )
 
 /** A phrase with a judging adjective, a superlative or a judging noun. */
 function judges(syntax: Sentence, phrase: number): boolean {

@@ -1,4 +1,4 @@
-import { subjectsOf, verbOf } from '../grammar/clauses.ts'
+import { childrenOf, subjectsOf, verbOf } from '../grammar/clauses.ts'
 import type { Sentence } from '../language/types.ts'
 import { negatingAdverbs, negatingDeterminers } from '../lexicon/negation.ts'
 import type { Claim } from '../records.ts'
@@ -10,12 +10,19 @@ export function polarityOf(syntax: Sentence, index: number): Claim['polarity'] {
   const verb = clause && verbOf(syntax, clause)
   if (!verb) return 'affirmed'
   if (verb.negated && !deniesOnly(syntax, verb.from, verb.to)) return 'negated'
-  if (hasNegatingAdverb(syntax, index, verb.head)) return 'negated'
+  if (hasNegatingAdverb(syntax, index, verb.head) || doesLittle(syntax, verb.head)) return 'negated'
+  const end = Math.min(clause.to, verb.head + 4, nextPart(syntax, index, verb.head))
   const predicates = syntax.nounPhrases.flatMap(({ from, preposition }, phrase) =>
-    preposition === null && from > verb.head && from <= verb.head + 3 && from < clause.to ? [phrase] : [],
+    preposition === null && from > verb.head && from < end ? [phrase] : [],
   )
   const phrases = [...subjectsOf(syntax, index), ...clause.objects, ...predicates]
   return phrases.some((phrase) => isNegative(syntax, phrase)) ? 'negated' : 'affirmed'
+}
+
+/** Where the next clause within a clause begins. */
+function nextPart(syntax: Sentence, index: number, head: number): number {
+  const next = childrenOf(syntax, index).find((child) => (syntax.clauses[child]?.from ?? 0) > head)
+  return syntax.clauses[next ?? -1]?.from ?? Infinity
 }
 
 /** “not only” affirms. */
@@ -34,6 +41,12 @@ const hasNegatingAdverb = (syntax: Sentence, index: number, head: number): boole
       token.start < (syntax.tokens[head]?.start ?? 0) &&
       !/^(?:not|n['’]t|little)$/i.test(token.text),
   )
+
+/** “has done little to slow it”, “little” tagged as whatever. */
+const doesLittle = (syntax: Sentence, head: number): boolean =>
+  /^(?:little|nothing|none|nobody)$/i.test(syntax.tokens[head + 1]?.text ?? '') &&
+  !/^(?:by|more|bit)$/i.test(syntax.tokens[head + 2]?.text ?? '') &&
+  syntax.tokens[head + 2]?.upos !== 'NOUN'
 
 /** “no ties”, “few of these measures”, “little”, but not “a few”. */
 function isNegative(syntax: Sentence, phrase: number): boolean {

@@ -1,6 +1,6 @@
 import { verbOf } from '../grammar/clauses.ts'
 import { markerOf } from '../grammar/complements.ts'
-import type { Sentence } from '../language/types.ts'
+import type { Clause, Sentence, VerbGroup } from '../language/types.ts'
 
 /** An independent clause: the unit of a claim. */
 export interface Unit {
@@ -15,33 +15,61 @@ export interface Unit {
 export function unitsOf(syntax: Sentence): Unit[] {
   const units: Unit[] = []
   for (const [index, clause] of syntax.clauses.entries()) {
-    if (!isIndependent(syntax, index)) continue
-    const last = units.at(-1)
-    const continues = clause.subjects.length === 0 && clause.subjectFrom !== null && last !== undefined
-    if (continues && last.clauses.includes(clause.subjectFrom ?? -1)) {
-      last.clauses.push(index)
-      last.to = Math.max(last.to, clause.to)
+    if (clause.parent !== null && !isContrast(syntax, clause)) continue
+    const unit = units.findLast(({ clauses }) => continues(syntax, clause, clauses))
+    if (unit) {
+      unit.clauses.push(index)
+      unit.to = Math.max(unit.to, clause.to)
     } else units.push({ clauses: [index], from: clause.from, to: clause.to })
   }
-  return units
+  return withoutOverlaps(units.sort((a, b) => a.from - b.from || b.to - a.to))
 }
+
+/** A clause that goes on with the subject of a unit, or gives its result (“…, so prices rose”). */
+function continues(syntax: Sentence, clause: Clause, clauses: readonly number[]): boolean {
+  if (clause.parent !== null) return false
+  const before = clause.subjects.length === 0 ? clause.subjectFrom : resultOf(syntax, clause)
+  return before !== null && clauses.includes(before)
+}
+
+/** The clause of which another gives the result. */
+const resultOf = (syntax: Sentence, clause: Clause): number | null =>
+  /^so$/i.test(syntax.tokens[clause.from]?.text ?? '') ? clause.conjunctOf : null
 
 const contrasting = /^(?:while|whilst|whereas)$/
 
-/** A main clause, or one that is set against it (“While X did A, Y did B”). */
-function isIndependent(syntax: Sentence, index: number): boolean {
-  const clause = syntax.clauses[index]
-  if (!clause) return false
-  if (clause.parent === null) return true
+/** A clause that is set against its main clause and stands before it: “While X has done A, Y did B”. */
+function isContrast(syntax: Sentence, clause: Clause): boolean {
   const verb = verbOf(syntax, clause)
+  const main = syntax.clauses[clause.parent ?? -1]
   if (clause.kind !== 'adverbial' || clause.subjects.length === 0) return false
   if (verb?.form !== 'finite' || !contrasting.test(markerOf(syntax, clause))) return false
-  return syntax.clauses[clause.parent]?.parent === null && contrasts(verb)
+  return main?.parent === null && clause.from === main.from && contrasts(syntax, verb)
 }
 
 /** “While X reviews …” tells the time; “while X has backed …”, “while X is weak” sets two things against each other. */
-const contrasts = (verb: { perfect: boolean; modal: string | null; progressive: boolean; tense: string | null }): boolean =>
-  verb.perfect || verb.modal !== null
+const contrasts = (
+  syntax: Sentence,
+  { head, modal, perfect, progressive, voice }: VerbGroup,
+): boolean =>
+  perfect || modal !== null || (isStative(syntax, head) && !progressive && voice === 'active')
+
+const isStative = (syntax: Sentence, head: number): boolean =>
+  /^(?:be|have|remain|seem|appear|need|want|lack|know|believe|depend|deserve)$/.test(
+    syntax.tokens[head]?.lemma ?? '',
+  )
+
+/** A unit begins behind the contrast that stands at its head. */
+function withoutOverlaps(units: Unit[]): Unit[] {
+  return units
+    .map((unit) => {
+      const inner = units.find(
+        (other) => other !== unit && other.from === unit.from && other.to < unit.to,
+      )
+      return inner ? { ...unit, from: inner.to } : unit
+    })
+    .sort((a, b) => a.from - b.from)
+}
 
 /** The coordinated main clauses of the independent clause that fills a span. */
 export function unitAt(syntax: Sentence, { start, end }: { start: number; end: number }): number[] {
@@ -50,5 +78,9 @@ export function unitAt(syntax: Sentence, { start, end }: { start: number; end: n
     const head = syntax.tokens[syntax.verbGroups[verb ?? -1]?.head ?? -1]
     return head !== undefined && head.start >= start && head.end <= end
   }
-  return unitsOf(syntax).find(({ clauses }) => clauses.some(holds))?.clauses.filter(holds) ?? []
+  return (
+    unitsOf(syntax)
+      .find(({ clauses }) => clauses.some(holds))
+      ?.clauses.filter(holds) ?? []
+  )
 }

@@ -10,7 +10,11 @@ export function firstComplement(
   const clause = syntax.clauses[index]
   const head = (clause && verbOf(syntax, clause)?.head) ?? -1
   const found = childrenOf(syntax, index).find((child) => {
-    const { kind, from, conjunctOf } = syntax.clauses[child] ?? { kind: 'main', from: 0, conjunctOf: 0 }
+    const { kind, from, conjunctOf } = syntax.clauses[child] ?? {
+      kind: 'main',
+      from: 0,
+      conjunctOf: 0,
+    }
     return conjunctOf === null && from > head && kinds.includes(kind)
   })
   return found ?? null

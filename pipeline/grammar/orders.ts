@@ -21,7 +21,10 @@ export function readOrder(text: string): Sentence[] | null {
   const lowered = lead + text.slice(0, at) + first.toLowerCase() + text.slice(at + first.length)
   const [order, ...others] = analyse(lowered).sentences
   if (!order || !isOrder(order)) return null
-  return [withoutLead(order, text), ...others.map((sentence) => moved(sentence, text, -lead.length))]
+  return [
+    withoutLead(order, text),
+    ...others.map((sentence) => moved(sentence, text, -lead.length)),
+  ]
 }
 
 /** An adverb, the verb, the word behind it. */
@@ -42,7 +45,11 @@ const moved = (sentence: Sentence, text: string, by: number): Sentence => ({
 
 /** The sentence without the words that were put before it: its first clauses become imperative. */
 function withoutLead(sentence: Sentence, text: string): Sentence {
-  const { tokens, nounPhrases, verbGroups, clauses, start, end } = moved(sentence, text, -lead.length)
+  const { tokens, nounPhrases, verbGroups, clauses, start, end } = moved(
+    sentence,
+    text,
+    -lead.length,
+  )
   return {
     start: Math.max(0, start),
     end,

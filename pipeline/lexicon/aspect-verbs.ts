@@ -19,3 +19,12 @@ export const infinitiveAspectVerbs = wordSet('continue start begin commence ceas
 
 /** Prepositions between an aspect verb and its gerund (“persist in”, “desist from”, “go on with”). */
 export const aspectPrepositions = wordSet('in from with on at')
+
+/** Words in “-ing” that are nouns where they have no object: “increase funding for clinics”. */
+export const gerundialNouns = wordSet(`
+  funding spending training lending policing planning reporting housing farming trafficking processing
+  financing borrowing banking mining fishing drilling manufacturing shipping testing monitoring
+  screening vetting messaging programming budgeting staffing licensing engineering schooling learning
+  understanding hearing meeting building briefing warning profiling lobbying trading smuggling
+  fighting bombing shelling killing targeting recruiting offering crossing
+`)

@@ -27,7 +27,9 @@ export const directiveVerbs = wordSet(`
 `)
 
 /** Verbs whose subject is evidence: “the figures show that …” stays the author’s claim. */
-export const evidenceVerbs = wordSet('show suggest indicate mean imply prove demonstrate reveal confirm')
+export const evidenceVerbs = wordSet(
+  'show suggest indicate mean imply prove demonstrate reveal confirm',
+)
 
 /** Adjectives that attribute a “that” clause to the subject: “are concerned that …”. */
 export const attributionAdjectives = wordSet(`

@@ -32,7 +32,9 @@ export const causalVerbsOfEvents = wordSet(`
 `)
 
 /** Verbs whose passive or “from”/“in” phrase names the cause: “stems from”, “is due to”. */
-export const resultVerbs = wordSet('stem_from result_from arise_from derive_from flow_from stem arise derive originate')
+export const resultVerbs = wordSet(
+  'stem_from result_from arise_from derive_from flow_from stem arise derive originate',
+)
 
 /** Of those, words after “do”: “has done little to slow X” causes by its infinitive. */
 export const effectNouns = wordSet('little much nothing more enough something anything')

@@ -62,23 +62,29 @@ export const evaluativeNouns = wordSet(`
 `)
 
 /** Verbs that link a subject to a judgment: “proved toothless”, “looks fragile”. */
-export const linkingVerbs = wordSet('be prove become remain seem appear look feel sound stay turn_out end_up grow')
+export const linkingVerbs = wordSet(
+  'be prove become remain seem appear look feel sound stay turn_out end_up grow',
+)
 
 /** Verbs that judge with their object: “poses a test”, “have few good options”. */
 export const judgingVerbs = wordSet(`
-  pose present represent constitute offer have face carry hold make entail deserve merit lack bear
-  amount_to deserve
+  pose present represent constitute offer have deserve merit lack amount_to
 `)
+
+/** Verbs that judge only with a noun that does: “faces a threat”, not “faces overdue elections”. */
+export const bearingVerbs = wordSet('face carry hold make entail bear run create')
 
 /** Verbs whose own sense is a judgment. */
 export const evaluativeVerbs = wordSet(`
   deserve merit matter suffice lack fall_short overstate understate exaggerate overreach underestimate
   overestimate outweigh miscalculate excel pale backfire_badly misjudge misread ring_hollow
-  make_sense neglect fail
+  make_sense
 `)
 
 /** Verbs that, with “little”, “much” or “nothing” as object, judge what came of it. */
-export const achievementVerbs = wordSet('achieve accomplish deliver do gain add offer yield produce bring change solve contribute')
+export const achievementVerbs = wordSet(
+  'achieve accomplish deliver do gain add offer yield produce bring change solve contribute',
+)
 
 /** Modals of duty: “must”, and a past duty with “should have”, judge where they urge nobody. */
 export const dutyModals = wordSet('must should ought need_to have_to need ought_to')

@@ -28,7 +28,7 @@ export const eventClassOfVerb: ReadonlyMap<string, EventClass> = wordClasses<Eve
   request: `demand urge ask appeal request call call_on call_for petition plead insist_on propose
     beseech implore lobby press`,
   accuse: `accuse blame condemn denounce criticise criticize decry deplore censure rebuke allege charge
-    investigate indict sue prosecute disapprove slam lambast castigate deny implicate chide reproach
+    investigate indict sue prosecute disapprove slam lambast castigate implicate chide reproach
     protest_to complain convict sentence try`,
   reject: `reject refuse veto decline rebuff spurn dismiss brush_aside boycott rule_out defy block oppose
     ignore flout shun`,

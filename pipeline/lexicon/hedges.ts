@@ -14,7 +14,7 @@ export const hedgingModals = wordSet('may might could')
 export const hedgingVerbs = wordSet('appear seem look tend')
 
 /** Adjectives of “it is X that …” and “X is Y to V”. */
-export const hedgingAdjectives = wordSet('likely unlikely possible probable conceivable plausible doubtful uncertain unclear')
+export const hedgingAdjectives = wordSet('likely unlikely possible probable conceivable plausible')
 
 /** Participles of “X is V-ed to …”, a report without a reporter. */
 export const hedgingParticiples = wordSet(`

@@ -22,7 +22,8 @@ function likest(
 ): FoundRecommendation | null {
   let [best, most]: [FoundRecommendation | null, number] = [null, 0]
   for (const other of earlier) {
-    if (other.sentence === recommendation.sentence || other.stance !== recommendation.stance) continue
+    if (other.sentence === recommendation.sentence || other.stance !== recommendation.stance)
+      continue
     if (!sameAddressee(other, recommendation)) continue
     const score = sameness(other, recommendation)
     if (score > most) [best, most] = [other, score]

@@ -1,7 +1,12 @@
 import { childrenOf, coordinationOf, verbOf } from '../grammar/clauses.ts'
 import { lemmaOf, verbForms } from '../grammar/verbs.ts'
 import type { Sentence, VerbGroup } from '../language/types.ts'
-import { aspectPrepositions, aspectVerbs, infinitiveAspectVerbs } from '../lexicon/aspect-verbs.ts'
+import {
+  aspectPrepositions,
+  aspectVerbs,
+  gerundialNouns,
+  infinitiveAspectVerbs,
+} from '../lexicon/aspect-verbs.ts'
 import { avoidanceVerbs, skippedAvoidanceVerbs } from '../lexicon/avoidance-verbs.ts'
 import type { Recommendation } from '../records.ts'
 import type { Directive } from './directive.ts'
@@ -41,7 +46,11 @@ function goesOn(syntax: Sentence, index: number): boolean {
 }
 
 /** “not fund raids or arm militias” warns against both; “not wait but act” only against the first. */
-function conjunctStance(syntax: Sentence, index: number, first: Manner['stance']): Manner['stance'] {
+function conjunctStance(
+  syntax: Sentence,
+  index: number,
+  first: Manner['stance'],
+): Manner['stance'] {
   const clause = syntax.clauses[index]
   if (clause && verbOf(syntax, clause)?.negated === true) return 'avoid'
   const word = syntax.tokens[clause?.coordinator ?? -1]?.text.toLowerCase()
@@ -69,7 +78,9 @@ function read(
   }
   const avoids = verbForms(syntax, verb.head).some((form) => avoidanceVerbs.has(form))
   const stance = avoids ? opposite(manner.stance) : manner.stance
-  return [{ ...manner, stance, action: lemmaOf(syntax, verb), from, to: clause.to, clause: index, outer }]
+  return [
+    { ...manner, stance, action: lemmaOf(syntax, verb), from, to: clause.to, clause: index, outer },
+  ]
 }
 
 /** “stop V-ing” and “avoid V-ing” warn; “not stop V-ing” urges. */
@@ -99,10 +110,15 @@ function skipped(syntax: Sentence, index: number, verb: VerbGroup): number | nul
     if (!clause || !inner || clause.conjunctOf !== null || inner.from < verb.head) return false
     if (clause.kind === 'infinitive' && !infinitiveAspectVerbs.has(aspect ?? '')) return false
     if (clause.kind !== 'gerund' && clause.kind !== 'infinitive') return false
+    if (clause.kind === 'gerund' && isNoun(syntax, inner, clause.objects)) return false
     return isNext(syntax, verb.head + words, inner.from)
   })
   return found ?? null
 }
+
+/** “increase funding for clinics”: a word in “-ing” that is a noun where it has no object. */
+const isNoun = (syntax: Sentence, { head }: VerbGroup, objects: readonly number[]): boolean =>
+  objects.length === 0 && gerundialNouns.has(syntax.tokens[head]?.text.toLowerCase() ?? '')
 
 /** Whether nothing but adverbs and “from”, “in” stand between two verbs. */
 function isNext(syntax: Sentence, from: number, to: number): boolean {
@@ -112,7 +128,10 @@ function isNext(syntax: Sentence, from: number, to: number): boolean {
 }
 
 /** Where an action’s words begin: at “not”, at a passive’s “be”, else at its verb. */
-function startOf(syntax: Sentence, { auxiliaries, head, negated, voice, from, form }: VerbGroup): number {
+function startOf(
+  syntax: Sentence,
+  { auxiliaries, head, negated, voice, from, form }: VerbGroup,
+): number {
   if (form === 'imperative' && negated) return from
   const starts = auxiliaries.filter((index) => {
     const { lemma = '', text = '' } = syntax.tokens[index] ?? {}

@@ -15,27 +15,34 @@ export interface Addressee {
 
 export const hidden: Addressee = { span: null, mentions: [] }
 
-/** The addressee that a group of phrases names, through a pronoun too; hidden where it is no actor. */
+/**
+ * The addressee that a group of phrases names, through a pronoun too; hidden where it is no actor, unless it is
+ * `evident` that someone is addressed (“the commission is urged to …”).
+ */
 export function addresseeOf(
   group: PhraseGroup,
   mentions: MentionIndex,
   antecedents: Antecedents,
+  evident = false,
 ): Addressee {
   const { sentence, phrases } = group
   const phrase = sentence.syntax.nounPhrases[phrases[0] ?? -1]
   const pronoun = pronounOf(sentence.syntax, phrase)
   if (pronoun !== null && phrase) {
-    const groups = antecedents.of(sentence, pronoun, phrase.head)
+    const groups = antecedents.of(sentence, pronoun, phrase.head, true)
     return named(groups, mentions)
   }
   const found = named([group], mentions)
-  return found.mentions.length > 0 ? found : hidden
+  return found.mentions.length > 0 || evident ? found : hidden
 }
 
 function named(groups: readonly PhraseGroup[], mentions: MentionIndex): Addressee {
   const [first] = groups
   if (!first) return hidden
-  return { span: groupSpan(first), mentions: groups.flatMap((group) => mentionsOfGroup(mentions, group)) }
+  return {
+    span: groupSpan(first),
+    mentions: groups.flatMap((group) => mentionsOfGroup(mentions, group)),
+  }
 }
 
 /** The one by whom a passive wants it done: “be convened by the African Union”. */
@@ -73,6 +80,10 @@ export function addressedBy(sentence: DocumentSentence, mentions: MentionIndex):
   const opening = addressLine.exec(text)?.[0] ?? ''
   const words = text.slice(opening.length).replace(/[\s:.]+$/, '')
   if (opening === '' || words === '') return null
-  const span = { sentence, start: start + opening.length, end: start + opening.length + words.length }
+  const span = {
+    sentence,
+    start: start + opening.length,
+    end: start + opening.length + words.length,
+  }
   return { span, mentions: outermost(mentionsWithin(mentions, span)) }
 }

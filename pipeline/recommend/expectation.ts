@@ -1,4 +1,9 @@
-import { expectedAdjectives, actorOutcomeVerbs, designVerbs, outcomeVerbs } from '../lexicon/outcome-verbs.ts'
+import {
+  expectedAdjectives,
+  actorOutcomeVerbs,
+  designVerbs,
+  outcomeVerbs,
+} from '../lexicon/outcome-verbs.ts'
 import { heedingVerbs } from '../lexicon/recommendation-cues.ts'
 import { verbIsIn } from '../grammar/verbs.ts'
 import type { Recommendation } from '../records.ts'

@@ -17,7 +17,9 @@ function wordsOf({ block, syntax }: DocumentSentence, from: number, to: number):
   let last = to - 1
   while (last > from && syntax.tokens[last]?.upos === 'PUNCT') last--
   const [start, end] = [syntax.tokens[from]?.start, syntax.tokens[last]?.end]
-  return start === undefined || end === undefined || start >= end ? null : block.text.slice(start, end)
+  return start === undefined || end === undefined || start >= end
+    ? null
+    : block.text.slice(start, end)
 }
 
 /** The “to …” or “so that …” phrase that says what an action is for. */
@@ -48,7 +50,11 @@ function isPurpose(syntax: Sentence, action: Action, clause: Clause): boolean {
 }
 
 /** The “if”, “unless” or “once” phrase under which to act: in the action, or just before it. */
-export function conditionOf(sentence: DocumentSentence, action: Action, before: number): string | null {
+export function conditionOf(
+  sentence: DocumentSentence,
+  action: Action,
+  before: number,
+): string | null {
   const { syntax } = sentence
   const inside = syntax.clauses.find(
     (clause) => clause.from > action.from && clause.from < action.to && isCondition(syntax, clause),
@@ -82,7 +88,8 @@ export function deadlineOf(
   return found ?? null
 }
 
-const deadlineSignal = /\b(?:by|before|within|inside|no later than|ahead of|prior to)(?: the| this)? $/i
+const deadlineSignal =
+  /\b(?:by|before|within|inside|no later than|ahead of|prior to)(?: the| this)? $/i
 
 /** The actors in what the action is done to: its objects with the phrases that belong to them. */
 export function targetsOf(

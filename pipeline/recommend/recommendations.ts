@@ -123,7 +123,7 @@ class Reader {
 
   #addressee(
     sentence: DocumentSentence,
-    { addressees }: Directive,
+    { addressees, rule }: Directive,
     action: Action,
     introduction: Introduction,
   ): Addressee {
@@ -132,9 +132,13 @@ class Reader {
     if (addressees === null) return introduction.addressee
     const passive = isPassive(sentence, action)
     if (passive) return introduction.addressee
-    return addresseeOf({ sentence, phrases: addressees }, this.#mentions, this.#antecedents)
+    const group = { sentence, phrases: addressees }
+    return addresseeOf(group, this.#mentions, this.#antecedents, evidentRules.has(rule))
   }
 }
+
+/** Cues whose addressee is someone who can act, known or not. */
+const evidentRules: ReadonlySet<string> = new Set(['urged', 'urging', 'required', 'well-advised'])
 
 function isPassive({ syntax }: DocumentSentence, { clause }: Action): boolean {
   const verb = syntax.clauses[clause]?.verb

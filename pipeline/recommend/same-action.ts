@@ -1,32 +1,49 @@
-import { synonymousNouns, synonymousVerbs, unspecificNouns } from '../lexicon/synonyms.ts'
 import type { Token } from '../language/types.ts'
+import { synonymousNouns, synonymousVerbs, unspecificNouns } from '../lexicon/synonyms.ts'
 import type { FoundRecommendation } from '../types.ts'
 
 /** How alike the actions of two recommendations are: 0 where they are not the same. */
 export function sameness(a: FoundRecommendation, b: FoundRecommendation): number {
   const verb = verbLikeness(a, b)
-  const object = objectLikeness(objectNouns(a), objectNouns(b))
-  const bare = objectNouns(a).length === 0 || objectNouns(b).length === 0
+  const [nouns, others] = [objectNouns(a), objectNouns(b)]
+  const object = objectLikeness(nouns, others)
+  const bare = nouns.length === 0 || others.length === 0
   if (verb > 0) return object > 0 || (bare && verb === 1) ? verb + object : 0
-  return object >= 1 ? object : 0
+  return object >= 1 && Math.min(nouns.length, others.length) > 1 ? object : 0
 }
 
-function verbLikeness({ action: a }: FoundRecommendation, { action: b }: FoundRecommendation): number {
+function verbLikeness(
+  { action: a }: FoundRecommendation,
+  { action: b }: FoundRecommendation,
+): number {
   if (a === b) return 1
   return synonymousVerbs(a, b) ? 0.8 : 0
 }
 
-/** The lemmas of the nouns and modifiers that an action is done to: those before its first clause or adjunct. */
-function objectNouns(recommendation: FoundRecommendation): string[] {
-  return contentTokens(recommendation).map(({ lemma }) => lemma.toLowerCase())
+/** How many words of an object are compared. */
+const most = 8
+
+/** The nouns and adjectives that say what an action is done to; in the passive its subject. */
+function objectNouns({ sentence, start, end }: FoundRecommendation): string[] {
+  const { tokens } = sentence.syntax
+  const object = tokens.filter((token) => token.start > start && token.end <= end)
+  const passive = object[0] && tokens.find((token) => token.start === start)?.lemma === 'be'
+  const words = passive ? [...subjectBefore(tokens, start), ...object.slice(1)] : object
+  return words.filter(isContent).slice(0, most).map(singular)
 }
 
-function contentTokens({ sentence, start, end }: FoundRecommendation): Token[] {
-  return sentence.syntax.tokens
-    .filter((token) => token.start > start && token.end <= end)
-    .filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ')
-    .slice(0, 8)
+const isContent = ({ upos }: Token): boolean =>
+  upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ'
+
+/** The words between the clause’s start and its “should” or “must”. */
+function subjectBefore(tokens: readonly Token[], start: number): Token[] {
+  const end = tokens.findLastIndex((token) => token.end <= start)
+  const from = tokens.findLastIndex(({ upos }, at) => at < end && upos === 'PUNCT') + 1
+  return tokens.slice(Math.max(from, end - most), end)
 }
+
+/** A lemma without a plural ending that the tagger took for part of the word. */
+const singular = ({ lemma }: Token): string => lemma.toLowerCase().replace(/(?<=[a-z]{3})s$/, '')
 
 function objectLikeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0

@@ -24,4 +24,6 @@ function isSame(a: FoundActor, b: FoundActor): boolean {
 
 /** “Ecuador” and “the government of Ecuador”, not its army and its courts. */
 const isGovernment = (a: FoundActor, b: FoundActor): boolean =>
-  [a, b].every(({ kind, name }) => kind === 'state' || /government|authorit|administration/i.test(name))
+  [a, b].every(
+    ({ kind, name }) => kind === 'state' || /government|authorit|administration/i.test(name),
+  )

@@ -1,4 +1,4 @@
-import { subjectsOf } from '../grammar/clauses.ts'
+import { childrenOf, subjectsOf, verbOf } from '../grammar/clauses.ts'
 import type { Sentence } from '../language/types.ts'
 import { authorNouns } from '../lexicon/recommendation-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../refer/phrases.ts'
@@ -18,7 +18,7 @@ export const headLemma = (syntax: Sentence, phrase: number | undefined): string 
 export function subjectKind(candidate: Candidate, index: number = candidate.index): SubjectKind {
   const { syntax } = candidate
   const phrase = subjectsOf(syntax, index)[0]
-  if (phrase === undefined) return 'none'
+  if (phrase === undefined) return hasClauseAsSubject(candidate, index) ? 'thing' : 'none'
   const pronoun = pronounOf(syntax, syntax.nounPhrases[phrase])
   if (pronoun === 'it' || pronoun === 'there') return 'expletive'
   if (pronoun !== null && authorPronouns.test(pronoun)) return 'author'
@@ -29,10 +29,22 @@ export function subjectKind(candidate: Candidate, index: number = candidate.inde
     : 'thing'
 }
 
+/** “Ending the war requires …”. */
+const hasClauseAsSubject = ({ syntax }: Candidate, index: number): boolean => {
+  const clause = syntax.clauses[index]
+  const head = (clause && verbOf(syntax, clause)?.from) ?? 0
+  return childrenOf(syntax, index).some((child) => {
+    const { kind, from, to } = syntax.clauses[child] ?? { kind: 'main', from: 0, to: 0 }
+    return (kind === 'gerund' || kind === 'infinitive') && from === clause?.from && to <= head
+  })
+}
+
 /** “This report”, “our recommendations”, the publisher’s own name. */
 function isAuthor({ syntax, publisher }: Candidate, phrase: number): boolean {
   const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
   const words = syntax.tokens.slice(from, to).map((token) => token.text.toLowerCase())
   if (publisher !== null && words.join(' ').replace(/^the /, '') === publisher) return true
-  return /^(?:this|our|the|these)$/.test(words[0] ?? '') && authorNouns.has(headLemma(syntax, phrase))
+  return (
+    /^(?:this|our|the|these)$/.test(words[0] ?? '') && authorNouns.has(headLemma(syntax, phrase))
+  )
 }

@@ -1,4 +1,3 @@
-import { subjectsOf } from '../grammar/clauses.ts'
 import type { DocumentSentence } from '../types.ts'
 import { mentionsOfGroup, mentionsOfPhrase, pronounOf } from './phrases.ts'
 import type { PhraseGroup } from './phrases.ts'
@@ -23,6 +22,9 @@ const references: Readonly<Record<string, Reference>> = {
 /** How many sentences back an antecedent is looked for. */
 const reach = 3
 
+/** How many phrases of a sentence are asked at most, so that endless sentences stay cheap. */
+const most = 40
+
 /** Finds what pronouns stand for among the subjects before them, nearest sentence first. */
 export class Antecedents {
   readonly #mentions: MentionIndex
@@ -33,64 +35,104 @@ export class Antecedents {
     this.#mentions = mentions
   }
 
-  /** The phrases that a personal pronoun at a token of a sentence stands for; empty where none is found. */
-  of(sentence: DocumentSentence, pronoun: string, token: number): PhraseGroup[] {
+  /**
+   * The phrases that a personal pronoun at a token of a sentence stands for; empty where that is no actor.
+   * `acting` says that the pronoun is urged to act, so that things are passed over. A pronoun that is an object
+   * (“condemned the coup, but Moscow welcomed it”) stands for an object rather than for a subject.
+   */
+  of(sentence: DocumentSentence, pronoun: string, token: number, acting = false): PhraseGroup[] {
     const reference = references[pronoun]
     if (reference === undefined) return []
+    const onlyActors = acting || reference === 'person'
     for (let back = 0; back <= reach; back++) {
       const there = this.#sentences[sentence.ordinal - 1 - back]
       if (!there || (back > 0 && there.section !== sentence.section)) continue
-      const groups = this.#actorsBefore(there, back === 0 ? token : Infinity)
-      const found = choose(groups, reference, this.#mentions, back > 0)
-      if (found.length > 0) return found
+      const found = this.#within(there, back === 0 ? token : Infinity, reference, onlyActors)
+      if (found.length > 0) return found.filter((group) => this.#isActor(group))
     }
     return []
   }
 
-  /** The groups of phrases in subject position before a token that name actors; then those elsewhere. */
-  #actorsBefore(sentence: DocumentSentence, before: number): PhraseGroup[] {
-    const { syntax } = sentence
-    const groups: PhraseGroup[] = []
-    const taken = new Set<number>()
-    for (const index of syntax.clauses.keys()) {
-      const phrases = syntax.clauses[index]?.subjects ?? []
-      const last = syntax.nounPhrases[phrases.at(-1) ?? -1]
-      if (!last || last.head >= before || subjectsOf(syntax, index) !== phrases) continue
-      for (const phrase of phrases) taken.add(phrase)
-      groups.push({ sentence, phrases })
-    }
-    for (const [index, phrase] of syntax.nounPhrases.entries()) {
-      if (phrase.head < before && !taken.has(index)) groups.push({ sentence, phrases: [index] })
-    }
-    return groups.filter((group) => mentionsOfGroup(this.#mentions, group).length > 0)
+  /** Looks among the subjects of a sentence before a token, then among its other phrases that name actors. */
+  #within(
+    sentence: DocumentSentence,
+    before: number,
+    reference: Reference,
+    onlyActors: boolean,
+  ): PhraseGroup[] {
+    const subjects = subjectsBefore(sentence, before)
+    const object = objectsBefore(sentence, before).find((group) =>
+      agrees(group, reference, this.#mentions),
+    )
+    if (object) return [object]
+    const candidates = subjects.filter((group) => !onlyActors || this.#isActor(group))
+    const subject = candidates.find((group) => agrees(group, reference, this.#mentions))
+    if (subject) return [subject]
+    const others = othersBefore(sentence, before, subjects)
+    const other = others.find(
+      (group) => this.#isActor(group) && agrees(group, reference, this.#mentions),
+    )
+    if (other) return [other]
+    return reference === 'plural' && before === Infinity ? this.#together(subjects) : []
+  }
+
+  /** “They” for the subjects of two main clauses side by side. */
+  #together(subjects: readonly PhraseGroup[]): PhraseGroup[] {
+    const main = subjects.filter((group) => isMainSubject(group) && this.#isActor(group))
+    return main.length >= 2 ? main : []
+  }
+
+  #isActor(group: PhraseGroup): boolean {
+    return mentionsOfGroup(this.#mentions, group).length > 0
   }
 }
 
-/** The groups that a pronoun can stand for: the first that agrees; for “they” all subjects of two clauses side by side. */
-function choose(
-  groups: readonly PhraseGroup[],
-  reference: Reference,
-  mentions: MentionIndex,
-  whole: boolean,
+function subjectsBefore(sentence: DocumentSentence, before: number): PhraseGroup[] {
+  const { clauses, nounPhrases } = sentence.syntax
+  return clauses
+    .map(({ subjects }) => subjects)
+    .filter((phrases) => phrases.length > 0)
+    .filter((phrases) => (nounPhrases[phrases.at(-1) ?? -1]?.head ?? before) < before)
+    .slice(0, most)
+    .map((phrases) => ({ sentence, phrases }))
+}
+
+/** The objects of the clauses before the one in which a token is itself an object. */
+function objectsBefore(sentence: DocumentSentence, token: number): PhraseGroup[] {
+  const { clauses, nounPhrases } = sentence.syntax
+  const isObject = clauses.some(({ objects }) =>
+    objects.some((phrase) => nounPhrases[phrase]?.head === token),
+  )
+  if (!isObject) return []
+  return clauses
+    .flatMap(({ objects }) => objects)
+    .filter((phrase) => (nounPhrases[phrase]?.head ?? token) < token)
+    .slice(-most)
+    .reverse()
+    .map((phrase) => ({ sentence, phrases: [phrase] }))
+}
+
+function othersBefore(
+  sentence: DocumentSentence,
+  before: number,
+  subjects: readonly PhraseGroup[],
 ): PhraseGroup[] {
-  const agreeing = groups.find((group) => agrees(group, reference, mentions))
-  if (agreeing) return [agreeing]
-  if (reference !== 'plural' || !whole) return []
-  const subjects = groups.filter(isMainSubject)
-  return subjects.length >= 2 ? subjects : []
+  const taken = new Set(subjects.flatMap(({ phrases }) => phrases))
+  return sentence.syntax.nounPhrases
+    .flatMap(({ head }, phrase) => (head < before && !taken.has(phrase) ? [phrase] : []))
+    .slice(0, most)
+    .map((phrase) => ({ sentence, phrases: [phrase] }))
 }
 
 const isMainSubject = ({ sentence: { syntax }, phrases }: PhraseGroup): boolean =>
-  syntax.clauses.some(
-    (clause) => clause.parent === null && clause.subjects.join() === phrases.join(),
-  )
+  syntax.clauses.some(({ parent, subjects }) => parent === null && subjects === phrases)
 
 function agrees(group: PhraseGroup, reference: Reference, mentions: MentionIndex): boolean {
   const { syntax } = group.sentence
+  if (group.phrases.some((phrase) => pronounOf(syntax, syntax.nounPhrases[phrase]))) return false
   const kinds = mentionsOfGroup(mentions, group).map((mention) => mention.actor.kind)
   const person = kinds.includes('person')
   if (reference === 'person') return person && group.phrases.length === 1
-  if (group.phrases.some((phrase) => pronounOf(syntax, syntax.nounPhrases[phrase]))) return false
   const plural = isPlural(group, mentions)
   return reference === 'plural' ? plural : !plural && !person
 }

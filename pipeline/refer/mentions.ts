@@ -15,7 +15,10 @@ export function indexMentions(mentions: readonly FoundMention[]): MentionIndex {
 }
 
 /** The mentions that lie within a span. */
-export const mentionsWithin = (index: MentionIndex, { sentence, start, end }: Span): FoundMention[] =>
+export const mentionsWithin = (
+  index: MentionIndex,
+  { sentence, start, end }: Span,
+): FoundMention[] =>
   (index.get(sentence) ?? []).filter((mention) => mention.start >= start && mention.end <= end)
 
 /** Those mentions that no other of them holds; two with one span (“the two countries”) both stay. */

@@ -23,9 +23,15 @@ export const splitSentences: Plugin<[], Root> = () => (_tree, file) => {
 const read = (block: Block, section: DocumentSection): Sentence[] =>
   (mayOrder(block, section) ? readOrder(block.text) : null) ?? analyse(block.text).sentences
 
-const mayOrder = ({ kind, introducedBy }: Block, section: DocumentSection): boolean =>
-  kind === 'list-item' && (isAdvisory(section) || recommends.test(introducedBy?.text ?? ''))
+const mayOrder = ({ kind, introducedBy }: Block, section: DocumentSection): boolean => {
+  if (kind !== 'list-item') return false
+  const line = introducedBy?.text ?? ''
+  return isAdvisory(section) || addresses.test(line) || (line.endsWith(':') && urges.test(line))
+}
 
-/** A line that brings in a list of what to do. */
-const recommends =
-  /\b(?:should|must|ought|needs?|recommend\w*|urges?|calls? on|priorit\w+|steps|to the [A-Z]|to [A-Z])\b[^.:]{0,200}:$/i
+/** A line that brings in a list of what someone is to do: “To the Government of X:”. */
+const addresses = /^(?:recommendations? )?(?:to|for) (?:the )?[a-z]/i
+
+/** A line with a word of urging: “The council should:”. */
+const urges =
+  /\b(?:should|must|ought|needs?|recommend|urge|urges|calls? on|priorit|steps?|measures?)/i

@@ -1,7 +1,11 @@
 import { firstComplement, markerOf } from '../../grammar/complements.ts'
 import { verbOf } from '../../grammar/clauses.ts'
 import { verbIsIn } from '../../grammar/verbs.ts'
-import { heedingVerbs, urgingAdjectives, warningAdjectives } from '../../lexicon/recommendation-cues.ts'
+import {
+  heedingVerbs,
+  urgingAdjectives,
+  warningAdjectives,
+} from '../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue, Directive } from '../directive.ts'
 import { subjectKind } from '../subject.ts'
 
@@ -33,7 +37,8 @@ function urged({ index, syntax, verb, advisory }: Candidate, adjective: string):
   const action = clause && verbOf(syntax, clause)
   if (complement === null || !clause || !action || isPast(action.tense, action.modal)) return null
   if (clause.kind === 'adverbial' && markerOf(syntax, clause) !== 'that') return null
-  const addressees = clause.subjects.length > 0 ? clause.subjects : forPhrase(syntax, verb.head, clause.from)
+  const addressees =
+    clause.subjects.length > 0 ? clause.subjects : forPhrase(syntax, verb.head, clause.from)
   if (addressees.length === 0 && verbIsIn(syntax, action.head, heedingVerbs)) return null
   const warns = warningAdjectives.has(adjective)
   if (warns && addressees.length === 0 && !advisory) return null

@@ -1,6 +1,10 @@
 import { subjectsOf } from '../../grammar/clauses.ts'
 import { firstComplement } from '../../grammar/complements.ts'
-import { advisingAdjectives, deonticModals, priorityNouns } from '../../lexicon/recommendation-cues.ts'
+import {
+  advisingAdjectives,
+  deonticModals,
+  priorityNouns,
+} from '../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue } from '../directive.ts'
 import { headLemma } from '../subject.ts'
 
@@ -47,7 +51,8 @@ function holders({ clause, syntax, verb }: Candidate, subject: number): readonly
       phrase !== subject &&
       from >= clause.from &&
       from < verb.head &&
-      (possessorOf === subject || (preposition !== null && isFor(syntax.tokens[preposition]?.text))),
+      (possessorOf === subject ||
+        (preposition !== null && isFor(syntax.tokens[preposition]?.text))),
   )
   if (found < 0) return []
   const conjuncts = syntax.nounPhrases.flatMap((phrase, other) =>

@@ -27,7 +27,7 @@ function passive(candidate: Candidate, form: string): Directive | null {
   if (action === null) return null
   const own = syntax.clauses[action]?.subjects ?? []
   const addressees = kind === 'expletive' ? own : subjectsOf(syntax, index)
-  if (kind === 'thing' || kind === 'author') return null
+  if (kind === 'author') return null
   return directive(candidate, action, addressees, 'urged')
 }
 
@@ -43,9 +43,19 @@ function active(candidate: Candidate, form: string): Directive | null {
   const action = firstComplement(syntax, index, 'complement', 'infinitive', 'gerund')
   if (action === null) return null
   const own = syntax.clauses[action]?.subjects ?? []
-  const { objects = [] } = syntax.clauses[index] ?? {}
-  const addressees = own.length > 0 ? own : syntax.clauses[action]?.kind === 'gerund' ? [] : objects
+  const addressees = own.length > 0 ? own : asked(candidate, action)
   return directive(candidate, action, addressees, situational ? 'required' : 'urging')
+}
+
+/** The objects of the urging verb, or the phrase behind its preposition (“call on both governments to …”). */
+function asked({ index, syntax, verb }: Candidate, action: number): readonly number[] {
+  const { objects = [] } = syntax.clauses[index] ?? {}
+  const { kind, from } = syntax.clauses[action] ?? { kind: 'main', from: 0 }
+  if (kind === 'gerund') return []
+  if (objects.length > 0) return objects
+  return syntax.nounPhrases.flatMap(({ head, preposition }, phrase) =>
+    preposition !== null && preposition > verb.head && head < from ? [phrase] : [],
+  )
 }
 
 function directive(
