@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
+import { diffCommand } from './commands/diff.ts'
 import { extractCommand } from './commands/extract.ts'
 import { InputError } from './commands/input.ts'
 import { report } from './commands/report.ts'
@@ -14,6 +15,7 @@ const program = new Command('briefdata')
   .addCommand(buildCommand)
   .addCommand(extractCommand)
   .addCommand(verifyCommand)
+  .addCommand(diffCommand)
   .addHelpText(
     'after',
     `
