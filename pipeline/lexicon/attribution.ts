@@ -48,6 +48,21 @@ const entries = (list: string[], manner: 'speech' | 'thought', bare: boolean) =>
     { manner, bare, hearer: SPEECH_HEARER.includes(verb) },
   ])
 
+/** Nouns that a “that” clause spells out (“the fear that prices will rise”). */
+export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'accusation acknowledgment admission agreement allegation announcement argument assertion assessment assumption ' +
+      'assurance awareness belief case chance charge claim complaint concern concession conclusion confidence ' +
+      'contention conviction danger declaration demand denial doubt estimate evidence expectation fact fear feeling ' +
+      'finding forecast guarantee hint hope hypothesis idea impression indication insistence intelligence ' +
+      'knowledge likelihood message news notion objection observation opinion perception pledge possibility ' +
+      'prediction premise presumption principle probability promise proof proposal proposition prospect reality realisation ' +
+      'realization recommendation recognition remark report reminder requirement risk rule rumour rumor sense ' +
+      'sign signal speculation statement suggestion suspicion testimony theory thought threat understanding view vow ' +
+      'warning wish worry condition proviso',
+  ),
+)
+
 /** Verbs by which a clause is ascribed to a speaker or thinker, by lemma. */
 export const ATTRIBUTION_VERBS: ReadonlyMap<string, AttributionVerb> = new Map([
   ...entries(SPEECH_HEARER, 'speech', true),

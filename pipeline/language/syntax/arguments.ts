@@ -30,7 +30,8 @@ export function readArguments(state: ParseState, frame: Frame, owned: number[]):
 function endsInComma(state: ParseState, items: Item[], frame: Frame): boolean {
   const last = items.at(-1)?.unit ?? frame.verbUnit
   for (let unit = frame.verbUnit - 1; unit > last; unit--) {
-    if (state.units[unit]?.kind === 'comma') return true
+    const kind = state.units[unit]?.kind
+    if (kind === 'comma' || kind === 'dash') return true
   }
   return false
 }
@@ -81,7 +82,8 @@ function arrange(state: ParseState, frame: Frame, before: Item[], after: Item[])
     subjects.length === 0 &&
     frame.subjectFrom < 0 &&
     isFinite(state, frame) &&
-    frame.antecedent < 0
+    frame.antecedent < 0 &&
+    state.words.classes[frame.marker] !== 'wh'
   ) {
     if (isSpeech(state, frame)) return { subjects: complements, objects: [], predicatives: [] }
   }
@@ -172,10 +174,9 @@ const takesTime = (state: ParseState, frame: Frame, item: Item, place: number): 
 export const controlsByObject = (state: ParseState, frame: Frame): boolean =>
   OBJECT_CONTROL_VERBS.has(verbLemma(state, frame))
 
-/** Words that stand for the subject of a relative clause. */
-export const isObjectRelative = (state: ParseState, frame: Frame): boolean => {
-  const unit = state.units.find((candidate) => candidate.from === frame.marker)
-  return unit === undefined || !OBLIQUE.has(unitForm(state, unit))
-}
+/** Whether the pronoun of a relative clause stands for its object: not “where”, “whose”, “in which”. */
+export const isObjectRelative = (state: ParseState, frame: Frame): boolean =>
+  !OBLIQUE.has(state.words.tokens[frame.marker]?.text.toLowerCase() ?? '') &&
+  state.units[frame.first]?.kind !== 'preposition'
 
 const OBLIQUE = new Set(['where', 'when', 'whose', 'why', 'how'])

@@ -1,5 +1,5 @@
 import type { Clause } from '../types.ts'
-import { controlsByObject, readArguments } from './arguments.ts'
+import { controlsByObject, isObjectRelative, readArguments } from './arguments.ts'
 import type { Arguments } from './arguments.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { verbGroup } from './frames.ts'
@@ -11,7 +11,7 @@ interface Range {
 
 /** Makes the clauses of the frames that have a verb, in the order in which they begin. */
 export function assemble(state: ParseState): Clause[] {
-  const keeper = state.frames.map((frame) => keeperOf(state, frame))
+  const keeper = keepers(state)
   const owned = unitsByFrame(state, keeper)
   const ranges = clauseRanges(state, keeper, owned)
   const found = state.frames.map((frame) =>
@@ -28,13 +28,16 @@ export function assemble(state: ParseState): Clause[] {
   return kept.map((frame) => clauseOf(frame, keeper, order, ranges, found))
 }
 
-/** The frame that keeps the units of this one: itself where it has a verb, else the one around or before it; -1 for none. */
-function keeperOf(state: ParseState, frame: Frame): number {
-  let current: Frame | undefined = frame
-  while (current !== undefined && current.verb < 0) {
-    current = state.frames[current.parent >= 0 ? current.parent : current.conjunctOf]
+/**
+ * For each frame the one that keeps its units: itself where it has a verb, else the one around or before it; -1 for
+ * none. A frame without a verb comes after the one around it.
+ */
+function keepers(state: ParseState): number[] {
+  const keeper: number[] = []
+  for (const { id, verb, parent, conjunctOf } of state.frames) {
+    keeper.push(verb >= 0 ? id : (keeper[parent >= 0 ? parent : conjunctOf] ?? -1))
   }
-  return current?.id ?? -1
+  return keeper
 }
 
 function unitsByFrame(state: ParseState, keeper: number[]): number[][] {
@@ -116,7 +119,11 @@ function shareArguments(state: ParseState, keeper: number[], found: (Arguments |
 function fillGap(state: ParseState, frame: Frame, own: Arguments): void {
   if (own.subjects.length === 0) {
     if (frame.conjunctOf < 0) own.subjects = [frame.antecedent]
-  } else if (own.objects.length === 0 && verbGroup(state, frame)?.voice === 'active') {
+  } else if (
+    own.objects.length === 0 &&
+    verbGroup(state, frame)?.voice === 'active' &&
+    isObjectRelative(state, frame)
+  ) {
     own.objects = [frame.antecedent]
   }
 }

@@ -64,9 +64,9 @@ function startIndependent(state: ParseState, index: number): void {
   if (first === undefined) return
   state.stack.length = base
   const token = state.units[index]?.from ?? -1
-  const { kind, parent, barrier } = first
+  const { parent, barrier } = first
   const start = {
-    kind,
+    kind: 'main' as const,
     parent,
     barrier,
     start: index + 1,

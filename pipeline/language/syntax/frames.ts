@@ -25,6 +25,8 @@ export interface Frame {
   first: number
   /** The unit from which on its own material goes on, behind its last subordinate clause. */
   resume: number
+  /** Whether what stood before it became its complement. */
+  encloses: boolean
   /** Whether frames below it on the stack are out of reach: a parenthesis. */
   barrier: boolean
 }
@@ -48,8 +50,15 @@ export interface FrameStart {
   barrier?: boolean
 }
 
+/** How deep clauses nest at most; deeper ones count as parts of the innermost allowed. */
+const MAX_DEPTH = 48
+
 /** Opens a frame on the stack; the units from `start` on are its own. */
 export function openFrame(state: ParseState, start: FrameStart, upTo: number): Frame {
+  if (state.stack.length >= MAX_DEPTH) {
+    state.stack.pop()
+    start.parent = topFrame(state).id
+  }
   const frame: Frame = {
     id: state.frames.length,
     kind: start.kind,
@@ -64,6 +73,7 @@ export function openFrame(state: ParseState, start: FrameStart, upTo: number): F
     awaitsVerb: false,
     first: start.start,
     resume: start.start,
+    encloses: false,
     barrier: start.barrier ?? false,
   }
   state.frames.push(frame)

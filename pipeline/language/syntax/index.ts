@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts'
 import { chunk } from './chunks.ts'
 import { readClauses } from './clauses.ts'
 import { linkPrepositions } from './prepositions.ts'
+import { repairClasses } from './repairs/index.ts'
 import { wordClasses } from './word-classes.ts'
 
 /*
@@ -62,6 +63,7 @@ export interface Syntax {
 /** Finds the noun phrases, verb groups and clauses of one sentence’s tokens. */
 export function parseSyntax(tokens: Token[]): Syntax {
   const words = { tokens, classes: wordClasses(tokens) }
+  repairClasses(tokens, words.classes)
   const chunks = chunk(words)
   linkPrepositions(words, chunks)
   const state = readClauses(words, chunks)

@@ -103,10 +103,15 @@ function wholePhrase(state: ParseState, item: Item | undefined, host: Item): num
     const phrase = state.nounPhrases[whole]
     if (phrase?.conjunctOf != null && item?.parenthesis === true) whole = phrase.conjunctOf
     else if (phrase?.possessorOf == null || phrase.preposition === null) return whole
+    else if (item?.parenthesis !== true && !isTitle(state, phrase)) return whole
     else whole = phrase.possessorOf
   }
   return whole
 }
+
+/** “head of state”, “Bank of Ghana”: the complement names no one who could be renamed. */
+const isTitle = (state: ParseState, phrase: NounPhrase): boolean =>
+  phrase.to === phrase.from + 1 && state.words.tokens[phrase.head]?.xpos !== 'NNS'
 
 const sameInitial = (state: ParseState, item: Item, host: Item): boolean => {
   const initial = (entry: Item) => {

@@ -141,9 +141,25 @@ function attachGerund(state: ParseState, unit: number, comma: boolean): void {
 
 function attachParticiple(state: ParseState, unit: number, comma: boolean): void {
   const previous = state.units[unit - 1]
+  if (comma && continuesList(state, unit)) return
   if (comma) open(state, unit, 'participle', leaveRelative(state), -1)
   else if (previous?.kind === 'noun-phrase') describe(state, unit, previous.index)
   else open(state, unit, 'participle', topFrame(state), -1)
+}
+
+/** “suspended, prosecuted and, if convicted, barred”: participles of one auxiliary. */
+function continuesList(state: ParseState, unit: number): boolean {
+  const top = topFrame(state)
+  const coordinator = coordinatorAround(state, top)
+  const adjacent = top.verbUnit === unit - 2 && verbGroup(state, top)?.form === 'finite'
+  if (coordinator < 0 && !adjacent) return false
+  const group = state.verbGroups[state.units[unit]?.index ?? -1]
+  const target =
+    group && coordinationTarget(state, group, false, coordinator >= 0 ? top : undefined)
+  if (!target) return false
+  joinVerb(state, target, unit, coordinator)
+  if (coordinator >= 0) top.parent = topFrame(state).id
+  return true
 }
 
 /** A participle behind its noun: a relative clause without its pronoun. */
@@ -186,14 +202,17 @@ function relist(state: ParseState, group: VerbGroup): void {
   if (group.form !== 'gerund') return
   const last = reachable(state).find((frame) => isGerund(state, frame))
   if (last?.kind !== 'participle') return
-  const first = state.frames.findLast(
-    (frame) => frame.id < last.id && frame.kind === 'gerund' && isGerund(state, frame),
-  )
-  if (first === undefined || first.parent !== last.parent) return
+  const first = state.frames
+    .slice(Math.max(0, last.id - RELIST_REACH), last.id)
+    .findLast((frame) => frame.kind === 'gerund' && isGerund(state, frame))
+  if (first?.parent !== last.parent) return
   last.kind = 'gerund'
   last.conjunctOf = first.id
   last.subjectFrom = first.subjectFrom >= 0 ? first.subjectFrom : first.id
 }
+
+/** How many clauses back the first member of the list is looked for. */
+const RELIST_REACH = 8
 
 const isGerund = (state: ParseState, frame: Frame): boolean =>
   state.words.classes[verbGroup(state, frame)?.head ?? -1] === 'gerund'

@@ -22,6 +22,7 @@ export interface Chunk {
 export function readNounPhrase(words: Words, start: number, inside: boolean): Chunk | null {
   const { classes } = words
   if (classes[start] === 'pronoun' && !inside) return chunk(words, start, start, start + 1)
+  if (isReciprocal(words, start)) return chunk(words, start, start + 1, start + 2)
   let index = inside ? start : skipDeterminers(words, start)
   const determined = inside || index > start
   let head = -1
@@ -46,6 +47,13 @@ export function readNounPhrase(words: Words, start: number, inside: boolean): Ch
     }
   }
   return close(words, start, index, head, fallback, determined)
+}
+
+/** “each other”, “one another”. */
+const isReciprocal = ({ tokens }: Words, start: number): boolean => {
+  const second = tokens[start + 1]?.lemma
+  const first = second === 'other' ? 'each' : second === 'another' ? 'one' : null
+  return first !== null && tokens[start]?.text.toLowerCase() === first
 }
 
 const chunk = ({ classes }: Words, from: number, head: number, to: number): Chunk => ({

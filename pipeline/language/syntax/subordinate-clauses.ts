@@ -1,5 +1,5 @@
 import { CONTRASTIVE } from '../../lexicon/connectives.ts'
-import { ATTRIBUTION_VERBS } from '../../lexicon/attribution.ts'
+import { ATTRIBUTION_VERBS, CLAUSE_NOUNS } from '../../lexicon/attribution.ts'
 import type { ClauseKind } from '../types.ts'
 import {
   closeDownTo,
@@ -18,7 +18,7 @@ import { isTimePhrase } from './segments.ts'
 export function openSubordinate(state: ParseState, index: number): void {
   const word = unitForm(state, state.units[index])
   const marker = state.units[index]?.from ?? -1
-  const coordinator = coordinatorBefore(state, index)
+  const coordinator = coordinatorBefore(state, index, word === 'that')
   if (coordinator >= 0 && openParallel(state, index, coordinator, marker)) return
   if (word === 'that' && followsNoun(state, index) && nextIsVerb(state, index)) {
     openRelative(state, index)
@@ -71,8 +71,12 @@ function openParallel(
   marker: number,
 ): boolean {
   const word = unitForm(state, state.units[index])
+  const asks = state.units[index]?.kind === 'wh'
   const twin = reachable(state).find(
-    (frame) => frame.marker >= 0 && state.words.tokens[frame.marker]?.text.toLowerCase() === word,
+    (frame) =>
+      frame.marker >= 0 &&
+      (state.words.tokens[frame.marker]?.text.toLowerCase() === word ||
+        (asks && frame.kind === 'complement' && state.words.classes[frame.marker] === 'wh')),
   )
   if (twin === undefined || twin.verb < 0) return false
   closeDownTo(state, twin, index)
@@ -83,22 +87,27 @@ function openParallel(
   return true
 }
 
-/** The unit of a coordinator directly before, over adverbs; -1 for none. */
-function coordinatorBefore(state: ParseState, index: number): number {
+/** The unit of a coordinator, or where it counts a comma, directly before, over adverbs; -1 for none. */
+function coordinatorBefore(state: ParseState, index: number, comma: boolean): number {
   let at = index - 1
   while (state.units[at]?.kind === 'adverb') at--
-  return state.units[at]?.kind === 'coordinator' ? at : -1
+  const kind = state.units[at]?.kind
+  return kind === 'coordinator' || (comma && kind === 'comma') ? at : -1
 }
 
 /** A conjunction behind a comma leaves relative and non-finite clauses. */
 function hostOf(state: ParseState, comma: boolean): Frame {
   const open = reachable(state)
-  if (!comma) return topFrame(state)
+  if (!comma) return open.find((frame) => !isReduced(state, frame)) ?? topFrame(state)
   const outer = open.find(
     (frame) => frame.verb < 0 || (frame.kind !== 'relative' && isFinite(state, frame)),
   )
   return outer ?? topFrame(state)
 }
+
+/** A participle behind its noun seldom has a clause of its own (“those affected by it before they …”). */
+const isReduced = (state: ParseState, frame: Frame): boolean =>
+  frame.kind === 'relative' && frame.marker < 0 && verbGroup(state, frame)?.form === 'participle'
 
 const isFinite = (state: ParseState, frame: Frame): boolean => {
   const form = verbGroup(state, frame)?.form
@@ -117,17 +126,24 @@ const nextIsVerb = (state: ParseState, index: number): boolean => {
 /** Opens the clause of a wh-word or relative “that”: a relative where a noun phrase stands before it. */
 export function openRelative(state: ParseState, index: number): void {
   const marker = state.units[index]?.from ?? -1
-  const coordinator = coordinatorBefore(state, index)
+  const coordinator = coordinatorBefore(state, index, false)
   if (coordinator >= 0 && openParallel(state, index, coordinator, marker)) return
   const start = relativeStart(state, index)
   const antecedent = antecedentOf(state, start)
-  const kind = whKind(state, index, antecedent)
+  const kind = spellsOut(state, index, antecedent) ? 'complement' : whKind(state, index, antecedent)
   const top = topFrame(state)
   if (kind === 'main') return
   const parent = top.id
   const known = kind === 'relative' ? { antecedent } : {}
   openFrame(state, { kind, parent, marker, start, ...known }, index + 1)
   if (kind !== 'relative') own(state, top, start, index)
+}
+
+/** “evidence that sanctions have weakened it”: “that” behind a noun of content, with a subject of its own. */
+function spellsOut(state: ParseState, index: number, antecedent: number): boolean {
+  if (unitForm(state, state.units[index]) !== 'that' || nextIsVerb(state, index)) return false
+  const head = state.nounPhrases[antecedent]?.head ?? -1
+  return CLAUSE_NOUNS.has(state.words.tokens[head]?.lemma ?? '')
 }
 
 /** A preposition belongs to the relative clause (“in which”), and so do quantities (“some of whom”). */

@@ -55,6 +55,7 @@ export function joinVerb(
   )
   frame.subjectFrom = target.subjectFrom >= 0 ? target.subjectFrom : target.id
   setVerb(state, frame, unit)
+  if (group && state.words.tokens[frame.coordinator]?.lemma === 'nor') group.negated = true
   if (group && shared && group.form !== 'finite' && group.form !== 'infinitive') {
     shareAuxiliaries(shared, group)
   }
@@ -73,8 +74,9 @@ export function coordinationTarget(
   state: ParseState,
   group: VerbGroup,
   comma: boolean,
+  except?: Frame,
 ): Frame | null {
-  const open = reachable(state)
+  const open = reachable(state).filter((frame) => frame !== except)
   const fitting = open.filter((frame) => sameForm(state, frame, group))
   if (group.form !== 'finite') return fitting[0] ?? null
   const outer = comma ? fitting.filter((frame) => frame.kind !== 'relative') : fitting

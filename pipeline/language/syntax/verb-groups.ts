@@ -247,7 +247,7 @@ function skipAdverbs(words: Words, start: number, reading: Reading): number {
     if (isNegator(words, index)) {
       reading.negated = true
       reading.auxiliaries.push(index++)
-    } else if (classes[index] === 'adverb') index++
+    } else if (classes[index] === 'adverb' || isSince(words, index)) index++
     else if (isAside(classes, index)) index += 3
     else return index
   }
@@ -256,8 +256,15 @@ function skipAdverbs(words: Words, start: number, reading: Reading): number {
 const isAside = (classes: readonly WordClass[], index: number): boolean =>
   classes[index] === 'comma' && classes[index + 1] === 'adverb' && classes[index + 2] === 'comma'
 
+const NEGATIVE_ADVERBS = new Set(['never', 'neither'])
+
 const isNegator = ({ tokens, classes }: Words, index: number): boolean =>
-  classes[index] === 'not' || (classes[index] === 'adverb' && tokens[index]?.lemma === 'never')
+  classes[index] === 'not' ||
+  (classes[index] === 'adverb' && NEGATIVE_ADVERBS.has(tokens[index]?.lemma ?? ''))
+
+/** “has since hosted”. */
+const isSince = ({ tokens, classes }: Words, index: number): boolean =>
+  tokens[index]?.lemma === 'since' && classes[index + 1] === 'participle'
 
 function finish(words: Words, from: number, reading: Reading): VerbGroup {
   const { tokens, classes } = words

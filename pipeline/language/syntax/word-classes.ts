@@ -1,5 +1,4 @@
 import type { Token } from '../types.ts'
-import { repairClasses } from './repairs.ts'
 
 /** What a word can do in a phrase: coarser than its tags. */
 export type WordClass =
@@ -146,7 +145,10 @@ function byUpos(upos: Token['upos']): WordClass {
 /** The classes of a sentence’s tokens. */
 export function wordClasses(tokens: readonly Token[]): WordClass[] {
   const classes = tokens.map((token, index) => (joins(tokens, index) ? 'hyphen' : wordClass(token)))
-  repairClasses(tokens, classes)
+  for (let index = 0; index < classes.length; index++) {
+    if (isPluralPossessive(tokens, classes, index)) classes[index] = 'possessive'
+    else if (isPairedVerbal(tokens, classes, index)) classes[index] = 'adverb'
+  }
   return classes
 }
 
@@ -155,6 +157,36 @@ function joins(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.text !== '-') return false
   return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end
+}
+
+/** “survivors’ groups”: an apostrophe that was taken for a quotation mark. */
+function isPluralPossessive(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const before = tokens[index - 1]
+  if (classes[index] !== 'quote' || before?.end !== tokens[index]?.start) return false
+  if (!/^['’]$/.test(tokens[index]?.text ?? '') || !before?.text.endsWith('s')) return false
+  const next = classes[index + 1]
+  if (next !== 'noun' && next !== 'adjective') return false
+  return !classes.slice(Math.max(0, index - QUOTE_REACH), index).includes('quote')
+}
+
+/** How far back an opening quotation mark is looked for. */
+const QUOTE_REACH = 20
+
+/** “has neither confirmed nor denied”: the paired word stands before a verb, not a noun phrase. */
+function isPairedVerbal(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'determiner' || !PAIRED.has(tokens[index]?.lemma ?? '')) return false
+  const next = classes[index + 1]
+  if (next === 'participle') return classes[index + 2] !== 'noun'
+  if (next === 'finite') return classes[index - 1] === 'noun' || classes[index - 1] === 'pronoun'
+  return isVerbal(next) || next === 'to' || next === 'preposition' || next === 'subordinator'
 }
 
 export const isVerbal = (word: WordClass | undefined): boolean =>

@@ -1,0 +1,34 @@
+import type { Token } from '../../types.ts'
+import type { WordClass } from '../word-classes.ts'
+import { repairVerbs } from './lacking-verbs.ts'
+import { isListedPast, repairLists } from './lists.ts'
+import {
+  followsRelative,
+  isBareForm,
+  isDemonstrative,
+  isNominal,
+  isPerfect,
+  isThinkingVerb,
+} from './neighbours.ts'
+import { readStretches } from './stretches.ts'
+
+/**
+ * Corrects classes that the clause as a whole rules out and that a tagger, which sees few words at a time,
+ * gets wrong: “repeated” as a participle where a clause lacks its verb, “fears that” as a noun, “their pay” as
+ * a verb. Changes `classes` in place.
+ */
+export function repairClasses(tokens: readonly Token[], classes: WordClass[]): void {
+  for (let index = 0; index < tokens.length; index++) {
+    if (isNominal(tokens, classes, index)) classes[index] = 'noun'
+    else if (isThinkingVerb(tokens, classes, index)) classes[index] = 'finite'
+    else if (isPerfect(tokens, classes, index)) classes[index] = 'participle'
+    else if (isDemonstrative(tokens, classes, index)) classes[index] = 'determiner'
+    else if (isBareForm(tokens, classes, index)) classes[index] = 'base'
+    else if (isListedPast(tokens, classes, index)) classes[index] = 'finite'
+    else if (followsRelative(tokens, classes, index)) classes[index] = 'finite'
+  }
+  for (const stretch of readStretches(tokens, classes)) {
+    repairLists(tokens, classes, stretch)
+    repairVerbs(tokens, classes, stretch)
+  }
+}

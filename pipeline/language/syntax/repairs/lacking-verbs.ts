@@ -1,0 +1,98 @@
+import { INTRANSITIVE_VERBS } from '../../../lexicon/verb-patterns.ts'
+import type { Token } from '../../types.ts'
+import type { WordClass } from '../word-classes.ts'
+import { canBePast } from './past-tenses.ts'
+import { canBePresent } from './present-tenses.ts'
+import type { Stretch } from './stretches.ts'
+
+/** Reads words as finite verbs where a clause of the stretch lacks its verb. */
+export function repairVerbs(
+  tokens: readonly Token[],
+  classes: WordClass[],
+  stretch: Stretch,
+): void {
+  const { from, to, finite, openers } = stretch
+  const allFinite = finite[to - from] ?? 0
+  const allOpeners = openers[to - from] ?? 0
+  let repaired = 0
+  let sinceJoint = 0
+  let joint = from
+  for (let index = from; index < to; index++) {
+    const at = index - from
+    if (classes[index] === 'finite' || classes[index] === 'modal') sinceJoint++
+    if (classes[index] === 'coordinator') joint = index
+    if (classes[index] === 'coordinator' && classes[index - 1] === 'comma') sinceJoint = 0
+    if (rushes(tokens, classes, index, joint)) {
+      classes[index] = 'finite'
+      sinceJoint++
+      continue
+    }
+    const past = canBePast(tokens, classes, index, from)
+    if (!past && !canBePresent(tokens, classes, index, from)) continue
+    const waiting = 1 + (openers[at] ?? 0) - (finite[at] ?? 0) - repaired
+    const later = allFinite - (finite[at + 1] ?? 0) - (allOpeners - (openers[at + 1] ?? 0))
+    const lacking = waiting > 0 && later < waiting
+    const governing = (waiting > 0 || sinceJoint === 0) && governs(tokens, classes, index, to)
+    const intransitive = past && waiting > 0 && INTRANSITIVE_VERBS.has(tokens[index]?.lemma ?? '')
+    if (!lacking && !governing && !intransitive) continue
+    classes[index] = 'finite'
+    repaired++
+    sinceJoint++
+  }
+}
+
+/** “… and splinter groups rushed to”: an intransitive verb’s participle behind a coordinated noun. */
+function rushes(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+  joint: number,
+): boolean {
+  if (classes[index] !== 'participle' || classes[index - 1] !== 'noun') return false
+  if (index - joint > 5 || classes[joint] !== 'coordinator') return false
+  return INTRANSITIVE_VERBS.has(tokens[index]?.lemma ?? '')
+}
+
+/**
+ * Whether the word has an object or an infinitive and the next finite verb a subject of its own, or is
+ * coordinated with it: then it is the verb of its clause (“awarded the firm a concession, and Ethiopia acquired”).
+ */
+function governs(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+  to: number,
+): boolean {
+  const next = classes[index + 1]
+  const object =
+    next === 'determiner' ||
+    next === 'possessive-pronoun' ||
+    next === 'subordinator' ||
+    next === 'to' ||
+    tokens[index + 1]?.upos === 'PROPN' ||
+    (next === 'adjective' && classes[index + 2] !== 'noun')
+  for (let at = index + 1; at < to; at++) {
+    if (classes[at] !== 'finite' && classes[at] !== 'modal') continue
+    return isJoined(classes, at) || (object && hasOwnSubject(classes, index, at))
+  }
+  return object
+}
+
+function isJoined(classes: readonly WordClass[], verb: number): boolean {
+  let at = verb - 1
+  while (classes[at] === 'adverb') at--
+  return classes[at] === 'coordinator'
+}
+
+function hasOwnSubject(classes: readonly WordClass[], from: number, verb: number): boolean {
+  let at = verb - 1
+  while (classes[at] === 'adverb') at--
+  if (classes[at] !== 'noun' && classes[at] !== 'pronoun') return false
+  for (; at > from; at--) {
+    const word = classes[at]
+    if (word === 'comma' || word === 'coordinator' || word === 'subordinator' || word === 'wh') {
+      return true
+    }
+  }
+  return false
+}

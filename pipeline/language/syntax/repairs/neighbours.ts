@@ -1,0 +1,123 @@
+import { ATTRIBUTION_VERBS } from '../../../lexicon/attribution.ts'
+import { TIME_NOUNS } from '../../../lexicon/time-nouns.ts'
+import type { Token } from '../../types.ts'
+import type { WordClass } from '../word-classes.ts'
+import { agree } from './agreement.ts'
+
+const ARTICLES = new Set('a an the its their his her our my your no every whose'.split(' '))
+
+/** A base or present form where only a noun can stand: behind an article or preposition, or in a known compound. */
+export function isNominal(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const word = classes[index]
+  const token = tokens[index]
+  if (word !== 'base' && !(word === 'finite' && token?.xpos !== 'VBD')) return false
+  if (token?.upos === 'AUX') return false
+  const before = tokens[index - 1]
+  if (ARTICLES.has(before?.text.toLowerCase() ?? '')) return true
+  if (word === 'base') return opensNominal(classes, index)
+  if (endsPhrase(classes, index)) return true
+  return token?.lemma === 'state' && before?.lemma.toLowerCase() === 'member'
+}
+
+/** Behind a preposition, before a break: “is at odds with”. */
+function endsPhrase(classes: readonly WordClass[], index: number): boolean {
+  const next = classes[index + 1]
+  return (
+    classes[index - 1] === 'preposition' &&
+    (next === 'preposition' || next === 'comma' || next === 'stop' || next === 'coordinator')
+  )
+}
+
+/** “with export controls”, “patrols and export controls”: a base form that nothing licenses, before a noun. */
+function opensNominal(classes: readonly WordClass[], index: number): boolean {
+  const before = classes[index - 1]
+  if (before === 'preposition') return true
+  if (before !== 'coordinator' || classes[index + 1] !== 'noun' || classes[index - 2] !== 'noun')
+    return false
+  for (let at = index - 2; at >= 0 && classes[at] !== 'semicolon'; at--) {
+    if (classes[at] === 'base') return false
+  }
+  return true
+}
+
+/** “that February,”: tagged as a relative pronoun before a noun of time that no verb follows. */
+export function isDemonstrative(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'wh' || tokens[index]?.lemma !== 'that') return false
+  const next = tokens[index + 1]
+  if (!TIME_NOUNS.has(next?.lemma.toLowerCase() ?? '')) return false
+  const behind = classes[index + 2]
+  return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'semicolon'
+}
+
+/** “to ease tensions”, “helped broker the deal”: tagged as a noun where an infinitive stands. */
+export function isBareForm(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'noun' || tokens[index]?.xpos !== 'NN') return false
+  if (classes[index - 1] === 'to') return true
+  const next = classes[index + 1]
+  return (
+    tokens[index - 1]?.lemma === 'help' && (next === 'determiner' || next === 'possessive-pronoun')
+  )
+}
+
+/** “which regards X as”, “which set off Y”: tagged as a noun directly behind a relative pronoun. */
+export function followsRelative(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'noun' || tokens[index]?.upos !== 'NOUN' || classes[index - 1] !== 'wh')
+    return false
+  const relative = tokens[index - 1]?.lemma
+  if (relative === 'what')
+    return classes[index + 1] === 'noun' || classes[index + 1] === 'determiner'
+  if (relative !== 'which' && relative !== 'who' && relative !== 'that') return false
+  if (classes[index - 2] !== 'comma' && classes[index - 2] !== 'noun') return false
+  const next = classes[index + 1]
+  if (next === 'particle' || next === 'determiner' || next === 'possessive-pronoun') return true
+  const antecedent = tokens[classes[index - 2] === 'comma' ? index - 3 : index - 2]
+  if (!agree(antecedent, tokens[index])) return false
+  return next === 'noun' || next === 'preposition' || next === 'adjective'
+}
+
+/** “residents report that”, “Djibouti, …, fears that”: tagged as a noun, but no noun phrase ends so. */
+export function isThinkingVerb(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const token = tokens[index]
+  if (token === undefined || classes[index] !== 'noun' || token.upos !== 'NOUN') return false
+  if (!ATTRIBUTION_VERBS.has(token.lemma)) return false
+  if (tokens[index + 1]?.xpos === 'PRP') {
+    return tokens[index - 1]?.xpos === 'NNS' && token.xpos === 'NN'
+  }
+  if (tokens[index + 1]?.lemma !== 'that' || classes[index + 1] !== 'subordinator') return false
+  if (classes[index - 1] === 'comma') return true
+  return classes[index - 1] === 'noun' && agree(tokens[index - 1], token)
+}
+
+/** “has not withdrawn its claims”: tagged as an adjective behind “have”. */
+export function isPerfect(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'adjective' || !/(?:ed|n)$/.test(tokens[index]?.text ?? '')) return false
+  const next = classes[index + 1]
+  if (next === 'noun' || next === 'adjective') return false
+  let before = index - 1
+  while (classes[before] === 'adverb' || classes[before] === 'not') before--
+  return tokens[before]?.lemma === 'have' && tokens[before]?.upos !== 'NOUN'
+}

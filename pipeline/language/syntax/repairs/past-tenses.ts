@@ -1,0 +1,34 @@
+import type { Token } from '../../types.ts'
+import type { WordClass } from '../word-classes.ts'
+
+/** A participle with no auxiliary before it, behind a noun: it may be a past tense that was not seen. */
+export function canBePast(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+  from: number,
+): boolean {
+  if (index === from || classes[index] !== 'participle') return false
+  const form = tokens[index]?.text ?? ''
+  if (!/(?:ed|[dtwn])$/.test(form) || PARTICIPLES_ONLY.has(form)) return false
+  let before = index - 1
+  while (classes[before] === 'adverb') before--
+  const word = classes[before]
+  if (word === 'comma')
+    return classes[before - 1] === 'noun' && classes[index + 1] !== 'preposition'
+  if (word === 'pronoun') return tokens[before]?.xpos === 'PRP'
+  if (word === 'determiner')
+    return (
+      DEMONSTRATIVES.has(tokens[before]?.text.toLowerCase() ?? '') && classes[index + 1] !== 'noun'
+    )
+  return word === 'noun' || word === 'close' || word === 'number'
+}
+
+export const DEMONSTRATIVES = new Set('this these those that some all both'.split(' '))
+
+/** Irregular participles that are no past tense. */
+const PARTICIPLES_ONLY = new Set(
+  'been done gone given taken seen known shown written driven chosen spoken broken frozen stolen forgotten hidden eaten fallen grown thrown drawn withdrawn flown worn torn sworn begun sunk proven risen beaten bitten'.split(
+    ' ',
+  ),
+)
