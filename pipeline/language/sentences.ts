@@ -1,6 +1,7 @@
 import {
   afterHours,
   connectives,
+  numberedThings,
   partsOfNames,
   references,
   referencesThatAreWords,
@@ -121,17 +122,20 @@ interface Following {
   kind: 'end' | 'lower' | 'capital' | 'figure' | 'bracket' | 'sign'
   /** The word, or figure, lower-cased. */
   word: string
+  /** Whether a full stop stands behind it. */
+  stopped: boolean
   quoted: boolean
 }
 
 const opening = /["'“‘«]*/y
-const followingWord = /[\p{L}\p{M}\p{N}’'-]{1,30}\.?/uy
+const followingWord = /[\p{L}\p{M}\p{N}’'-]{1,30}/uy
 
 function readFollowing(text: string, from: number): Following {
   const start = skipSpace(text, from)
   const at = matchEnd(opening, text, start)
-  const word = text.slice(at, matchEnd(followingWord, text, at))
-  return { kind: kindOf(text, at), word: word.toLowerCase(), quoted: at > start }
+  const end = matchEnd(followingWord, text, at)
+  const word = text.slice(at, end).toLowerCase()
+  return { kind: kindOf(text, at), word, stopped: text[end] === '.', quoted: at > start }
 }
 
 const upper = /\p{Lu}/u
@@ -170,19 +174,31 @@ const lastWord = /[^\s("'“‘«[—–/]{0,24}$/u
 const figures = /^[(\d.,]*\d\)?$/
 const initial = /^\p{Lu}(?:-\p{Lu})?$/u
 const label = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u
+/** “Table 3.”, “Box 1.2.”: what a caption or a numbered heading begins with. */
+const captionLabel = new RegExp(
+  `^(?:${numberedThings.join('|')}) (?:\\d{1,3}(?:\\.\\d{1,2})?|[IVX]{1,5}|[A-Z])$`,
+  'iu',
+)
+
+function isCaptionLabel(text: string, { sentence, start }: Stop): boolean {
+  return start - sentence < 40 && captionLabel.test(text.slice(sentence, start))
+}
+
 const dotted = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u
 
 function endsAtFullStop(text: string, stop: Stop, following: Following): boolean {
   const [word = ''] = lastWord.exec(text.slice(Math.max(0, stop.start - 24), stop.start)) ?? []
   const isFirst = stop.start - word.length <= stop.sentence
   if (isFirst && stop.closed === stop.end && label.test(word)) return false
+  if (isCaptionLabel(text, stop)) return false
   if (figures.test(word)) return following.kind !== 'lower'
   return afterWord(word, word.toLowerCase().replaceAll('’', "'"), stop, following)
 }
 
 function afterWord(word: string, key: string, stop: Stop, following: Following): boolean {
   const { kind } = following
-  if (sets.titles.has(word) || sets.connectives.has(key)) return false
+  if (sets.titles.has(word.slice(word.lastIndexOf('-') + 1)) || sets.connectives.has(key))
+    return false
   if (key === 'a.m' || key === 'p.m')
     return kind === 'capital' && !sets.afterHours.has(following.word)
   if (sets.units.has(key)) return kind === 'capital' || kind === 'sign'
@@ -201,10 +217,12 @@ const numeral = /^(?:[ivxlc]+|\p{L})$/u
 
 function afterReference(key: string, following: Following): boolean {
   if (following.kind === 'figure' || following.kind === 'lower') return false
+  if (following.stopped && sets.references.has(following.word)) return false
   if (numeral.test(following.word) && following.word !== 'i' && following.word !== 'a') return false
   return sets.referencesThatAreWords.has(key) || opensSentence(following)
 }
 
-function opensSentence({ kind, word }: Following): boolean {
-  return kind === 'capital' && sets.openers.has(word)
+/** Whether it is a word that begins sentences, and no initial (“A. Smith”). */
+function opensSentence({ kind, word, stopped }: Following): boolean {
+  return kind === 'capital' && sets.openers.has(word) && !(stopped && word.length === 1)
 }

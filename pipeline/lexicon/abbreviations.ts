@@ -648,3 +648,48 @@ export const afterHours: readonly string[] = [
   ],
   ...['october', 'november', 'december'],
 ]
+
+/** What captions and headings number: “Table 3. Arms imports by year” is one sentence. */
+export const numberedThings: readonly string[] = [
+  ...[
+    'table',
+    'figure',
+    'fig',
+    'box',
+    'chart',
+    'graph',
+    'map',
+    'photo',
+    'exhibit',
+    'panel',
+    'plate',
+    'diagram',
+    'image',
+  ],
+  ...[
+    'annex',
+    'appendix',
+    'chapter',
+    'part',
+    'section',
+    'article',
+    'rule',
+    'principle',
+    'recommendation',
+    'finding',
+  ],
+  ...[
+    'option',
+    'scenario',
+    'objective',
+    'goal',
+    'target',
+    'pillar',
+    'priority',
+    'lesson',
+    'phase',
+    'step',
+    'stage',
+    'question',
+  ],
+]

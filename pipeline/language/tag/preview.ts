@@ -2,9 +2,13 @@ import type { Preview } from './features.ts'
 import type { LabelKinds } from './walk.ts'
 
 /** Turns the labels of a first reading into what each word may see of it. */
-export function previewsOf(labels: readonly number[], { boundary, verbal }: LabelKinds): Preview[] {
+export function previewsOf(
+  labels: readonly number[],
+  { boundary, verbal, between }: LabelKinds,
+): Preview[] {
   const previews: Preview[] = []
   let verb = boundary
+  let untilVerb = 0
   for (let position = labels.length - 1; position >= 0; position--) {
     const own = labels[position] ?? boundary
     previews.push({
@@ -12,8 +16,12 @@ export function previewsOf(labels: readonly number[], { boundary, verbal }: Labe
       next: labels[position + 1] ?? boundary,
       afterNext: labels[position + 2] ?? boundary,
       verb,
+      untilVerb,
     })
-    if (verbal[own] === 1) verb = own
+    if (verbal[own] === 1) {
+      verb = own
+      untilVerb = 0
+    } else untilVerb |= between[own] ?? 0
   }
   return previews.reverse()
 }

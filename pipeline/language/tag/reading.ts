@@ -19,6 +19,7 @@ export interface KnownForm extends FormFeatures {
 /** One greedy reading of a sentence in one direction. */
 export class Reading {
   readonly #weights: Weights
+  readonly #hasPreview: boolean
   readonly #kinds: LabelKinds
   readonly #outside: KnownForm
   readonly #scores: Int32Array
@@ -26,6 +27,7 @@ export class Reading {
 
   constructor(weights: Weights, kinds: LabelKinds, knowledge: Knowledge, hasPreview: boolean) {
     this.#weights = weights
+    this.#hasPreview = hasPreview
     this.#kinds = kinds
     this.#scores = new Int32Array(kinds.boundary)
     this.#features = new Int32Array(contextFeatureCount + (hasPreview ? previewFeatureCount : 0))
@@ -36,7 +38,7 @@ export class Reading {
   know(form: FormFeatures): KnownForm {
     const [a, b, c, d, e] = offsets.map((offset) => {
       const sum = new Int32Array(this.#kinds.boundary)
-      for (const key of formFeatures(form, offset)) this.#weights.add(key, sum)
+      for (const key of formFeatures(form, offset, !this.#hasPreview)) this.#weights.add(key, sum)
       return sum
     }) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
     return { ...form, sums: [a, b, c, d, e] }
@@ -53,10 +55,11 @@ export class Reading {
       const before = forms[position - 1] ?? outside
       const after = forms[position + 1] ?? outside
       const beyond = forms[position + 2] ?? outside
+      const window = { before, word, after, beyond }
       addUp(scores, forms[position - 2] ?? outside, before, word, after, beyond)
-      contextFeatures(features, context, before, word, after, beyond)
+      contextFeatures(features, context, window)
       const preview = previews?.[position]
-      if (preview) previewFeatures(features, preview, context, word)
+      if (preview) previewFeatures(features, preview, context, window)
       for (const key of features) this.#weights.add(key, scores)
       return indexOfMaximum(scores)
     })
@@ -65,12 +68,17 @@ export class Reading {
 
 function addUp(
   scores: Int32Array,
-  { sums: [a] }: KnownForm,
-  { sums: [, b] }: KnownForm,
-  { sums: [, , c] }: KnownForm,
-  { sums: [, , , d] }: KnownForm,
-  { sums: [, , , , e] }: KnownForm,
+  beforeLast: KnownForm,
+  before: KnownForm,
+  word: KnownForm,
+  after: KnownForm,
+  beyond: KnownForm,
 ): void {
+  const a = beforeLast.sums[0]
+  const b = before.sums[1]
+  const c = word.sums[2]
+  const d = after.sums[3]
+  const e = beyond.sums[4]
   for (let label = 0; label < scores.length; label++) {
     scores[label] =
       (a[label] as number) +

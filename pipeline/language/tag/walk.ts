@@ -9,6 +9,8 @@ export interface LabelKinds {
   skipped: Uint8Array
   /** 1 for labels of verbs and auxiliaries. */
   verbal: Uint8Array
+  /** What a label contributes to what stands between a word and a verb: one bit of five, or none. */
+  between: Uint8Array
 }
 
 /** What holds of a sentence before its words are labelled. */
@@ -28,14 +30,22 @@ export function labelKinds(labels: readonly string[]): LabelKinds {
     boundary: labels.length,
     skipped: Uint8Array.from(labels, (label) => (/^(?:ADV|PART|PUNCT) (?!TO)/.test(label) ? 1 : 0)),
     verbal: Uint8Array.from(labels, (label) => (/^(?:VERB|AUX)/.test(label) ? 1 : 0)),
+    between: Uint8Array.from(labels, betweenBit),
   }
+}
+
+const betweenPatterns = [/^PUNCT [,:]/, /^CCONJ/, /^SCONJ| W/, /^(?:NOUN|PROPN|PRON)/, / TO$/]
+
+function betweenBit(label: string): number {
+  const bit = betweenPatterns.findIndex((pattern) => pattern.test(label))
+  return bit < 0 ? 0 : 1 << bit
 }
 
 /** Labels a sentence word by word: asks `choose` for each, and keeps the context for the next. */
 export function walk(
   forms: readonly FormFeatures[],
   { modes, isQuestion }: Setting,
-  { boundary, skipped, verbal }: LabelKinds,
+  { boundary, skipped, verbal, between }: LabelKinds,
   choose: Choose,
 ): number[] {
   const context: Context = {
@@ -44,6 +54,8 @@ export function walk(
     head: boundary,
     headWord: 0,
     verb: boundary,
+    verbWord: 0,
+    sinceVerb: 0,
     mode: 0,
     question: isQuestion ? 1 : 0,
   }
@@ -56,7 +68,11 @@ export function walk(
       context.head = label
       context.headWord = form.word
     }
-    if (verbal[label] === 1) context.verb = label
+    if (verbal[label] === 1) {
+      context.verb = label
+      context.verbWord = form.word
+      context.sinceVerb = 0
+    } else context.sinceVerb |= between[label] ?? 0
     return label
   })
 }

@@ -13,65 +13,73 @@ export interface StoredWeights {
 /** Weights of hashed features, ready to be looked up. */
 export class Weights {
   readonly #mask: number
-  /** Open addressing: the key plus one of each slot, 0 where it is free; and the slot’s row. */
+  /** Open addressing, two numbers a slot: the key plus one, 0 where it is free; and the row’s place in `#rows`. */
   readonly #slots: Int32Array
-  readonly #rows: Int32Array
-  readonly #ends: Int32Array
-  readonly #labels: Uint8Array
-  readonly #values: Int32Array
+  /** Of each feature the number of its weights, then label and weight by turns. */
+  readonly #rows: Int16Array
 
   constructor(stored: StoredWeights) {
     const sizes = decodeBase64(stored.sizes)
-    this.#labels = decodeBase64(stored.labels)
-    this.#values = Int32Array.from(new Int8Array(decodeBase64(stored.values).buffer), expand)
-    this.#ends = new Int32Array(sizes.length + 1)
-    for (const [row, size] of sizes.entries()) this.#ends[row + 1] = (this.#ends[row] ?? 0) + size
+    const labels = decodeBase64(stored.labels)
+    const values = new Int8Array(decodeBase64(stored.values).buffer)
+    this.#rows = new Int16Array(sizes.length + 2 * labels.length)
     this.#mask = 2 ** Math.ceil(Math.log2(2 * sizes.length + 2)) - 1
-    this.#slots = new Int32Array(this.#mask + 1)
-    this.#rows = new Int32Array(this.#mask + 1)
-    this.#fill(decodeBase64(stored.keys))
+    this.#slots = new Int32Array(2 * (this.#mask + 1))
+    let at = 0
+    let weight = 0
+    for (const [row, key] of decodeDifferences(decodeBase64(stored.keys)).entries()) {
+      const size = sizes[row] ?? 0
+      this.#insert(key, at)
+      this.#rows[at++] = size
+      for (const end = weight + size; weight < end; weight++) {
+        const value = values[weight] ?? 0
+        this.#rows[at++] = labels[weight] ?? 0
+        // Square-root companding spends the bits on small weights.
+        this.#rows[at++] = Math.sign(value) * value * value
+      }
+    }
   }
 
   /** Adds the weights of a feature to `scores`, which holds one number for each label. */
   add(key: number, scores: Int32Array): void {
+    const slots = this.#slots
     let slot = key & this.#mask
-    for (;;) {
-      const found = this.#slots[slot]
-      if (found === 0) return
-      if (found === key + 1) break
+    while (slots[2 * slot] !== key + 1) {
+      if (slots[2 * slot] === 0) return
       slot = (slot + 1) & this.#mask
     }
-    const row = this.#rows[slot] as number
-    const end = this.#ends[row + 1] as number
-    const labels = this.#labels
-    const values = this.#values
-    for (let index = this.#ends[row] as number; index < end; index++) {
-      ;(scores[labels[index] as number] as number) += values[index] as number
+    const rows = this.#rows
+    let at = slots[2 * slot + 1] as number
+    const end = at + 2 * (rows[at] as number)
+    while (at < end) {
+      ;(scores[rows[at + 1] as number] as number) += rows[at + 2] as number
+      at += 2
     }
   }
 
-  #fill(bytes: Uint8Array): void {
-    let key = 0
-    let row = 0
-    for (let at = 0; at < bytes.length; row++) {
-      let shift = 0
-      let byte = 0
-      do {
-        byte = bytes[at++] ?? 0
-        key += (byte & 127) << shift
-        shift += 7
-      } while (byte > 127)
-      let slot = key & this.#mask
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#slots[slot] = key + 1
-      this.#rows[slot] = row
-    }
+  #insert(key: number, at: number): void {
+    let slot = key & this.#mask
+    while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask
+    this.#slots[2 * slot] = key + 1
+    this.#slots[2 * slot + 1] = at
   }
 }
 
-/** The weight that a stored byte stands for: square-root companding spends the bits on small weights. */
-function expand(byte: number): number {
-  return Math.sign(byte) * byte * byte
+/** Turns differences in LEB128 back into rising numbers. */
+function decodeDifferences(bytes: Uint8Array): number[] {
+  const numbers: number[] = []
+  let number = 0
+  for (let at = 0; at < bytes.length;) {
+    let shift = 0
+    let byte = 0
+    do {
+      byte = bytes[at++] ?? 0
+      number += (byte & 127) << shift
+      shift += 7
+    } while (byte > 127)
+    numbers.push(number)
+  }
+  return numbers
 }
 
 /** The bytes that a base64 text stands for. */

@@ -1,4 +1,4 @@
-import { describeForm, type Knowledge } from '../tag/form.ts'
+import { describeForm, type FormFeatures, type Knowledge } from '../tag/form.ts'
 import type { Example } from './examples.ts'
 import { withKeys, type TrainingForm } from './learner.ts'
 import type { Random } from './random.ts'
@@ -13,11 +13,18 @@ const recapitalisedOf = 8
 /** Describes the words of examples for a learner, with some of the rare ones made unknown. */
 export class FormSource {
   readonly #knowledge: Knowledge
+  readonly #isFirstReading: boolean
   readonly #random: Random
   readonly #counts = new Map<string, number>()
   readonly #known = new Map<string, TrainingForm>()
 
-  constructor(examples: readonly Example[], knowledge: Knowledge, random: Random) {
+  constructor(
+    examples: readonly Example[],
+    knowledge: Knowledge,
+    isFirstReading: boolean,
+    random: Random,
+  ) {
+    this.#isFirstReading = isFirstReading
     this.#knowledge = knowledge
     this.#random = random
     for (const { forms } of examples) {
@@ -39,7 +46,7 @@ export class FormSource {
   }
 
   #form(text: string): TrainingForm {
-    const found = this.#known.get(text) ?? withKeys(describeForm(text, this.#knowledge))
+    const found = this.#known.get(text) ?? this.#withKeys(describeForm(text, this.#knowledge))
     this.#known.set(text, found)
     return found
   }
@@ -53,7 +60,11 @@ export class FormSource {
     const unseen = this.#random(2 ** 31 - 1)
     const form = describeForm(text, this.#knowledge)
     const sort = form.dictionary || form.suffixes[1]
-    return withKeys({ ...form, word: unseen, exact: unseen, ambiguity: 0, only: -1, sort })
+    return this.#withKeys({ ...form, word: unseen, exact: unseen, ambiguity: 0, only: -1, sort })
+  }
+
+  #withKeys(form: FormFeatures): TrainingForm {
+    return withKeys(form, this.#isFirstReading)
   }
 }
 

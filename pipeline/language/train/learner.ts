@@ -28,7 +28,7 @@ export class Learner {
   constructor(labels: readonly string[], knowledge: Knowledge, backward: boolean) {
     this.#kinds = labelKinds(labels)
     this.#backward = backward
-    this.#outside = withKeys(describeForm('', knowledge))
+    this.#outside = withKeys(describeForm('', knowledge), backward)
     this.#scores = new Float64Array(labels.length)
   }
 
@@ -57,9 +57,10 @@ export class Learner {
       const at = (offset: number) => forms[position + offset] ?? this.#outside
       const word = at(0)
       if (word.only >= 0) return word.only
-      contextFeatures(context, known, at(-1), word, at(1), at(2))
+      const window = { before: at(-1), word, after: at(1), beyond: at(2) }
+      contextFeatures(context, known, window)
       const preview = previews?.[position]
-      if (preview) previewFeatures(context, preview, known, word)
+      if (preview) previewFeatures(context, preview, known, window)
       const keys = offsets.flatMap((offset, index) => at(offset).keys[index] ?? [])
       keys.push(...context)
       const guess = this.#guess(keys)
@@ -77,12 +78,12 @@ export class Learner {
   }
 
   /** The averaged weights worth keeping. */
-  averages(leastUpdates: number, leastWeight: number): AveragedRow[] {
-    return this.#perceptron.averages(leastUpdates, leastWeight)
+  averages(leastUpdates: number): AveragedRow[] {
+    return this.#perceptron.averages(leastUpdates)
   }
 }
 
 /** Adds the keys of a form’s own features. */
-export function withKeys(form: FormFeatures): TrainingForm {
-  return { ...form, keys: offsets.map((offset) => formFeatures(form, offset)) }
+export function withKeys(form: FormFeatures, isFirstReading: boolean): TrainingForm {
+  return { ...form, keys: offsets.map((offset) => formFeatures(form, offset, isFirstReading)) }
 }

@@ -52,14 +52,13 @@ export class Perceptron {
     }
   }
 
-  /** The averages of the features that were moved at least `updates` times, weights under `least` left out. */
-  averages(updates: number, least: number): AveragedRow[] {
+  /** The averages of the features that were moved at least `updates` times, by rising key. */
+  averages(updates: number): AveragedRow[] {
     const averaged: AveragedRow[] = []
     for (const [slot, stored] of this.#slots.entries()) {
       const row = this.#rowOf[slot] ?? 0
       if (stored === 0 || (this.#updates[row] ?? 0) < updates) continue
-      const weights = this.#averagesOf(row).filter(({ weight }) => Math.abs(weight) >= least)
-      if (weights.length > 0) averaged.push({ key: stored - 1, weights })
+      averaged.push({ key: stored - 1, weights: this.#averagesOf(row) })
     }
     return averaged.sort((one, other) => one.key - other.key)
   }

@@ -5,6 +5,10 @@ import type { StoredWeights } from '../tag/weights.ts'
 import type { AveragedRow } from './perceptron.ts'
 import type { TrainedTagger } from './tagger.ts'
 
+/** Weights that are stored below these sizes, of 127, are left out: they cost more room than they are worth. */
+const leastBackward = 28
+const leastForward = 24
+
 /** Packs a trained tagger into the form that `Tagger` reads. */
 export function storeTagger(
   labels: readonly string[],
@@ -13,22 +17,33 @@ export function storeTagger(
 ): StoredTagger {
   return {
     labels,
-    backward: storeWeights(backward),
-    forward: storeWeights(forward),
+    backward: storeWeights(backward, leastBackward),
+    forward: storeWeights(forward, leastForward),
     lexicon: encodeBase64(lexiconBytes(lexicon)),
   }
 }
 
-function storeWeights(rows: readonly AveragedRow[]): StoredWeights {
-  const weights = rows.flatMap((row) => row.weights)
-  const greatest = weights.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0)
+/** Packs weights by square-root companding: the sign times the root of the size, the greatest being 127. */
+function storeWeights(rows: readonly AveragedRow[], least: number): StoredWeights {
+  const greatest = rows
+    .flatMap((row) => row.weights)
+    .reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0)
   const compand = (weight: number): number =>
-    Math.sign(weight) * Math.max(1, Math.round(127 * Math.sqrt(Math.abs(weight) / greatest)))
+    Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / greatest))
+  const kept = rows
+    .map(({ key, weights }) => ({
+      key,
+      weights: weights
+        .map(({ label, weight }) => ({ label, value: compand(weight) }))
+        .filter(({ value }) => Math.abs(value) >= least),
+    }))
+    .filter(({ weights }) => weights.length > 0)
+  const weights = kept.flatMap((row) => row.weights)
   return {
-    keys: encodeBase64(differences(rows.map(({ key }) => key))),
-    sizes: encodeBase64(rows.map((row) => row.weights.length)),
+    keys: encodeBase64(differences(kept.map(({ key }) => key))),
+    sizes: encodeBase64(kept.map((row) => row.weights.length)),
     labels: encodeBase64(weights.map(({ label }) => label)),
-    values: encodeBase64(weights.map(({ weight }) => compand(weight) & 255)),
+    values: encodeBase64(weights.map(({ value }) => value & 255)),
   }
 }
 

@@ -11,6 +11,8 @@ import { createRandom, shuffle } from './random.ts'
 const seed = 20
 const backwardEpochs = 5
 const forwardEpochs = 7
+/** Features that were moved fewer times than this are left out: what they know is chance. */
+const leastUpdates = 3
 /** The examples are dealt to so many hands; each is previewed by a reading that learned from the others. */
 const hands = 2
 
@@ -38,7 +40,7 @@ export function trainTagger(examples: readonly Example[], training: Training): T
   const forwardExamples = previewByOthers(all, training)
   const backward = learn(all, training, true, backwardEpochs)
   const forward = learn(forwardExamples, training, false, forwardEpochs)
-  return { backward: backward.averages(3, 0.25), forward: forward.averages(3, 0.25) }
+  return { backward: backward.averages(leastUpdates), forward: forward.averages(leastUpdates) }
 }
 
 /** Previews each example by a reading that has not learned from it: else the previews would be too good. */
@@ -48,7 +50,7 @@ function previewByOthers(examples: readonly Example[], training: Training): Prev
   for (let hand = 0; hand < hands; hand++) {
     const others = examples.filter((_, index) => index % hands !== hand)
     const learner = learn(others, training, true, backwardEpochs)
-    const source = new FormSource(others, training.knowledge, createRandom(seed))
+    const source = new FormSource(others, training.knowledge, true, createRandom(seed))
     for (const example of examples.filter((_, index) => index % hands === hand)) {
       const labels = learner.read(source.plain(example.forms), example, undefined, false)
       previewed.push({ ...example, previews: previewsOf(labels, kinds) })
@@ -65,7 +67,7 @@ function learn(
 ): Learner {
   const random = createRandom(seed)
   const learner = new Learner(labels, knowledge, isBackward)
-  const source = new FormSource(examples, knowledge, random)
+  const source = new FormSource(examples, knowledge, isBackward, random)
   const order = [...examples]
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random)

@@ -22,4 +22,6 @@ const knowledge = { lexicon, vocabulary: readVocabulary(vocabulary) }
 const trained = trainTagger(examples, { labels, knowledge, report: console.log })
 const target = process.argv[3] ?? new URL('../model/english.ts', import.meta.url)
 writeFileSync(target, renderModule(storeTagger(labels, trained, lexicon), learnLemmas(sentences)))
-console.log(`${trained.backward.length} and ${trained.forward.length} features, ${labels.length} labels`)
+console.log(
+  `${trained.backward.length} and ${trained.forward.length} features, ${labels.length} labels`,
+)
