@@ -10,10 +10,18 @@ export type Label = (typeof LABELS)[number]
 export const BITS = 14
 const MASK = (1 << BITS) - 1
 
-export const featuresOf = ({ words, entities }: NamedSentence, entity: NamedEntity): Uint32Array =>
+/** A name’s features as indices into the weights; without `lists`, as if no word list knew its words. */
+export const featuresOf = (
+  { words, entities }: NamedSentence,
+  entity: NamedEntity,
+  lists = true,
+): Uint32Array =>
   Uint32Array.from(
     [
-      ...innerFeatures(words.tokens.slice(entity.from, entity.to).map(({ text }) => text)),
+      ...innerFeatures(
+        words.tokens.slice(entity.from, entity.to).map(({ text }) => text),
+        lists,
+      ),
       ...outerFeatures(words, entity, entities),
     ],
     (feature) => hash(feature) & MASK,

@@ -17,24 +17,26 @@ export function collectDefinitions(
   for (const entity of entities) {
     const inside = bracketed(words, entity.to)
     if (inside === null) continue
-    if (isAcronym(inside) && !isAcronym(entity.text)) define(into, inside, entity)
-    else if (entity.kind === 'person') define(into, inside, entity)
+    const { form, quoted } = inside
+    if (entity.kind === 'person' ? quoted : isAcronym(form) && !isAcronym(entity.text))
+      define(into, form, entity)
     else if (isAcronym(entity.text)) {
       const full = entities.find(({ from }) => from === entity.to + 1)
-      if (full !== undefined && !full.known) define(into, entity.text, full)
+      if (full !== undefined && !full.known && full.kind !== 'person')
+        define(into, entity.text, full)
     }
   }
 }
 
 function define(into: Definitions, form: string, entity: NamedEntity): void {
-  if (!into.has(form) && entity.kind !== 'place') into.set(form, entity)
+  if (!into.has(form) && entity.kind !== 'place' && entity.kind !== 'people') into.set(form, entity)
 }
 
 const quote = /^["“”‘’'«»]+$/u
 const shortForm = /^\p{Lu}[\p{L}\d.&/+-]{0,14}$/u
 
 /** The one word, quoted or not, that stands in brackets behind a token; null where none does. */
-function bracketed(words: Words, at: number): string | null {
+function bracketed(words: Words, at: number): { form: string; quoted: boolean } | null {
   const { tokens, text } = words
   if (tokens[at]?.text !== '(') return null
   let from = at + 1
@@ -53,5 +55,5 @@ function bracketed(words: Words, at: number): string | null {
   if (start === undefined || end === undefined || to <= from) return null
   if (close !== ')' && !quote.test(close)) return null
   const inside = text.slice(start.start, end.end)
-  return shortForm.test(inside) ? inside : null
+  return shortForm.test(inside) ? { form: inside, quoted: from > at + 1 } : null
 }

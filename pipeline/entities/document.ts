@@ -5,6 +5,7 @@ import type { Definitions } from './definitions.ts'
 import { chooseReadings } from './readings.ts'
 import { findNames } from './names.ts'
 import { isOpen } from './open-names.ts'
+import { namePersons } from './person-cues.ts'
 import { nameParts, People } from './people.ts'
 import { isAcronym, slugOf } from './text.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
@@ -19,6 +20,7 @@ export function readEntities(sentences: readonly DocumentSentence[]): NamedSente
   const definitions: Definitions = new Map()
   for (const { words, entities } of named) collectDefinitions(words, entities, definitions)
   chooseReadings(named)
+  for (const sentence of named) namePersons(sentence)
   const people = new People()
   for (const { entities } of named)
     for (const entity of entities) if (entity.kind === 'person') people.add(entity)

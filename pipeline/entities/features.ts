@@ -14,12 +14,12 @@ export function hash(text: string): number {
 }
 
 /** What the words of a name say of its kind: affixes, shape, membership in word lists. */
-export function innerFeatures(words: readonly string[]): string[] {
+export function innerFeatures(words: readonly string[], lists = true): string[] {
   const features = ['bias', `n=${Math.min(words.length, 5)}`]
   words.forEach((word, index) => {
     const place =
       words.length === 1 ? 'o' : index === 0 ? 'f' : index === words.length - 1 ? 'l' : 'm'
-    features.push(...wordFeatures(word, place))
+    features.push(...wordFeatures(word, place), ...(lists ? listFeatures(word, place) : []))
   })
   if (words.length === 1 && isAcronym(words[0] ?? '')) features.push('acronym')
   return features
@@ -33,6 +33,11 @@ function wordFeatures(word: string, place: string): string[] {
       features.push(`${place}s=${lower.slice(-size)}`, `s=${lower.slice(-size)}$`)
   for (const size of [2, 3])
     if (lower.length > size) features.push(`${place}p=${lower.slice(0, size)}`)
+  return features
+}
+
+function listFeatures(word: string, place: string): string[] {
+  const features: string[] = []
   if (GIVEN_NAMES.has(word)) features.push(`${place}given`)
   if (theGazetteer().isPlace(word)) features.push(`${place}place`)
   if (NAME_HEADS.has(word)) features.push(`${place}head=${NAME_HEADS.get(word) ?? ''}`)

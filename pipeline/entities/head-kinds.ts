@@ -120,6 +120,8 @@ const anyOf = ({ modifiers }: HeadContext, words: ReadonlySet<string>): boolean 
 
 /** “security forces”, “coast guard”, “central bank”. */
 function compoundKind(context: HeadContext): ActorKind | null {
+  if (context.lemma === 'force' && modifiersHave(context, 'peacekeeping'))
+    return 'intergovernmental'
   if (context.lemma === 'force' && anyOf(context, ARMED_MODIFIERS)) return 'armed-group'
   const compounds = GOVERNMENT_COMPOUNDS[context.lemma]
   return compounds !== undefined && anyOf(context, compounds) && context.lemma !== 'state'
@@ -188,6 +190,24 @@ function groupKind(context: HeadContext): ActorKind | null {
   )
     return 'people'
   if (lemma === 'society') return modifiersHave(context, 'civil') ? 'organisation' : null
+  if (
+    PEACE_BODIES.has(lemma) &&
+    modifiersHave(
+      context,
+      'peacekeeping',
+      'un',
+      'u.n.',
+      'monitoring',
+      'observer',
+      'stabilisation',
+      'stabilization',
+      'monitoring',
+      'au',
+      'eu',
+      'osce',
+    )
+  )
+    return 'intergovernmental'
   if (anyOf(context, ARMED_MODIFIERS)) return 'armed-group'
   if (anyOf(context, PARTY_MODIFIERS) && PARTY_HEADS.has(lemma)) return 'party'
   if (anyOf(context, ORGANISATION_MODIFIERS)) return 'organisation'
@@ -203,6 +223,8 @@ function groupKind(context: HeadContext): ActorKind | null {
         : 'government'
   return null
 }
+
+const PEACE_BODIES = new Set(['mission', 'force', 'operation', 'contingent'])
 
 const PARTY_HEADS = new Set([
   'coalition',
@@ -227,6 +249,11 @@ function nounKind(context: HeadContext): ActorKind | null {
       : SINGLE_PERSONS.has(lemma)
         ? 'person'
         : null
+  if (
+    lemma === 'executive' &&
+    modifiersHave(context, 'chief', 'company', 'oil', 'bank', 'business')
+  )
+    return plural ? 'people' : 'person'
   if (PERSON_NOUNS.has(lemma)) return plural ? 'people' : 'person'
   const last = lemma.split('-').at(-1) ?? lemma
   if (last !== lemma) return nounKind({ ...context, lemma: last })

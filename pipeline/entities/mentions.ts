@@ -4,6 +4,7 @@ import { phraseStart } from './phrases.ts'
 import { seatAspect } from './seats.ts'
 import { actsAsState } from './roles.ts'
 import { slugOf } from './text.ts'
+import { isFirstWord } from './words.ts'
 import type { ActorKind, NamedEntity, NamedSentence, Nominal } from './types.ts'
 
 /**
@@ -11,34 +12,13 @@ import type { ActorKind, NamedEntity, NamedSentence, Nominal } from './types.ts'
  * nationalities only beside an actor, capitals as metonyms or places. Their actors are provisional.
  */
 export function mentionsOf(sentence: NamedSentence): FoundMention[] {
-  nameAdministrations(sentence)
-  const nominals = findNominals(sentence)
+  const nominals = withoutClassifiers(sentence, findNominals(sentence))
   const mentions = nominals.map((nominal) => nominalMention(sentence, nominal))
   for (const entity of sentence.entities) {
     const mention = namedMention(sentence, entity, nominals)
     if (mention !== null) mentions.push(mention)
   }
   return mentions.sort((one, other) => one.start - other.start || other.end - one.end)
-}
-
-const ADMINISTRATIONS = new Set([
-  'administration',
-  'government',
-  'regime',
-  'presidency',
-  'cabinet',
-  'junta',
-  'premiership',
-])
-
-/** The unknown name before “administration” is a person’s: “the Trump administration”. */
-function nameAdministrations({ words, entities }: NamedSentence): void {
-  for (const entity of entities) {
-    if (entity.kind !== 'unknown' || entity.aspect === 'acronym') continue
-    const next = words.tokens[entity.to]?.text.toLowerCase() ?? ''
-    if (ADMINISTRATIONS.has(next))
-      Object.assign(entity, { kind: 'person', rule: 'person-administration' })
-  }
 }
 
 function nominalMention({ words, entities }: NamedSentence, nominal: Nominal): FoundMention {
@@ -74,6 +54,15 @@ const blank = (kind: ActorKind, rule: string, grade: Grade) => ({
   grade,
 })
 
+/** Drops people who only classify a group: “teachers’ unions”, “local women’s groups”. */
+function withoutClassifiers({ words }: NamedSentence, nominals: readonly Nominal[]): Nominal[] {
+  const classifies = ({ kind, to }: Nominal): boolean =>
+    kind === 'people' &&
+    words.tokens[to]?.xpos === 'POS' &&
+    nominals.some(({ from, head }) => from < to && to < head)
+  return nominals.filter((nominal) => !classifies(nominal))
+}
+
 const FORMS: Readonly<Record<NamedEntity['aspect'], FoundMention['form']>> = {
   name: 'name',
   acronym: 'acronym',
@@ -91,11 +80,14 @@ function namedMention(
   nominals: readonly Nominal[],
 ): FoundMention | null {
   const { kind } = entity
-  if (entity.margin !== null && !isTrusted(entity)) return null
+  if (entity.margin !== null && !isTrusted(sentence, entity)) return null
   if (kind === 'place' || kind === 'thing' || kind === 'unknown') return null
   let form = FORMS[entity.aspect]
   let of: ActorKind = kind
-  if (entity.aspect === 'demonym' && !modifiesActor(sentence, entity, nominals)) {
+  if (entity.kind === 'people' && isInside(entity, nominals)) return null
+  if (entity.kind === 'people') form = 'name'
+  const modifies = entity.kind !== 'people' && modifiesActor(sentence, entity, nominals)
+  if (entity.aspect === 'demonym' && !modifies) {
     if (!standsForPeople(sentence, entity)) return null
     of = nationalsKind(sentence, entity)
   } else if (entity.aspect === 'people') of = nationalsKind(sentence, entity)
@@ -110,7 +102,14 @@ function namedMention(
 /** How clearly the classifier must decide before a name becomes a mention. */
 const MARGIN = 40
 
-const isTrusted = ({ margin }: NamedEntity): boolean => (margin ?? 0) >= MARGIN
+function isTrusted({ words }: NamedSentence, { margin, from, to }: NamedEntity): boolean {
+  if (to - from === 1 && isFirstWord(words.tokens, from)) return false
+  const { kind } = words.sentence.block
+  const prose =
+    words.casing === 'sentence' &&
+    (kind === 'paragraph' || kind === 'list-item' || kind === 'footnote')
+  return prose && (margin ?? 0) >= MARGIN
+}
 
 function toMention(
   { words }: NamedSentence,
@@ -149,6 +148,7 @@ function toMention(
 /** A person’s title is inside the span, and so is what owns a body: “Commerce Department’s Bureau …”. */
 function firstToken(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): number {
   if (entity.kind === 'person') return entity.titleFrom
+  if (entity.aspect === 'people') return phraseStart(tokens, entity.from, false)
   const owned = entity.kind === 'government' && tokens[entity.from - 1]?.xpos === 'POS'
   return owned ? phraseStart(tokens, entity.from, true) : entity.from
 }
@@ -161,6 +161,10 @@ function titleOf(tokens: NamedSentence['words']['tokens'], entity: NamedEntity):
     )
     .join('')
 }
+
+/** Whether a name only modifies the head of a noun phrase: “Tuareg-led rebel groups”. */
+const isInside = (entity: NamedEntity, nominals: readonly Nominal[]): boolean =>
+  nominals.some(({ from, head }) => from <= entity.from && entity.to <= head)
 
 /** Whether a nationality stands before a person, a body or a group. */
 function modifiesActor(

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
+  ABSTRACT_NAMES,
   NAME_HEADS,
   OPEN_HEADS,
   KIND_CUES,
@@ -32,7 +33,13 @@ export function findNames(words: Words): NamedEntity[] {
   if (words.casing === 'capitals') return []
   const hits = findHits(words)
   const isActor = (run: Run): boolean =>
-    hits.some((hit) => hit.from === run.from && hit.to === run.to && hit.reading.aspect !== 'place')
+    hits.some(
+      (hit) =>
+        hit.from === run.from &&
+        hit.to === run.to &&
+        hit.reading.aspect !== 'place' &&
+        hit.reading.kind !== 'people',
+    )
   const runs = joinRuns(words, coverHits(findRuns(words), hits), isActor)
   const parser = new RunParser(words, hits)
   const entities = runs.flatMap((run) => parser.parse(run))
@@ -76,7 +83,11 @@ const TITLE_MODIFIERS = new Set([
 
 function isOffice(word: string): boolean {
   const lower = word.toLowerCase()
-  return PERSON_NOUNS.has(lower) || PERSON_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))
+  return (
+    lower === 'executive' ||
+    PERSON_NOUNS.has(lower) ||
+    PERSON_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))
+  )
 }
 
 /** The gazetteer’s surface forms in a sentence, longest first from left to right. */
@@ -248,7 +259,8 @@ class RunParser {
   }
 
   #isGivenName(at: number): boolean {
-    return GIVEN_NAMES.has(this.#text(at))
+    const hit = this.#hits.get(at)
+    return GIVEN_NAMES.has(this.#text(at)) && hit?.reading.aspect !== 'demonym'
   }
 
   /** A person’s name ends before “of”, before a known actor and with the run. */
@@ -279,6 +291,7 @@ class RunParser {
   #formalState(run: Run): NamedEntity[] | null {
     for (let at = run.from; at < run.to - 2; at++) {
       if (this.#text(at + 1) !== 'of' || !FORMAL_STATE_HEADS.has(this.#text(at))) continue
+      if (!this.#areAdjectives(run.from, at)) return null
       const state = at + (this.#text(at + 2) === 'the' ? 3 : 2)
       const hit = this.#hits.get(state)
       if (hit?.to !== run.to || hit.reading.kind !== 'state' || hit.reading.aspect !== 'name')
@@ -293,6 +306,11 @@ class RunParser {
       ]
     }
     return null
+  }
+
+  #areAdjectives(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!FORMAL_ADJECTIVES.has(this.#text(at))) return false
+    return true
   }
 
   /** A run whose head word says that it is a body: last, or first with “of …” behind it. */
@@ -327,6 +345,7 @@ class RunParser {
 
   /** The index of the head word of a body’s name; null where the run is none. */
   #headOf(run: Run): number | null {
+    if (FIRST_HEADS.has(this.#text(run.from)) && run.to > run.from + 1) return run.from
     for (let at = run.from; at < run.to - 1; at++) {
       const text = this.#text(at + 1)
       if (text !== 'of' && text !== 'for' && text !== 'on') continue
@@ -363,7 +382,14 @@ class RunParser {
       const hit = this.#hits.get(at)
       if (hit === undefined || (hit.from === run.from && hit.to === run.to)) continue
       const last = this.#text(run.to - 1)
-      if (PLACE_HEADS.has(last) && run.to > hit.to) return [this.#make(run, 'place', 'place-head')]
+      if (this.#isBranch(run, hit))
+        return [{ ...this.#fromHit(hit), ...this.#ends(run), rule: 'branch' }]
+      if (this.#endsInPlace(run, hit)) return [this.#make(run, 'unknown', 'capitals')]
+      if (
+        (PLACE_HEADS.has(last) || (DIRECTIONS.has(last) && hit.reading.aspect === 'place')) &&
+        run.to > hit.to
+      )
+        return [this.#make(run, 'place', 'place-head')]
       if (THING_HEADS.has(last) && run.to > hit.to) return [this.#make(run, 'thing', 'thing-head')]
       const skip = (index: number): number =>
         /^(?:-|&|of|and|for|on)$/.test(this.#text(index)) ? index + 1 : index
@@ -374,9 +400,47 @@ class RunParser {
     return null
   }
 
+  /** “Transparency International Georgia”: an organisation’s name with a country’s behind. */
+  #isBranch(run: Run, hit: Hit): boolean {
+    const tail = this.#hits.get(hit.to)
+    const { kind } = hit.reading
+    if (hit.from !== run.from || tail?.to !== run.to || tail.reading.aspect !== 'name') return false
+    return (kind === 'organisation' || kind === 'party') && tail.reading.kind === 'state'
+  }
+
+  #ends(run: Run): { to: number; end: number } {
+    return { to: run.to, end: this.#words.tokens[run.to - 1]?.end ?? 0 }
+  }
+
+  /** “Fair Russia”, “Coalition Avenir Québec”: a name of another thing that ends in a place’s, but not “Northern Syria”. */
+  #endsInPlace(run: Run, hit: Hit): boolean {
+    const { aspect } = hit.reading
+    if (
+      hit.to !== run.to ||
+      hit.from === run.from ||
+      !(aspect === 'name' || aspect === 'place' || aspect === 'acronym')
+    )
+      return false
+    if (hit.reading.kind !== 'state') return false
+    for (let at = run.from; at < hit.from; at++) {
+      const text = this.#text(at)
+      if (
+        !isCapitalised(text) ||
+        this.#hits.has(at) ||
+        DIRECTIONS.has(text) ||
+        TITLE_HEADS.has(text)
+      )
+        return false
+    }
+    return true
+  }
+
   #other(run: Run): NamedEntity[] {
     const last = this.#text(run.to - 1)
     const first = this.#text(run.from)
+    if (TITLE_HEADS.has(last) && !NAME_HEADS.has(last)) return []
+    if (run.to - run.from === 1 && (DIRECTIONS.has(first) || ABSTRACT_NAMES.has(first)))
+      return [this.#make(run, 'thing', 'direction')]
     if (run.to - run.from > 1 || PLACE_HEADS.has(first)) {
       if (PLACE_HEADS.has(last) || (PLACE_HEADS.has(first) && run.to - run.from > 1))
         return [this.#make(run, 'place', 'place-head')]
@@ -386,6 +450,64 @@ class RunParser {
     return [this.#make(run, 'unknown', 'capitals')]
   }
 }
+
+const DIRECTIONS = new Set([
+  'North',
+  'South',
+  'East',
+  'West',
+  'Northern',
+  'Southern',
+  'Eastern',
+  'Western',
+  'Central',
+  'Northeast',
+  'Northwest',
+  'Southeast',
+  'Southwest',
+  'Northeastern',
+  'Northwestern',
+  'Southeastern',
+  'Southwestern',
+  'Upper',
+  'Lower',
+  'Greater',
+  'Inner',
+  'Outer',
+  'Mainland',
+  'Occupied',
+  'Modern',
+  'Imperial',
+  'Rural',
+  'Urban',
+  'Coastal',
+  'Mid',
+  'Post-Soviet',
+  'Midwest',
+  'Interwar',
+  'Postwar',
+  'Colonial',
+  'Ancient',
+  'New',
+  'Old',
+  'Young',
+  'Late',
+  'Early',
+  'Pre-war',
+  'Post-war',
+  'Far',
+  'Near',
+  'Former',
+  'Vichy',
+  'Tsarist',
+  "Ba'athist",
+  'Nazi',
+  'Fascist',
+  'Maoist',
+  'Soviet',
+  'Left',
+  'Right',
+])
 
 const spanOf = ({ start, end }: NamedEntity): { start: number; end: number } => ({ start, end })
 
@@ -398,6 +520,86 @@ function trimEnd(words: Words, from: number, to: number): number {
 const isStateLike = ({ reading }: Hit): boolean =>
   reading.kind === 'state' &&
   (reading.aspect === 'demonym' || reading.aspect === 'name' || reading.aspect === 'acronym')
+
+/** Heads of bodies in other languages stand first. */
+const FIRST_HEADS = new Set([
+  'TV',
+  'Radio',
+  'Banco',
+  'Banque',
+  'Banca',
+  'Grupo',
+  'Groupe',
+  'Partido',
+  'Parti',
+  'Partai',
+  'Partito',
+  'Parliament',
+  'Movimiento',
+  'Mouvement',
+  'Movimento',
+  'Frente',
+  'Front',
+  'Forza',
+  'Alianza',
+  'Alliance',
+  'Asociación',
+  'Association',
+  'Union',
+  'Unión',
+  'Ligue',
+  'Liga',
+  'Lega',
+  'Congrès',
+  'Rassemblement',
+  'Coalition',
+  'Acción',
+  'Action',
+  'Juventud',
+  'Jeunesse',
+  'Federación',
+  'Fédération',
+  'Fundación',
+  'Fondation',
+  'Instituto',
+  'Institut',
+  'Universidad',
+  'Université',
+  'Jamaat',
+  'Jamiat',
+  'Hizb',
+  'Harakat',
+  'Tehreek',
+  'Ansar',
+  'Liwa',
+  'Jaysh',
+  'Jaish',
+  'Lashkar',
+  'Katibat',
+  "Kata'ib",
+])
+
+const FORMAL_ADJECTIVES = new Set([
+  'Islamic',
+  'Democratic',
+  'Federal',
+  'People',
+  "'s",
+  '’s',
+  'Socialist',
+  'Arab',
+  'United',
+  'Cooperative',
+  'Co-operative',
+  'Plurinational',
+  'Bolivarian',
+  'Oriental',
+  'Federative',
+  'Hashemite',
+  'Grand',
+  'Independent',
+  'Transitional',
+])
 
 const FORMAL_STATE_HEADS = new Set([
   'Republic',
@@ -450,18 +652,40 @@ function kindOfBody(head: string, words: readonly string[]): ActorKind {
   const plainKind = NAME_HEADS.get(head) ?? 'organisation'
   if (!OPEN_HEADS.has(head)) return plainKind
   const cues = words.filter((word) => word !== head).map((word) => KIND_CUES.get(word))
-  for (const kind of [
-    'intergovernmental',
-    'armed-group',
-    'party',
-    'organisation',
-    'government',
-  ] as const) {
-    if (!cues.includes(kind)) continue
-    if (COMPATIBLE[kind].has(head)) return kind
-  }
-  return plainKind
+  const order = STATE_HEADS.has(head) ? STATE_FIRST : CIVIL_FIRST
+  return order.find((kind) => cues.includes(kind) && COMPATIBLE[kind].has(head)) ?? plainKind
 }
+
+const CIVIL_FIRST = [
+  'intergovernmental',
+  'armed-group',
+  'party',
+  'organisation',
+  'government',
+] as const
+const STATE_FIRST = [
+  'intergovernmental',
+  'government',
+  'armed-group',
+  'party',
+  'organisation',
+] as const
+
+/** Heads that “National” makes an organ of the state, whatever else stands beside them. */
+const STATE_HEADS = new Set([
+  'Commission',
+  'Agency',
+  'Authority',
+  'Court',
+  'Tribunal',
+  'Assembly',
+  'Guard',
+  'Council',
+  'Bank',
+  'Office',
+  'Service',
+  'Board',
+])
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 

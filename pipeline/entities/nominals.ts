@@ -1,5 +1,6 @@
 import type { Token } from '../language/types.ts'
 import { NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
+import { NOUN_VERBS } from '../lexicon/noun-verbs.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
 import { headKind, modifiersOf } from './head-kinds.ts'
 import { ATTRIBUTIVE_GERUNDS, complementEnd, isDeterminer, phraseStart } from './phrases.ts'
@@ -70,10 +71,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   if (sentence.words.sentence.block.kind === 'table-cell' && tokens.length === 1) return null
   if (casing === 'title' && !isOwned(tokens, head, sentence.entities)) return null
   if (isModifier(tokens, head, lemma)) return null
-  const from = clearOfNames(
-    sentence.entities,
-    dropGerund(tokens, phraseStart(tokens, head, true), head),
-  )
+  const from = startOf(sentence, head)
   const determiner = determinerBefore(tokens, from)
   const modifiers = modifiersOf(tokens, from, head)
   const count = countOf(tokens, from, head)
@@ -219,14 +217,32 @@ function hasPossessor(tokens: readonly Token[], from: number, head: number): boo
 
 /** Numbers of states and bodies stay inside the span; “two sides”, “both leaders” too. */
 function keepsNumber(kind: Nominal['kind'], lemma: string, count: number | null): boolean {
-  if (kind === 'people') return false
+  if (kind === 'people' || lemma === 'troop') return false
   return count !== null || kind !== 'person' || lemma === 'leader'
 }
 
-/** A phrase does not start in the middle of a name. */
-function clearOfNames(entities: readonly NamedEntity[], from: number): number {
-  const name = entities.find((entity) => entity.from < from && from < entity.to && !entity.nested)
-  return name === undefined ? from : name.to
+/** Where a phrase starts, clear of what the tagger took for a modifier, and whole names inside. */
+function startOf({ words, entities }: NamedSentence, head: number): number {
+  const { tokens } = words
+  let from = dropGerund(tokens, phraseStart(tokens, head, true), head)
+  if (from < head && isImperative(tokens, from, head)) from++
+  const name = entities.find(
+    (one) => one.from < from && from <= one.to && one.to <= head && !one.nested,
+  )
+  if (name === undefined || (from === name.to && tokens[from]?.xpos !== 'POS')) return from
+  return tokens[name.to]?.xpos === 'POS' ? Math.min(name.from, name.titleFrom) : name.to
+}
+
+/** Whether a request opens here with a verb that is a noun as well: “Audit suppliers every year”. */
+function isImperative(tokens: readonly Token[], from: number, head: number): boolean {
+  const word = tokens[from]?.text ?? ''
+  if (!isFirstWord(tokens, from) || !NOUN_VERBS.has(word.toLowerCase())) return false
+  for (let at = head + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.upos === 'AUX' || /^VB[DPZ]$/.test(token?.xpos ?? '')) return false
+    if (token?.upos !== 'ADV' && token?.upos !== 'NOUN' && token?.upos !== 'ADP') break
+  }
+  return true
 }
 
 /** “avoid housing rival gangs”: a gerund behind a verb opens no phrase. */

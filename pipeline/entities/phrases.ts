@@ -90,7 +90,7 @@ function isPremodifier(tokens: readonly Token[], at: number, from: number): bool
     case 'NOUN':
     case 'PROPN':
     case 'NUM':
-      return !(token.xpos === 'NNS' && next.upos === 'NUM')
+      return !isTemporal(token.text) && !isVerbInDisguise(tokens, at)
     case 'VERB':
       return isParticipleModifier(tokens, at)
     case 'ADV':
@@ -115,6 +115,22 @@ function isPremodifier(tokens: readonly Token[], at: number, from: number): bool
   }
 }
 
+/** A year or a month opens no phrase: “in January 2024 Mali’s …”. */
+const isTemporal = (word: string): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(word) ||
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+    word,
+  )
+
+/** Behind a modal, “to” or “who” stands a verb, whatever its tag: “must free prisoners”, “who tax miners”. */
+function isVerbInDisguise(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  const word = tokens[at]?.text ?? ''
+  if (before.xpos === 'MD' || before.xpos === 'TO') return !isCapitalised(word)
+  return before.text.toLowerCase() === 'who'
+}
+
 const isAdjective = (token: Token | undefined): boolean =>
   token?.upos === 'ADJ' && !/^(?:other|same)$/.test(token.text)
 
@@ -137,13 +153,7 @@ function isParticipleModifier(tokens: readonly Token[], at: number): boolean {
       return true
     if (before.text === '-') return true
     if (token.xpos === 'VBG') return ATTRIBUTIVE_GERUNDS.has(token.text.toLowerCase())
-    return (
-      token.xpos === 'VBN' &&
-      (before.upos === 'ADP' ||
-        before.upos === 'CCONJ' ||
-        before.upos === 'PUNCT' ||
-        before.upos === 'VERB')
-    )
+    return token.xpos === 'VBN' && before.upos === 'ADP'
   }
   return false
 }

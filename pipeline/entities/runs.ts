@@ -132,10 +132,23 @@ function belongs(words: Words, run: Run, next: Run, isActor: (run: Run) => boole
   const [first, second] = between
   if (first !== undefined && complementWords.has(first)) {
     const simple = between.length === 1 || (between.length === 2 && second === 'the')
+    const chained = isActor(next) || tokens[run.from]?.text === 'Office'
+    if (simple && first === 'of' && chained && hasComplement(words, run)) return true
     return simple && (HEADS_WITH_COMPLEMENT.has(head) || TITLE_COMPLEMENT_HEADS.has(head))
   }
   if (between.length === 1 && (first === 'and' || first === '&'))
     return isJoiningConjunction(words, run, next, isActor)
+  return false
+}
+
+/** “House of Commons of Canada”: a body’s name that has an “of” phrase takes its country behind. */
+function hasComplement({ tokens }: Words, { from, to }: Run): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (
+      HEADS_WITH_COMPLEMENT.has(tokens[at]?.text ?? '') &&
+      complementWords.has(tokens[at + 1]?.text ?? '')
+    )
+      return true
   return false
 }
 

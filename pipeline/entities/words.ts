@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { NEVER_NAMES } from '../lexicon/name-words.ts'
 import type { Token } from '../language/types.ts'
 import type { Block, DocumentSentence } from '../types.ts'
@@ -53,6 +54,7 @@ const opening = /^["“‘'«([*–—:•-]$/u
 
 /** Whether a token is the first word of its sentence, quotation marks aside. */
 export function isFirstWord(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.text === ':') return true
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]
     if (
@@ -64,14 +66,19 @@ export function isFirstWord(tokens: readonly Token[], index: number): boolean {
   return true
 }
 
+const isNeverName = (word: string): boolean =>
+  NEVER_NAMES.has(word) ||
+  (word.length > 1 && NEVER_NAMES.has(`${word.charAt(0)}${word.slice(1).toLowerCase()}`))
+
 /** Whether a token can be part of a proper name by its capital, its place and its part of speech. */
 export function isNameWord(words: Words, index: number): boolean {
   const token = words.tokens[index]
-  if (token === undefined || !isCapitalised(token.text) || NEVER_NAMES.has(token.text)) return false
+  if (token === undefined || !isCapitalised(token.text) || isNeverName(token.text)) return false
   if (words.casing !== 'sentence') return true
   if (!isFirstWord(words.tokens, index)) return true
   if (token.upos === 'PROPN') return true
   const next = words.tokens[index + 1]
-  const nominal = token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X'
+  const given = GIVEN_NAMES.has(token.text)
+  const nominal = given || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X'
   return nominal && next !== undefined && isCapitalised(next.text) && !NEVER_NAMES.has(next.text)
 }

@@ -18,7 +18,7 @@ intelligence ombudsman electoral-commission
 export const GOVERNMENT_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   force:
     words(`security armed military police defence defense government state federal ground air land
-    naval special border regular internal peacekeeping coalition allied regional national loyalist
+    naval special border regular internal coalition allied regional national loyalist
     interior joint counter-terrorism counterterrorism occupation invasion`),
   service: words(`security intelligence secret civil prison foreign diplomatic customs immigration
     border correctional police`),
@@ -82,8 +82,8 @@ airline operator chipmaker carmaker automaker manufacturer exporter importer ins
 contractor refiner carrier producer shipper creditor startup start-up multinational retailer utility
 monopoly consortium cooperative co-operative publisher employer subsidiary shareholder bondholder
 financier agribusiness drugmaker steelmaker arms-maker shipbuilder oil-major telecom telco franchise
-cartelist hospital school academy college media-outlet press watchdog thinktank nonprofit
-non-profit organisation organization brokerage hedge-fund shipping-line platform grouping
+hospital school academy college media-outlet press watchdog thinktank nonprofit
+non-profit organisation organization brokerage hedge-fund shipping-line
 `)
 
 /** Words that make an organisation of “group”, “agency”, “society”, “line”, “network” … */
@@ -93,13 +93,16 @@ monitoring research trade professional business development faith-based non-gove
 nongovernmental civil-society women's student campaign campaigning conservation media news
 legal industry shipping press interest pressure youth community grassroots volunteer credit rating
 ratings credit-rating human-rights peacebuilding anti-corruption victims survivor farmers' farmer
+consumer labour labor worker workers women men students teachers veterans patients citizen citizens farmers refugee
+survivors journalists lawyers doctors medical opposition-linked fishing agricultural mining energy tech
+indigenous-rights animal-rights minority-rights religious-freedom press-freedom digital-rights
 `)
 
 /** Heads that need such a word, or an antecedent, to be typed. */
 export const OPEN_GROUP_NOUNS = words(`
 group movement faction organisation organization network alliance coalition bloc body agency entity
 unit crew wing front outfit force cell syndicate brigade battalion society line commission council
-committee institution mission team
+committee institution mission team operation contingent
 `)
 
 /** Collectives of states and governments, in the plural. */

@@ -19,7 +19,7 @@ export const NAME_HEADS: ReadonlyMap<string, FoundActor['kind']> = wordClasses({
   'armed-group': `Brigade Brigades Militia Militias Cartel Battalion Battalions Mujahideen Mujahedin
     Gang Clan Rebels Guerrillas Insurgents Tigers Fedayeen Katiba Lashkar Jaish Jaysh Ansar Liwa
     Fighters Resistance Vanguard Militants Column Maquis Wolves`,
-  party: `Party Parties Democrats Rally Coalition Bloc Whigs Liberals Socialists Communists
+  party: `Partisi Partido Partito Partei Partij Parti Partidul Party Parties Democrats Rally Coalition Bloc Whigs Liberals Socialists Communists
     Conservatives Nationalists Greens Labour Republicans`,
   organisation: `Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC AG SA S.A. GmbH NV Co. Company Companies
     Corporation Group Bank Airlines Airways Motors Industries Holdings Holding Energy Oil Petroleum
@@ -33,7 +33,8 @@ export const NAME_HEADS: ReadonlyMap<string, FoundActor['kind']> = wordClasses({
     Broadcasting Television Radio Press Productions Pictures Entertainment Laboratory Laboratories
     Stiftung Fondation Fundación Instituto Universidad Université Universität Synod Diocese Archdiocese
     Seminary Congregation Mission Project Exchange Team Crescent Cross Guild Chamber Forum Conference
-    Movement Front Campaign Committee Collective Lobby Caucus Convention Secretariat Community
+    Movement Front Campaign Committee Collective Lobby Caucus Convention Secretariat Community Legion Scouts Action
+    Women Lodge Veterans Daughters Sons Roundtable Bund Fellowship Sisterhood Orchestra Theatre Theater Gallery
     Communities Pact Mosque Synagogue Temple`,
 })
 
@@ -72,7 +73,7 @@ export const HEADS_WITH_COMPLEMENT: ReadonlySet<string> = wordSet(`
   Secretariat Senate Service State States Trust Tribunal Union Coordination Administration Cabinet
   Embassy Museum Library Diocese Archdiocese Division Fellowship Liga Ministries Panel Partnership
   Campaign Network Platform Mission Rally Bundle Endowment Liberals Communists Socialists Sons
-  Daughters Brothers Friends Students Mothers Veterans Lawyers Doctors Reporters Physicians Doctors
+  Daughters Dames Women Scouts Citizens Democrats Action Brothers Friends Students Mothers Veterans Lawyers Doctors Reporters Physicians Doctors
   Group Departments Institution Supporters Friends Followers Knights Defenders`)
 
 /** Heads that name a place. */
@@ -116,8 +117,7 @@ export const BARE_BODIES: ReadonlyMap<string, FoundActor['kind']> = wordClasses(
 
 /** Small words within a person’s name. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
-  de del della da do dos das di du la le van von der den ter ten bin ibn bint al el ul ur ud ad as ash
-  at az an ar abu ben y e zu zur af av tot 't`)
+  de del della da dos das di du la le van von der den ter ten bin ibn bint al el ul abu ben y zu zur af av`)
 
 /** Prefixes that a hyphen joins to a capitalised word: “al-Burhan”. */
 export const ARABIC_PREFIXES: ReadonlySet<string> = wordSet(`
@@ -144,6 +144,16 @@ export const NEVER_NAMES: ReadonlySet<string> = wordSet(`
   Has Have Had Having Given According Following Including Regarding Ultimately Unfortunately Similarly
   Likewise Consequently Additionally Specifically Overall Generally Historically January February March
   April June July August September October November December Monday Tuesday Wednesday Thursday
-  Friday Saturday Sunday Christmas Easter Ramadan Eid Islam Christianity Judaism Buddhism Hinduism
-  Marxism Communism Nazism Fascism Zionism God Bible Quran Internet Twitter Covid COVID Covid-19
-  Mr Mrs Ms Note Source Sources Figure Table Box Annex Appendix Chapter Section Article Part`)
+  Friday Saturday Sunday Mr Mrs Ms Note Source Sources Figure Table Box Annex Appendix Chapter Section Article Part`)
+
+/** Names of faiths, doctrines, feasts, texts and other things that are no actors. */
+export const ABSTRACT_NAMES: ReadonlySet<string> = wordSet(`
+  Islam Christianity Judaism Buddhism Hinduism Sikhism Marxism Communism Nazism Fascism Zionism Socialism
+  Liberalism Islamism Salafism Sharia God Allah Bible Quran Koran Torah Internet Web Covid COVID Covid-19 COVID-19
+  Ebola HIV AIDS Christmas Easter Ramadan Eid Nowruz Passover Hanukkah Diwali Lent Brexit Holocaust Nakba
+  Intifada English Arabic Mandarin Swahili Pashto Dari Urdu Farsi Cyrillic Earth Sun Moon Mars Renaissance
+  Enlightenment Constitution Charter Horn Chapter Annex Article Appendix Schengen Eurozone Bitcoin Medicare
+  Medicaid Nobel Oscar Pulitzer Olympics Facebook-live Kalashnikov Patriot HIMARS Himars Javelin Stinger Starlink-terminal
+  PhD MBA GDP GNP IED IEDs PPE HQ CEO CFO MP MPs TV ID VIP NGO NGOs IDP IDPs SME SMEs FDI VAT AI IT R&D LNG LPG UAV UAVs ICT
+  IGO DDR SSR WMD CO2 EEZ EEZs MoU FAQ PDF URL GPS HIV/AIDS LGBT LGBTQ COP PPP GBV SGBV WASH ODA SDG SDGs NPT JCPOA START INF
+  TNT RPG BRI CPEC TPP CPTPP NAFTA USMCA RCEP AfCFTA ISDS ESG CBAM FATCA GATT GATS TRIPS UNCLOS`)

@@ -1,4 +1,5 @@
-import { slugOf } from '../entities/text.ts'
+import { isCapitalised, slugOf } from '../entities/text.ts'
+import { GENERIC_BODY_WORDS } from '../lexicon/body-words.ts'
 import type { FoundActor, FoundMention } from '../types.ts'
 import { bodyClass, mustShareWord, takesUp } from './classes.ts'
 import { describe } from './describe.ts'
@@ -18,6 +19,8 @@ export class Linker {
   /** The last actor of each class of body, with or without an owner. */
   readonly #bodies = new Map<string, FoundActor>()
   readonly #mentions: readonly FoundMention[]
+  /** The state that the text is mostly about; null where none stands out. */
+  readonly #home: FoundActor | null
 
   constructor(mentions: readonly FoundMention[]) {
     this.#mentions = mentions
@@ -25,6 +28,7 @@ export class Linker {
       if (form === 'nominal') continue
       this.#frequency.set(actor.key, (this.#frequency.get(actor.key) ?? 0) + 1)
     }
+    this.#home = homeState(mentions, this.#frequency)
   }
 
   link(): FoundMention[] {
@@ -40,7 +44,8 @@ export class Linker {
   }
 
   #resolve(mention: FoundMention, named: readonly FoundMention[]): FoundMention[] {
-    if (mention.form !== 'nominal') return [{ ...mention, actor: this.#canonical(mention.actor) }]
+    if (mention.form !== 'nominal')
+      return [{ ...mention, actor: this.#canonical(this.#owned(mention, named)) }]
     const description = describe(mention, named)
     const kinds = setKinds(description)
     if (kinds !== null) {
@@ -52,6 +57,30 @@ export class Linker {
     return [
       { ...mention, actor, rule: actor.rule === mention.actor.rule ? mention.rule : 'coreference' },
     ]
+  }
+
+  /** A body whose name any state’s could be is its state’s: “the Constitutional Court”, “Parliament”. */
+  #owned(mention: FoundMention, named: readonly FoundMention[]): FoundActor {
+    const { actor } = mention
+    if (
+      actor.kind !== 'government' ||
+      actor.countries.length > 0 ||
+      mention.form !== 'name' ||
+      !isGenericBody(actor.name)
+    )
+      return actor
+    const inside = named.find(
+      ({ start, end, actor: of }) =>
+        of.kind === 'state' && start >= mention.start && end < mention.end,
+    )
+    const owner = inside?.actor ?? this.#home
+    if (owner === null) return { ...actor, global: false }
+    const type = BODY_NAMES.get(actor.name.toLowerCase()) ?? actor.key
+    const key = `${owner.key}-${type}`
+    const known = this.#actors.get(key)
+    const owned = known ?? { ...actor, key, countries: owner.countries }
+    this.#bodies.set(type, owned)
+    return owned
   }
 
   /** One object for each key; it keeps the first title and the fullest name. */
@@ -73,7 +102,7 @@ export class Linker {
   ): FoundActor {
     const { kind } = mention.actor
     if (kind === 'person') {
-      const person = findPerson(mention, description, this.#mentions, this.#done)
+      const person = findPerson(mention, description, this.#mentions, this.#done, this.#home)
       if (person !== null) return this.#canonical(person)
     }
     if (kind === 'state' && !description.plural && isCountry(description)) {
@@ -96,8 +125,11 @@ export class Linker {
       const last = this.#bodies.get(type)
       if (last !== undefined) return last
     }
-    const key = owner === null ? type : `${owner.key}-${type}`
-    const actor = this.#scoped(mention, key, owner)
+    const whose =
+      owner ??
+      (description.modifiers.length === 0 && description.determiner !== 'a' ? this.#home : null)
+    const key = whose === null ? type : `${whose.key}-${type}`
+    const actor = this.#scoped(mention, key, whose)
     this.#bodies.set(type, actor)
     return actor
   }
@@ -185,6 +217,37 @@ function possessor(mention: FoundMention, named: readonly FoundMention[]): Found
   const earlier = named.filter(({ end }) => end <= mention.start)
   const actors = new Set(earlier.map(({ actor }) => actor.key))
   return actors.size === 1 ? (earlier[0] ?? null) : null
+}
+
+const BODY_NAMES = new Map([
+  ['parliament', 'parliament'],
+  ['national assembly', 'parliament'],
+  ['congress', 'parliament'],
+  ['treasury', 'treasury'],
+  ['central bank', 'bank'],
+])
+
+/** Whether all words of a body’s name are such as any state’s body may have. */
+const isGenericBody = (name: string): boolean =>
+  name
+    .split(/[\s-]+/)
+    .every((word) => GENERIC_BODY_WORDS.has(word.toLowerCase()) || !isCapitalised(word))
+
+/** The state named most, where it is named more often than any other by half. */
+function homeState(
+  mentions: readonly FoundMention[],
+  frequency: ReadonlyMap<string, number>,
+): FoundActor | null {
+  const states = new Map<string, FoundActor>()
+  for (const { actor } of mentions)
+    if (actor.kind === 'state' && actor.global) states.set(actor.key, actor)
+  const ranked = [...states.values()].sort(
+    (one, other) => (frequency.get(other.key) ?? 0) - (frequency.get(one.key) ?? 0),
+  )
+  const [first, second] = ranked
+  if (first === undefined) return null
+  const often = frequency.get(first.key) ?? 0
+  return often >= 2 && often >= 1.5 * (frequency.get(second?.key ?? '') ?? 0) ? first : null
 }
 
 const hasWord = (name: string, lemma: string): boolean =>

@@ -101,9 +101,8 @@ export function findSet(
   return null
 }
 
-/** “The parties” are governments or states or groups, but not one of each, where a like pair is near. */
 function kindGroups(kinds: readonly FoundActor['kind'][]): (readonly FoundActor['kind'][])[] {
-  return kinds.length > 1 ? [...kinds.slice(0, 3).map((kind) => [kind]), kinds] : [kinds]
+  return [kinds]
 }
 
 /** How many sentences a set is looked for behind it. */
@@ -124,6 +123,7 @@ function nearestSet(
         sentence.ordinal === here - distance &&
         kinds.includes(actor.kind) &&
         form !== 'place' &&
+        (kinds.length === 1 || !before.some((outer) => holds(outer, start, end, sentence))) &&
         !(sentence === mention.sentence && (start >= mention.start || end > mention.start)),
     )
     const candidate = bestIn(inSentence, wanted, frequency)
@@ -133,6 +133,18 @@ function nearestSet(
   }
   return best?.actors ?? null
 }
+
+/** Whether a mention holds a smaller one: “Somalia’s government” holds “Somalia”. */
+const holds = (
+  outer: FoundMention,
+  start: number,
+  end: number,
+  sentence: FoundMention['sentence'],
+): boolean =>
+  outer.sentence === sentence &&
+  outer.start <= start &&
+  end <= outer.end &&
+  outer.end - outer.start > end - start
 
 function bestIn(
   mentions: readonly FoundMention[],

@@ -2,7 +2,7 @@ import type { FoundActor, FoundMention } from '../types.ts'
 import type { Description } from './describe.ts'
 
 /** Behind an office, a comma and a name: “Somaliland’s president, Muse Bihi Abdi”. */
-const BETWEEN = /^(?:,? |, (?:the )?|: )$/
+const BETWEEN = /^(?: (?:for|to|in|at|on|of) [^,.;:()]{1,50})?(?:,? |, (?:the )?|: )$/
 
 /**
  * The person whom a phrase such as “the prime minister” or “Somalia’s head of state” refers to: the one
@@ -13,8 +13,9 @@ export function findPerson(
   description: Description,
   all: readonly FoundMention[],
   before: readonly FoundMention[],
+  home: FoundActor | null,
 ): FoundActor | null {
-  return apposed(mention, all) ?? holder(mention, description, before)
+  return apposed(mention, all) ?? holder(mention, description, before, home)
 }
 
 function apposed(mention: FoundMention, all: readonly FoundMention[]): FoundActor | null {
@@ -32,6 +33,7 @@ function holder(
   mention: FoundMention,
   description: Description,
   before: readonly FoundMention[],
+  home: FoundActor | null,
 ): FoundActor | null {
   const { lemma, determiner, owner, modifiers } = description
   const definite =
@@ -39,27 +41,26 @@ function holder(
   if (!definite || /^(?:predecessor|successor)$/.test(lemma) || modifiers.includes('former'))
     return null
   const office = description.words.join(' ')
+  let foreign: FoundActor | null = null
   for (let at = before.length - 1; at >= 0; at--) {
     const one = before[at]
-    if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > 40) return null
+    if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > 40) break
     if (one.actor.kind !== 'person' || one.form === 'nominal' || one.actor.title === null) continue
     const title = plainTitle(one.actor.title)
     if (!title.includes(office) && !(modifiers.length === 0 && title.split(' ').includes(lemma)))
       continue
-    if (owner !== null && !sameCountry(owner, one, before)) continue
-    return one.actor
+    const country = countryOf(one, before)
+    const wanted = owner?.actor ?? home
+    if (country === null || wanted === null || country.key === wanted.key) return one.actor
+    foreign ??= one.actor
   }
-  return null
+  return owner === null ? foreign : null
 }
 
 const plainTitle = (title: string): string => title.toLowerCase().replace(/\bof\b |\bthe\b /g, '')
 
-/** Whether a person’s title names the owner’s country, or no other. */
-function sameCountry(
-  owner: FoundMention,
-  person: FoundMention,
-  before: readonly FoundMention[],
-): boolean {
+/** The country that a person’s title names; null where it names none. */
+function countryOf(person: FoundMention, before: readonly FoundMention[]): FoundActor | null {
   const inside = before.find(
     (one) =>
       one.sentence === person.sentence &&
@@ -67,5 +68,5 @@ function sameCountry(
       one.start >= person.start &&
       one.end <= person.end,
   )
-  return inside === undefined || inside.actor.key === owner.actor.key
+  return inside?.actor ?? null
 }

@@ -52,14 +52,12 @@ function contextExamples(gold: readonly Gold[]): Example[] {
         const overlaps = answers.some(({ start, end }) => start < entity.end && entity.start < end)
         if (answer === undefined && overlaps) return []
         const label = labelOf(answer?.type ?? 'other')
-        return [
-          {
-            features: featuresOf(sentence, entity),
-            label,
-            fold: index % FOLDS,
-            counted: isOpen(entity),
-          },
-        ]
+        const counted = isOpen(entity)
+        const fold = index % FOLDS
+        const example = { features: featuresOf(sentence, entity), label, fold, counted }
+        // What a list knows, the model must also tell from the letters and the context.
+        const masked = { ...example, features: featuresOf(sentence, entity, false), counted: false }
+        return counted ? [example] : [example, masked]
       }),
     ),
   )
@@ -82,9 +80,9 @@ function listExamples(): Example[] {
   const make = (names: readonly string[], label: Label, step: number): Example[] =>
     names
       .filter((_, index) => index % step === 0)
-      .map((name) => ({
+      .map((name, index) => ({
         features: Uint32Array.from(
-          innerFeatures(name.split(' ')),
+          innerFeatures(name.split(' '), index % 2 === 0),
           (feature) => hash(feature) & (SIZE - 1),
         ),
         label: LABELS.indexOf(label),
