@@ -692,3 +692,37 @@ export interface Sentence {
     | 'not-understood'
     | null
 }
+
+/**
+ * A record that an earlier version published and this one no longer holds. Ids never vanish.
+ */
+export interface Tombstone {
+  /**
+   * The id of the record that was withdrawn.
+   */
+  id: string
+  /**
+   * The table that it stood in.
+   */
+  table:
+    | 'briefings'
+    | 'sections'
+    | 'sentences'
+    | 'actors'
+    | 'mentions'
+    | 'dates'
+    | 'recommendations'
+    | 'claims'
+  /**
+   * The version of the dataset that first went without it.
+   */
+  withdrawnIn: string
+  /**
+   * Why it went.
+   */
+  reason: 'replaced' | 'withdrawn'
+  /**
+   * The record that stands in its place. Empty where there is none.
+   */
+  replacedBy: string | null
+}

@@ -11,6 +11,8 @@ import { byCodeUnits } from '../dataset/order.ts'
 import type { Dataset, DatasetConfig, Source } from '../dataset/types.ts'
 import { extract } from '../index.ts'
 import { defaultMaxBytes } from '../read/limits.ts'
+import type { Ledger } from '../release/ledger.ts'
+import { tombstonesOf } from '../release/tombstones.ts'
 import type { Records } from '../types.ts'
 import { applyRights } from '../write/rights.ts'
 
@@ -35,7 +37,12 @@ export async function readDataset(
   const sources = new Map(briefings.map(({ source, records }) => [records.briefing.id, source]))
   const read = briefings.map(({ records }) => records)
   demand(checkDataset({ tables: mergeRecords(read), sources }, recordRules))
-  const tables = mergeRecords(read.map(applyRights))
+  const published = mergeRecords(read.map(applyRights))
+  const ledger = await readLedger(folder)
+  const tables = {
+    ...published,
+    tombstones: ledger ? tombstonesOf(ledger, published, config.version) : [],
+  }
   demand(checkDataset({ tables, sources }, publishedRules))
   return {
     dataset: { config, tables, sources },
@@ -48,6 +55,19 @@ async function readSettings(folder: string): Promise<DatasetConfig> {
   const config = readConfig(await readInput(path, defaultMaxBytes), path)
   const quality = await readFile(join(folder, 'quality.md'), 'utf8').catch(() => null)
   return { ...config, quality: quality?.trim() ?? null }
+}
+
+/** What the last release published; null before the first. */
+async function readLedger(folder: string): Promise<Ledger | null> {
+  const path = join(folder, 'published.json')
+  const text = await readFile(path, 'utf8').catch(() => null)
+  try {
+    return text === null ? null : (JSON.parse(text) as Ledger)
+  } catch {
+    throw new BuildError([
+      failure(path, 'ledger', 'Unexpected content, expected what `release` wrote'),
+    ])
+  }
 }
 
 async function readBriefings(folder: string): Promise<Read[]> {

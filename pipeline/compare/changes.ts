@@ -29,6 +29,7 @@ export const policy = {
   'field-widened': 'minor',
   'field-redescribed': 'patch',
   'record-removed': 'major',
+  'record-replaced': 'minor',
   'record-added': 'minor',
   'cell-corrected': 'patch',
   'evidence-moved': 'patch',

@@ -43,15 +43,32 @@ function compareTable(table: string, before: Snapshot, after: Snapshot): Change[
   const [was, is] = [before.tables.get(table), after.tables.get(table)]
   if (was === undefined) return [change('table-added', { table })]
   if (is === undefined) return [change('table-removed', { table })]
-  return [...compareFields(table, was.schema, is.schema), ...compareRows(table, was.rows, is.rows)]
+  const redirects = new Map(
+    after.tables.get('tombstones')?.rows.map((row) => [row.id, row.replacedBy]),
+  )
+  return [
+    ...compareFields(table, was.schema, is.schema),
+    ...compareRows(table, was.rows, is.rows, redirects),
+  ]
 }
 
-function compareRows(table: string, before: readonly Row[], after: readonly Row[]): Change[] {
+/** @param redirects by which record each withdrawn one was replaced. */
+function compareRows(
+  table: string,
+  before: readonly Row[],
+  after: readonly Row[],
+  redirects: ReadonlyMap<unknown, unknown>,
+): Change[] {
   const [old, now] = [indexById(before), indexById(after)]
   const removed = before.filter(({ id }) => !now.has(id))
   const added = after.filter(({ id }) => !old.has(id))
   return [
-    ...removed.map((row) => change('record-removed', { table, id: String(row.id), before: row })),
+    ...removed.map((row) => {
+      const [id, replacedBy] = [String(row.id), redirects.get(row.id) ?? null]
+      return replacedBy === null
+        ? change('record-removed', { table, id, before: row })
+        : change('record-replaced', { table, id, before: id, after: replacedBy })
+    }),
     ...added.map((row) => change('record-added', { table, id: String(row.id), after: row })),
     ...after.flatMap((row) => compareCells(table, old.get(row.id), row)),
   ]

@@ -27,6 +27,7 @@ const headings: Record<ChangeKind, string> = {
   'field-widened': 'Fields that take more values',
   'field-redescribed': 'Fields described anew',
   'record-removed': 'Records removed',
+  'record-replaced': 'Records that have another id',
   'record-added': 'Records added',
   'cell-corrected': 'Cells corrected',
   'evidence-moved': 'Evidence moved',
@@ -57,7 +58,10 @@ function section(heading: string, changes: readonly Change[]): string {
 function describe({ table, id, field, before, after, kind }: Change): string {
   const place = [table, id, field].filter((part) => part !== null).map((part) => `\`${part}\``)
   const values =
-    kind === 'cell-corrected' || kind === 'evidence-moved' || kind === 'metadata-changed'
+    kind === 'record-replaced' ||
+    kind === 'cell-corrected' ||
+    kind === 'evidence-moved' ||
+    kind === 'metadata-changed'
   return values ? `${place.join(' ')}: ${show(before)} → ${show(after)}` : place.join(' ')
 }
 

@@ -20,6 +20,7 @@ export function mergeRecords(briefings: readonly Records[]): Tables {
     dates: sorted.flatMap((records) => records.dates).sort(byPlace),
     recommendations: sorted.flatMap((records) => records.recommendations).sort(byPlace),
     claims: sorted.flatMap((records) => records.claims).sort(byPlace),
+    tombstones: [],
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   Section,
   Sentence,
   TemporalExpression,
+  Tombstone,
 } from '../records.ts'
 
 /** The records of all briefings, sorted, each table with its own type. */
@@ -19,6 +20,7 @@ export interface Tables {
   dates: TemporalExpression[]
   recommendations: Recommendation[]
   claims: Claim[]
+  tombstones: Tombstone[]
 }
 
 /** A licence: its SPDX id, its name and where it stands. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The tables in the order in which a reader meets them: the document, who acts, what is said. */
+/** The tables in the order in which a reader meets them: the document, who acts, what is said, what was withdrawn. */
 export const tableNames = [
   'briefings',
   'sections',
@@ -10,6 +10,7 @@ export const tableNames = [
   'dates',
   'recommendations',
   'claims',
+  'tombstones',
 ] as const
 
 export type TableName = (typeof tableNames)[number]

@@ -19,7 +19,7 @@ export function applyRights(records: Records): Records {
   const policy = records.briefing
   const limited = Object.fromEntries(
     tables
-      .filter((table) => table.name !== 'briefings')
+      .filter((table) => copyingFields(table).length > 0)
       .map((table) => {
         const rows = records[table.name as keyof Records] as unknown as Record<string, unknown>[]
         return [table.name, rows.map((row) => limitRow(row, table, policy, names))]
