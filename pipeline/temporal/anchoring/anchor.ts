@@ -172,9 +172,7 @@ const isFar = (a: Day, b: Day): boolean => Math.abs(a.until(b, { largestUnit: 'd
 function anchorTime(fields: Fields, { thread }: Setting, place: Place): Anchored {
   const { lastDay } = thread
   const told =
-    lastDay?.block === place.block && (place.narrative || lastDay === thread.last)
-      ? lastDay
-      : null
+    lastDay?.block === place.block && (place.narrative || lastDay === thread.last) ? lastDay : null
   if (!told || !fields.time?.match(/\d/)) return unanchored(fields)
   return { fields: { ...dayOnly(told.fields), ...fields }, anchor: told.found, inference: 'likely' }
 }

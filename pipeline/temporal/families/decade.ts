@@ -6,7 +6,7 @@ import {
   map,
   optional,
   sequence,
-  single,
+  lookup,
   where,
   word,
   type Parser,
@@ -43,10 +43,11 @@ const shortened: Parser<SaidPeriod> = map(
     tens % 10 === 0 ? period(RULE, { decade: (tens < 40 ? 200 : 190) + tens / 10 }) : null,
 )
 
+const PLURAL_TENS = new Map([...TENS].map(([name, value]) => [`${name.slice(0, -1)}ies`, value]))
+
 /** “nineties”, “nineteen-eighties” without its century. */
-const spelled: Parser<SaidPeriod> = map(
-  single(({ lower }) => (lower.endsWith('ties') ? TENS.get(`${lower.slice(0, -3)}y`) : null)),
-  (tens) => (tens >= 20 ? period(RULE, { decade: (tens < 40 ? 200 : 190) + tens / 10 }) : null),
+const spelled: Parser<SaidPeriod> = map(lookup(PLURAL_TENS), (tens) =>
+  tens >= 20 ? period(RULE, { decade: (tens < 40 ? 200 : 190) + tens / 10 }) : null,
 )
 
 /** A decade: “the 1990s”, “the ’70s”, “the sixties”. */

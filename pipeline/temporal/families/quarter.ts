@@ -6,13 +6,12 @@ import {
   map,
   optional,
   sequence,
-  single,
   word,
   hyphen,
   phrases,
   type Parser,
 } from '../parser.ts'
-import { ordinal } from '../parts/numbers.ts'
+import { digitsOf, ordinal } from '../parts/numbers.ts'
 import { fourDigits, shortYear, unitPlace, yearPlace, type YearPlace } from '../parts/periods.ts'
 import { decadePeriod } from './decade.ts'
 import { centuryPeriod } from './century.ts'
@@ -46,12 +45,7 @@ const spelled: Parser<Part> = map(
 
 /** “Q1”, “H2”. */
 const coded: Parser<Part> = map(
-  sequence(
-    word('q', 'h'),
-    glued(
-      single(({ kind, text }) => (kind === 'digits' && text.length === 1 ? Number(text) : null)),
-    ),
-  ),
+  sequence(word('q', 'h'), glued(digitsOf(1))),
   ([letter, number]) => {
     if (number < 1 || number > (letter === 'q' ? 4 : 2)) return null
     return letter === 'q' ? { quarter: number } : { half: number }

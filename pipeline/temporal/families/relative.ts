@@ -7,28 +7,21 @@ import {
   optional,
   phrases,
   sequence,
-  single,
   where,
   word,
   type Parser,
 } from '../parser.ts'
-import { amount, bareUnits, type Measured } from '../parts/amounts.ts'
+import { amount, bareUnits, singularUnit, type Measured } from '../parts/amounts.ts'
 import { hedge } from '../parts/modifiers.ts'
 import { relation } from '../parts/periods.ts'
-import { UNITS } from '../../lexicon/temporal-units.ts'
 import type { Unit } from '../../lexicon/temporal-units.ts'
 import type { Word } from '../words.ts'
 
 const RULE = 'relative'
 
-const singular: Parser<Unit> = single(({ lower }) => {
-  const found = UNITS.get(lower)
-  return found && !found.plural ? found.unit : null
-})
-
 /** “last year”, “the following month”, “that day”; not “over the next year”, which is a duration. */
 const shifted: Parser<SaidPeriod> = map(
-  where(sequence(relation, singular), (words, from, next) => {
+  where(sequence(relation, singularUnit), (words, from, next) => {
     const [before, first, named] = [words[from - 1], words[from], words[next - 2]]
     if (first?.lower === 'previous' && before?.lower === 'the') return false
     if (named?.lower === 'past') return false
@@ -59,7 +52,7 @@ const adverb: Parser<SaidPeriod> = map(phrases(ADVERBS), (step) =>
 
 /** “the day before”, “the year after” where nothing follows that they would be before or after. */
 const neighbour: Parser<SaidPeriod> = map(
-  where(sequence(word('the'), singular, word('before', 'after', 'earlier')), endsClause),
+  where(sequence(word('the'), singularUnit, word('before', 'after', 'earlier')), endsClause),
   ([, unit, side]) =>
     isTooFine(unit)
       ? null

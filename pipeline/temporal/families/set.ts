@@ -11,7 +11,6 @@ import {
   not,
   optional,
   sequence,
-  single,
   where,
   word,
   type Parser,
@@ -19,7 +18,7 @@ import {
 import { measure, singularUnit, unit } from '../parts/amounts.ts'
 import { hedge } from '../parts/modifiers.ts'
 import { cardinal, ordinalWord } from '../parts/numbers.ts'
-import { month, season, weekday } from '../parts/periods.ts'
+import { capitalised, month, season, weekday } from '../parts/periods.ts'
 import { isCapitalised, type Word } from '../words.ts'
 
 const RULE = 'set'
@@ -105,10 +104,7 @@ const PLURAL_SEASONS = new Map(
 
 /** “on Mondays”, “mornings”. */
 const pluralNamed: Parser<Said> = either(
-  map(
-    single((word) => (isCapitalised(word) ? PLURAL_DAYS.get(word.lower) : null)),
-    (value) => set(null, { weekday: value }),
-  ),
+  map(capitalised(PLURAL_DAYS), (value) => set(null, { weekday: value })),
   map(
     where(lookup(PLURAL_SEASONS), (words, from) => words[from - 1]?.lower === 'in'),
     (value) => set(null, { season: value }),

@@ -1,15 +1,14 @@
 import { BEFORE_NAMED_DAY } from '../../lexicon/temporal-contexts.ts'
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import { longest, map, optional, sequence, single, where, word, type Parser } from '../parser.ts'
+import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
 import { WEEKDAYS } from '../../lexicon/temporal-names.ts'
-import { relation } from '../parts/periods.ts'
+import { capitalised, relation } from '../parts/periods.ts'
 import { isCapitalised } from '../words.ts'
 
 const RULE = 'weekday'
 
-const fullName: Parser<number> = single((form) =>
-  isCapitalised(form) && form.lower.endsWith('day') ? WEEKDAYS.get(form.lower) : null,
-)
+const FULL_NAMES = new Map([...WEEKDAYS].filter(([name]) => name.endsWith('day')))
+const fullName: Parser<number> = capitalised(FULL_NAMES)
 
 const day = (weekday: number): Fields => ({ weekday })
 

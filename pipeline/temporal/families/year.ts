@@ -8,7 +8,6 @@ import {
   map,
   optional,
   sequence,
-  single,
   spanned,
   where,
   word,
@@ -50,17 +49,13 @@ const yearReading = ({ from, to }: Spanned<unknown>, value: number, bc: boolean)
   mod: null,
 })
 
-const twoDigits = single(({ kind, text }) =>
-  kind === 'digits' && text.length === 2 ? Number(text) : null,
-)
-
 /** “2015–18”, “1990/91”: the century is the first year’s. */
 const shortened: Parser<Reading[]> = map(
   sequence(
     optional(sequence(word('the'), word('years'))),
     spanned(fourDigits),
     glued(between),
-    glued(spanned(twoDigits)),
+    glued(spanned(digitsOf(2))),
   ),
   ([, first, , second]) => {
     const hundreds = Math.floor(first.value / 100) * 100

@@ -86,7 +86,7 @@ export const singularUnit: Parser<Unit> = map(lookup(UNITS), ({ unit: name, plur
   plural ? null : name,
 )
 
-const adjective: Parser<string> = single(({ lower }) => (UNIT_ADJECTIVES.has(lower) ? lower : null))
+const adjective: Parser<string> = word(...UNIT_ADJECTIVES)
 const adjectives = optional(sequence(adjective, optional(adjective)))
 
 /** A fortnight is two weeks, half a decade five years: counts of units that have a code of their own. */
@@ -108,7 +108,7 @@ export interface Measured {
 const unitWord: Parser<UnitWord & { form: string }> = single(({ lower }) => {
   const found = UNITS.get(lower)
   return found && { ...found, form: lower }
-})
+}, UNITS.keys())
 
 const article: Parser<Measured> = map(
   sequence(

@@ -1,5 +1,6 @@
 import { CARDINALS, MAGNITUDES, ORDINALS, TENS } from '../../lexicon/numbers.ts'
 import {
+  DIGITS,
   dash,
   either,
   glued,
@@ -13,34 +14,31 @@ import {
   type Parser,
 } from '../parser.ts'
 
+const ofDigits = (allowed: (text: string) => boolean): Parser<number> =>
+  single(({ kind, text }) => (kind === 'digits' && allowed(text) ? Number(text) : null), [DIGITS])
+
 /** A run of digits of at most nine. */
-export const digits: Parser<number> = single(({ kind, text }) =>
-  kind === 'digits' && text.length < 10 ? Number(text) : null,
-)
+export const digits: Parser<number> = ofDigits(({ length }) => length < 10)
 
 /** A run of exactly `length` digits. */
 export const digitsOf = (...lengths: number[]): Parser<number> =>
-  single(({ kind, text }) =>
-    kind === 'digits' && lengths.includes(text.length) ? Number(text) : null,
-  )
+  ofDigits(({ length }) => lengths.includes(length))
 
-const threeDigits: Parser<string> = single(({ kind, text }) =>
-  kind === 'digits' && text.length === 3 ? text : null,
-)
-const anyDigits: Parser<string> = single(({ kind, text }) =>
-  kind === 'digits' && text.length < 10 ? text : null,
+const fraction: Parser<string> = single(
+  ({ kind, text }) => (kind === 'digits' && text.length < 10 ? text : null),
+  [DIGITS],
 )
 
 /** “1,000”. */
 const thousands: Parser<number> = map(
-  sequence(digitsOf(1, 2, 3), glued(word(',')), glued(threeDigits)),
-  ([first, , rest]) => first * 1000 + Number(rest),
+  sequence(digitsOf(1, 2, 3), glued(word(',')), glued(digitsOf(3))),
+  ([first, , rest]) => first * 1000 + rest,
 )
 
 /** “2.5”. */
 const decimal: Parser<number> = map(
-  sequence(digits, glued(word('.')), glued(anyDigits)),
-  ([whole, , fraction]) => Number(`${String(whole)}.${fraction}`),
+  sequence(digits, glued(word('.')), glued(fraction)),
+  ([whole, , decimals]) => Number(`${String(whole)}.${decimals}`),
 )
 
 /** “twenty-five”, “fourteen”. */

@@ -20,11 +20,14 @@ import { digitsOf } from './numbers.ts'
 
 const dot = optional(glued(word('.')))
 
+/** A name that the map knows, with a capital. */
+export const capitalised = <T>(names: ReadonlyMap<string, T>): Parser<T> =>
+  single((form) => (isCapitalised(form) ? names.get(form.lower) : null), names.keys())
+
 /** “March”, “Oct.”; capitalised, or all capitals. */
 export const month: Parser<number> = map(
-  sequence(
-    single((form) => (isCapitalised(form) ? MONTHS.get(form.lower) : null)),
-    (words, at) => (isAbbreviated(words[at - 1]) ? dot(words, at) : { value: null, next: at }),
+  sequence(capitalised(MONTHS), (words, at) =>
+    isAbbreviated(words[at - 1]) ? dot(words, at) : { value: null, next: at },
   ),
   ([value]) => value,
 )
@@ -37,10 +40,8 @@ const isAbbreviated = (form: Word | undefined): boolean =>
 
 /** “Monday”, “Mon.”; capitalised. */
 export const weekday: Parser<number> = map(
-  sequence(
-    single((form) => (isCapitalised(form) ? WEEKDAYS.get(form.lower) : null)),
-    (words, at) =>
-      (words[at - 1]?.text.length ?? 9) <= 5 ? dot(words, at) : { value: null, next: at },
+  sequence(capitalised(WEEKDAYS), (words, at) =>
+    (words[at - 1]?.text.length ?? 9) <= 5 ? dot(words, at) : { value: null, next: at },
   ),
   ([value]) => value,
 )
