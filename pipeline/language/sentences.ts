@@ -95,7 +95,8 @@ function isBlankLine(text: string, at: number): boolean {
 
 const closing = /["'”’»)\]}]*/y
 /** “line.1 The”, “line.[3] The”, “line.³ The”, “line.4,5 The”. */
-const footnote = /(?:\[\d{1,3}\]|\d{1,3}(?:[,–-]\d{1,3}){0,3}|[¹²³⁰-⁹]{1,3}|\*{1,3}|[†‡])?(?!\S)/y
+const footnote =
+  /(?:\[\d{1,3}\]|\d{1,3}(?:[,–-]\d{1,3}){0,3}|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|[†‡])?(?!\S)/y
 
 function readStop(text: string, start: number, sentence: number): Stop {
   let end = start + 1
@@ -161,13 +162,11 @@ function endsSentence(text: string, stop: Stop): boolean {
   return true
 }
 
-const gluedWords = /^\p{Ll}{2}\.\p{Lu}\p{L}?\p{Ll}?/u
+const gluedWords = /^\p{Ll}{2}\.(?:\p{Lu}\p{Ll}|[AI]\s)/u
 
 /** “the border.The army”: a full stop with no space behind it, as PDF text has it. */
 function isGlued(text: string, { start, end, closed }: Stop): boolean {
-  if (closed !== end || end !== start + 1) return false
-  const match = gluedWords.exec(text.slice(Math.max(0, start - 2), start + 4))
-  return match !== null && (match[0].length > 4 || /\s/u.test(text.charAt(start + 2)))
+  return closed === end && gluedWords.test(text.slice(Math.max(0, start - 2), start + 3))
 }
 
 const lastWord = /[^\s("'“‘«[—–/]{0,24}$/u
@@ -192,21 +191,29 @@ function endsAtFullStop(text: string, stop: Stop, following: Following): boolean
   if (isFirst && stop.closed === stop.end && label.test(word)) return false
   if (isCaptionLabel(text, stop)) return false
   if (figures.test(word)) return following.kind !== 'lower'
-  return afterWord(word, word.toLowerCase().replaceAll('’', "'"), stop, following)
+  return afterWord(text, word, stop, following)
 }
 
-function afterWord(word: string, key: string, stop: Stop, following: Following): boolean {
+function afterWord(text: string, word: string, stop: Stop, following: Following): boolean {
+  const key = word.toLowerCase().replaceAll('’', "'")
   const { kind } = following
   if (sets.titles.has(word.slice(word.lastIndexOf('-') + 1)) || sets.connectives.has(key))
     return false
-  if (key === 'a.m' || key === 'p.m')
-    return kind === 'capital' && !sets.afterHours.has(following.word)
+  if (key === 'a.m' || key === 'p.m') return endsAtHour(text, stop, following)
   if (sets.units.has(key)) return kind === 'capital' || kind === 'sign'
   if (initial.test(word) || dotted.test(word) || isPartOfName(word, key))
     return opensSentence(following)
   if (sets.references.has(key)) return stop.noted === stop.closed && afterReference(key, following)
   if (kind === 'lower') return stop.closed === stop.end && word.length > 2 && !following.quoted
   return true
+}
+
+/** “Moscow time”, “Eastern Standard Time”. */
+const localTime = /\s+(?:\p{Lu}[\p{L}-]{1,20}\s){1,2}[Tt]ime(?!\p{L})/uy
+
+function endsAtHour(text: string, stop: Stop, { kind, word }: Following): boolean {
+  if (kind !== 'capital' || sets.afterHours.has(word)) return false
+  return matchEnd(localTime, text, stop.noted) === stop.noted
 }
 
 function isPartOfName(word: string, key: string): boolean {

@@ -23,6 +23,9 @@ const alternatives = (words: readonly string[]): string =>
 const nothingMore = '(?![\\p{L}\\p{N}])'
 const apostrophe = "['’]"
 
+/** What stands within words: letters, figures, marks, and signs that are not seen (soft hyphens, joiners). */
+const inner = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060]'
+
 /**
  * What a token can look like, in the order in which the forms are tried. The first group needs white space,
  * an opening sign or nothing before it.
@@ -62,8 +65,8 @@ const anywhere = [
   `\\p{Lu}{1,6}(?:&\\p{Lu}{1,6}){1,3}${nothingMore}`,
   // Words; what a footnote’s number is stuck to.
   '\\p{Ll}{4,40}(?=\\d{1,3}(?![\\p{L}\\p{N}.-]))',
-  "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}]*)*",
-  `(?<=[\\p{L}\\p{N}"”)\\]*_])${apostrophe}(?:s|m|d|ll|ve|re)${nothingMore}`,
+  `[\\p{L}\\p{N}]${inner}*(?:${apostrophe}\\p{L}${inner}*)*`,
+  `(?<=[\\p{L}\\p{N}."”)\\]*_])${apostrophe}(?:s|m|d|ll|ve|re)${nothingMore}`,
   // Signs that are repeated, and all others.
   '[.!?…]{2,}',
   '([-*=_~+#^|<>])\\1+',
@@ -190,7 +193,7 @@ function pushWord(tokens: Range[], text: string, start: number, end: number): vo
   }
 }
 
-const clitic = /(?:n['’]t|['’](?:s|m|d|ll|ve|re))$/iu
+const clitic = /(?:n['’]t|['’](?:[smd]|ll|ve|re))$/iu
 
 function findClitic(text: string, start: number, end: number): number {
   const length = end - start

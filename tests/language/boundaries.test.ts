@@ -9,7 +9,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 function readBlocks(name: string): string[][] {
   return readFileSync(new URL(name, folder), 'utf8')
     .trim()
-    .split(/\n\n+/)
+    .split(/\n{2,}/)
     .map((block) => block.split('\n'))
 }
 

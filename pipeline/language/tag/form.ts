@@ -39,10 +39,11 @@ export interface FormFeatures {
 
 const curlyApostrophe = /[‘’ʼ`]/g
 const digit = /\d/g
+const unseen = /[\u00ad\u200b-\u200d\u2060]/g
 
-/** The form by which the lexicon knows a word: lower-cased, apostrophes straight, digits as 0. */
+/** The form by which the lexicon knows a word: lower-cased, apostrophes straight, digits as 0, no soft hyphens. */
 export function normalise(form: string): string {
-  return form.toLowerCase().replace(curlyApostrophe, "'").replace(digit, '0')
+  return form.toLowerCase().replace(unseen, '').replace(curlyApostrophe, "'").replace(digit, '0')
 }
 
 /** Describes a form for the tagger. */

@@ -81,18 +81,14 @@ function addUp(
   const e = beyond.sums[4]
   for (let label = 0; label < scores.length; label++) {
     scores[label] =
-      (a[label] as number) +
-      (b[label] as number) +
-      (c[label] as number) +
-      (d[label] as number) +
-      (e[label] as number)
+      (a[label] ?? 0) + (b[label] ?? 0) + (c[label] ?? 0) + (d[label] ?? 0) + (e[label] ?? 0)
   }
 }
 
 function indexOfMaximum(scores: Int32Array): number {
   let best = 0
   for (let index = 1; index < scores.length; index++) {
-    if ((scores[index] as number) > (scores[best] as number)) best = index
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index
   }
   return best
 }

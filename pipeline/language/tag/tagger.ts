@@ -29,6 +29,8 @@ interface Entry {
   forward: KnownForm
 }
 
+const unknownTag: Tag = { upos: 'X', xpos: 'FW' }
+
 /** Forms kept; more would cost memory without being met again. */
 const maximumKnownForms = 10_000
 
@@ -63,7 +65,7 @@ export class Tagger {
     const reversed = entries.map((entry) => entry.backward).reverse()
     const first = this.#backward.read(reversed, reverseSetting(setting)).reverse()
     const labels = this.#forward.read(forward, setting, previewsOf(first, this.#kinds))
-    return labels.map((label) => this.#tags[label] as Tag)
+    return labels.map((label) => this.#tags[label] ?? unknownTag)
   }
 
   #entry(word: string): Entry {

@@ -49,10 +49,11 @@ export class Weights {
       slot = (slot + 1) & this.#mask
     }
     const rows = this.#rows
-    let at = slots[2 * slot + 1] as number
-    const end = at + 2 * (rows[at] as number)
+    let at = slots[2 * slot + 1] ?? 0
+    const end = at + 2 * (rows[at] ?? 0)
     while (at < end) {
-      ;(scores[rows[at + 1] as number] as number) += rows[at + 2] as number
+      const label = rows[at + 1] ?? 0
+      scores[label] = (scores[label] ?? 0) + (rows[at + 2] ?? 0)
       at += 2
     }
   }
@@ -70,13 +71,12 @@ function decodeDifferences(bytes: Uint8Array): number[] {
   const numbers: number[] = []
   let number = 0
   for (let at = 0; at < bytes.length;) {
-    let shift = 0
-    let byte = 0
-    do {
-      byte = bytes[at++] ?? 0
+    let byte = bytes[at++] ?? 0
+    for (let shift = 0; ; shift += 7) {
       number += (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
+      if (byte < 128) break
+      byte = bytes[at++] ?? 0
+    }
     numbers.push(number)
   }
   return numbers

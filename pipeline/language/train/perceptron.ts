@@ -31,11 +31,12 @@ export class Perceptron {
     for (const key of keys) {
       const slot = this.#find(key)
       if (this.#slots[slot] === 0) continue
-      const row = this.#rowOf[slot] as number
-      const start = this.#starts[row] as number
-      const end = start + (this.#sizes[row] as number)
+      const row = this.#rowOf[slot] ?? 0
+      const start = this.#starts[row] ?? 0
+      const end = start + (this.#sizes[row] ?? 0)
       for (let index = start; index < end; index++) {
-        ;(scores[this.#labels[index] as number] as number) += this.#weights[index] as number
+        const label = this.#labels[index] ?? 0
+        scores[label] = (scores[label] ?? 0) + (this.#weights[index] ?? 0)
       }
     }
   }
@@ -81,7 +82,7 @@ export class Perceptron {
 
   #rowFor(key: number): number {
     const slot = this.#find(key)
-    if (this.#slots[slot] !== 0) return this.#rowOf[slot] as number
+    if (this.#slots[slot] !== 0) return this.#rowOf[slot] ?? 0
     const row = this.#starts.length
     this.#slots[slot] = key + 1
     this.#rowOf[slot] = row
@@ -92,8 +93,8 @@ export class Perceptron {
   }
 
   #move(row: number, label: number, by: number): void {
-    let start = this.#starts[row] as number
-    const size = this.#sizes[row] as number
+    let start = this.#starts[row] ?? 0
+    const size = this.#sizes[row] ?? 0
     let index = start
     while (index < start + size && this.#labels[index] !== label) index++
     if (index === start + size) {
@@ -102,14 +103,14 @@ export class Perceptron {
       this.#labels[index] = label
       this.#sizes[row] = size + 1
     }
-    ;(this.#weights[index] as number) += by
-    ;(this.#changes[index] as number) += by * this.#time
+    this.#weights[index] = (this.#weights[index] ?? 0) + by
+    this.#changes[index] = (this.#changes[index] ?? 0) + by * this.#time
   }
 
   /** Moves a row that is full to a place of twice the room. */
   #grow(row: number): number {
-    const capacity = this.#capacities[row] as number
-    const from = this.#starts[row] as number
+    const capacity = this.#capacities[row] ?? 0
+    const from = this.#starts[row] ?? 0
     const to = this.#allocate(2 * capacity)
     for (const array of [this.#labels, this.#weights, this.#changes]) {
       array.copyWithin(to, from, from + capacity)

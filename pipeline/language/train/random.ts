@@ -11,9 +11,9 @@ export function createRandom(seed: number): Random {
 }
 
 /** Puts `items` into another order, in place (Fisher and Yates). */
-export function shuffle<Item>(items: Item[], random: Random): void {
+export function shuffle(items: unknown[], random: Random): void {
   for (let last = items.length - 1; last > 0; last--) {
     const other = random(last + 1)
-    ;[items[last], items[other]] = [items[other] as Item, items[last] as Item]
+    ;[items[last], items[other]] = [items[other], items[last]]
   }
 }

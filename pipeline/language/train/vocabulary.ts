@@ -53,7 +53,7 @@ function readData(path: string, part: string): void {
     if (line === '' || line.startsWith('  ')) continue
     const [, file = '', , count = '0', ...fields] = line.split(' ')
     for (let index = 0; index < Number.parseInt(count, 16); index++) {
-      addSense((fields[2 * index] ?? '').replace(/\(.*\)$/, ''), part, file)
+      addSense(fields[2 * index]?.split('(')[0] ?? '', part, file)
     }
   }
 }
@@ -61,7 +61,7 @@ function readData(path: string, part: string): void {
 function addSense(word: string, part: string, file: string): void {
   if (part === 'a' && /^[A-Z][a-z]{2,17}$/.test(word)) properAdjectives.add(word.toLowerCase())
   if (!/^[a-z]{2,18}$/.test(word)) return
-  const entry = words.get(word) ?? { senses: new Map(), tagged: new Map(), special: true }
+  const entry: Word = words.get(word) ?? { senses: new Map(), tagged: new Map(), special: true }
   words.set(word, entry)
   entry.senses.set(part, (entry.senses.get(part) ?? 0) + 1)
   entry.special &&= part === 'n' && specialFiles.has(file)
