@@ -1,5 +1,8 @@
-import { subjectsOf } from '../grammar/clauses.ts'
+import { subjectsOf, verbOf } from '../grammar/clauses.ts'
+import { firstComplement } from '../grammar/complements.ts'
+import { verbForms } from '../grammar/verbs.ts'
 import type { Sentence } from '../language/types.ts'
+import { aspectVerbs } from '../lexicon/aspect-verbs.ts'
 import { eventEndings, eventNouns, quantityNouns } from '../lexicon/event-nouns.ts'
 import type { Antecedents } from '../refer/antecedents.ts'
 import { mentionsWithin } from '../refer/mentions.ts'
@@ -58,8 +61,15 @@ function onceEach(actors: readonly FoundClaimActor[]): FoundClaimActor[] {
   return actors.filter(({ actor }) => !seen.has(actor) && seen.add(actor))
 }
 
-const objectsOf = (syntax: Sentence, index: number): readonly number[] =>
-  syntax.clauses[index]?.objects ?? []
+/** The objects of a clause’s verb; behind an aspect verb those of the verb that it goes with. */
+function objectsOf(syntax: Sentence, index: number): readonly number[] {
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (!verb || clause.objects.length > 0) return clause?.objects ?? []
+  if (!verbForms(syntax, verb.head).some((form) => aspectVerbs.has(form))) return []
+  const inner = firstComplement(syntax, index, 'infinitive', 'gerund')
+  return syntax.clauses[inner ?? -1]?.objects ?? []
+}
 
 /** Whom a subject names; of an event, its possessors. */
 function subjectNamed(sentence: DocumentSentence, phrase: number, reading: Reading): Named[] {

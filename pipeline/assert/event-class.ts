@@ -1,7 +1,7 @@
 import { verbOf } from '../grammar/clauses.ts'
 import { verbForms } from '../grammar/verbs.ts'
 import type { Sentence } from '../language/types.ts'
-import { eventClassOfObject, eventClassOfVerb, lightVerbs } from '../lexicon/event-classes.ts'
+import { eventClassOfObject, eventClassOfVerb, lightVerbs, needObject } from '../lexicon/event-classes.ts'
 import type { FoundClaim, FoundClaimActor } from '../types.ts'
 
 type EventClass = NonNullable<FoundClaim['eventClass']>
@@ -30,13 +30,21 @@ export function eventClassOf(
   const subject = actors.find(({ role }) => role === 'subject')
   if (!verb || !subject || polarity === 'negated' || verb.modal !== null) return null
   if (kind !== 'fact' && kind !== 'cause') return null
-  const forms = verbForms(syntax, verb.head)
-  const ofVerb = forms
-    .map((form) => eventClassOfVerb.get(form))
-    .find((found) => found !== undefined)
+  const forms = [...separated(syntax, index, verb.head), ...verbForms(syntax, verb.head)]
+  const named = forms.find((form) => eventClassOfVerb.has(form))
   const ofObject = forms.some((form) => lightVerbs.has(form)) ? classOfObjects(syntax, index) : null
+  const missesObject = needObject.has(named ?? '') && clause.objects.length === 0
+  const ofVerb = missesObject ? undefined : eventClassOfVerb.get(named ?? '')
   const found = ofObject ?? ofVerb ?? null
   return found === 'protest' && complainers.has(subject.actor.kind) ? 'accuse' : found
+}
+
+/** A verb with the particle behind its object: “brushed the warning aside”. */
+function separated(syntax: Sentence, index: number, head: number): string[] {
+  const object = syntax.nounPhrases[syntax.clauses[index]?.objects.at(-1) ?? -1]
+  const next = syntax.tokens[object?.to ?? -1]
+  if (!object || !next || (next.xpos !== 'RP' && next.xpos !== 'RB')) return []
+  return [`${(syntax.tokens[head]?.lemma ?? '').toLowerCase()} ${next.text.toLowerCase()}`]
 }
 
 /** The class that the nouns of the objects name: “imposed sanctions”, “a state of emergency”. */

@@ -32,6 +32,12 @@ function continues(syntax: Sentence, clause: Clause, clauses: readonly number[])
   return before !== null && clauses.includes(before)
 }
 
+/** Whether a clause gives the result of the one before: “…, so prices rose”. */
+export function givesResult(syntax: Sentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  return clause !== undefined && resultOf(syntax, clause) !== null
+}
+
 /** The clause of which another gives the result. */
 const resultOf = (syntax: Sentence, clause: Clause): number | null =>
   /^so$/i.test(syntax.tokens[clause.from]?.text ?? '') ? clause.conjunctOf : null

@@ -13,12 +13,12 @@ export const causalVerbs = wordSet(`
   drive_up drive_out push_up push_down bring_down drag_down wipe_out tear_apart pave_the_way_for
   lead_to lead result contribute account_for usher_in drive induce elicit generate instigate
   incentivise incentivize catalyse catalyze entrench perpetuate prolong spur hasten motivate
-  dent dash diminish render choke strangle stifle
+  embolden dent dash diminish render choke strangle stifle
 `)
 
 /** Verbs that say so only where the subject is an event or a thing, not an actor. */
 export const causalVerbsOfEvents = wordSet(`
-  bring draw anger infuriate enrage alarm embarrass shock push make raise lower cut reduce increase boost
+  bring draw silence deprive displace isolate starve bleed rob strip cut_off push_back anger infuriate enrage alarm embarrass shock push raise lower cut reduce increase boost
   lift depress slow slow_down speed speed_up accelerate curb limit restrict constrain strengthen
   bolster reinforce reshape shape transform change alter shift create open  yield leave
   divide split unite isolate damage harm hurt  help ease relieve soothe heal calm reassure
@@ -38,3 +38,22 @@ export const resultVerbs = wordSet(
 
 /** Of those, words after “do”: “has done little to slow X” causes by its infinitive. */
 export const effectNouns = wordSet('little much nothing more enough something anything')
+
+/** Verbs with an object that say, of an event or a thing, no more than what it is, holds or comes to. */
+export const nonCausalVerbs = wordSet(`
+  contain include cover involve follow precede concern show reveal suggest mark reach exceed require need
+  have face lack offer pose represent constitute receive attract enter join meet say name list cite set
+  begin start take hold span total host feature see bear bar forbid guarantee provide last cross resume
+  address achieve accomplish do make be become remain want get mean reflect mirror resemble echo illustrate
+  demonstrate indicate imply prove confirm describe document record state note report claim argue find
+  conclude examine test await deserve merit carry run use occupy comprise feature date name define
+  stipulate specify prescribe regulate govern oblige bind apply outline detail propose recommend
+  call_for target seek aim pursue prioritise focus contradict violate breach contravene respect
+  ignore omit lose win gain enjoy earn fetch command gather draw_on rest double total number
+`)
+
+/** Nouns of “is the result of X”. */
+export const outcomeNouns = wordSet(`
+  result consequence product outcome upshot fruit effect by-product byproduct legacy function cause source
+  root driver trigger
+`)

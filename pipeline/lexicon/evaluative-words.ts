@@ -45,7 +45,7 @@ export const evaluativeAdjectives = wordSet(`
   irreversible existential overwhelming staggering mounting low-cost high-risk
   tragic dramatic far-reaching narrow-minded one-sided lopsided skewed
   paltry pitiful inconclusive unhelpful uncritical worth worthy unworthy
-  stark slow fast quick rapid gradual steady
+  stark slow fast quick rapid prompt gradual steady wanting early far-fetched appalling
 `)
 
 /** Nouns that judge as predicate: “is a mistake”, “poses a threat”. */
@@ -58,7 +58,26 @@ export const evaluativeNouns = wordSet(`
   benefit priority necessity must need imperative test gamble illusion folly pretext excuse farce
   sham charade fig_leaf half-measure concern worry cause_for_concern puzzle dilemma trap dead_end
   vulnerability temptation injustice crime sense wonder surprise irony paradox option alternative
-  matter question reason point bet course way price cost
+  question reason point bet course way price cost responsibility blame guilt sense
+`)
+
+/** Adjectives whose superlative measures and does not judge: “the largest camp”. */
+export const measuringAdjectives = wordSet(`
+  large big small long short old young high low tall rich populous early late near far wide deep heavy fast
+  large great new northern southern busy dense remote numerous
+`)
+
+/** Adverbs that judge how something is done: “works well”. */
+export const evaluativeAdverbs = wordSet(`
+  well badly poorly better worse best adequately inadequately effectively ineffectively fairly unfairly
+  wrongly rightly wisely unwisely properly improperly successfully unsuccessfully admirably
+  disastrously efficiently inefficiently
+`)
+
+/** Participles of the passive that judge: “bold steps are needed”, “the fear is justified”. */
+export const evaluativeParticiples = wordSet(`
+  need require warrant justify overstate exaggerate misplace misguide overdue flaw neglect ill-prepare
+  underfund understaff overstretch ill-equip discredit
 `)
 
 /** Verbs that link a subject to a judgment: “proved toothless”, “looks fragile”. */

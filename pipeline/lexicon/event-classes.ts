@@ -1,5 +1,5 @@
 import type { Claim } from '../records.ts'
-import { wordClasses } from './word-list.ts'
+import { wordClasses, wordSet } from './word-list.ts'
 
 type EventClass = NonNullable<Claim['eventClass']>
 
@@ -72,3 +72,9 @@ export const lightVerbs = wordClasses<'light'>({
     declare mount offer extend give provide send deliver organise organize open lift cut sever
     announce begin start resume levy pay put strike initiate wage execute undertake award grant`,
 })
+
+/** Verbs that name an event only with an object: “pressed Kabul”, not “pressed ahead”. */
+export const needObject = wordSet(`
+  press strike charge share trade lift relax release free fine try raid supply provide train equip fund
+  arm store deliver recall freeze suspend cut strip ban bar shut seize occupy shelter feed lend
+`)

@@ -27,3 +27,29 @@ export const quantityNouns = wordSet(`
   third quarter part plenty handful lot group all none both each one any much rest bulk
   percentage share mass wave generation couple pair
 `)
+
+/** Nouns with such an ending that name a body or people, not an event. */
+export const bodyNouns = wordSet(`
+  commission administration government parliament coalition delegation opposition organisation organization
+  federation confederation corporation foundation association institution mission department union
+  division regiment population generation settlement nation contingent detachment leadership congregation
+  alliance gendarmerie intelligence tribunal hospital capital general official rival criminal individual
+  professional journal station region religion legislature judiciary portal canal arsenal document
+  instrument equipment apartment king wing building thing morning evening spring string ring animal
+  metal material mineral hall cathedral appliance ambulance residence conference audience evidence
+  province science sequence version million billion
+`)
+
+/** Nouns for things that come about and bring about others. */
+export const causeNouns = wordSet(`
+  crisis drought flood famine storm earthquake disaster catastrophe pandemic epidemic disease virus hunger
+  poverty debt inflation price shortage lack scarcity glut heat rain violence unrest fear anger hatred
+  greed impunity torture law law decree reform tax levy subsidy news rumour rumor scandal mistrust distrust
+  trust rift gap change warming weather climate harvest revenue wealth money oil gas power pressure
+  tension hostility bloodshed mayhem chaos anarchy instability turmoil havoc terror bomb blast explosion
+  collapse closure departure emergence spread influx exodus flow wave surge boom bust shock blow
+  measure rule ban curfew deal truce ceasefire cease-fire peace accord treaty pact agreement
+  sanction restriction penalty corruption crime fraud theft mismanagement neglect abuse grievance
+  coverage technology drone weapon road dam mine railway port pipeline project programme program
+  listing ruling verdict moratorium delay pause absence presence death loss damage cost profit
+`)

@@ -21,3 +21,9 @@ export const ruledNouns = wordSet(`
   foreigner non-member signatory recipient beneficiary registrant nominee bidder contractor
   subcontractor patient driver pilot shipper broker permit-holder lender borrower insurer
 `)
+
+/** Laws and their like: what they forbid or allow is a rule, not something that they cause. */
+export const laws = wordSet(`
+  law constitution statute charter treaty convention act article bylaw rule regulation code legislation
+  ordinance provision clause covenant bill amendment protocol decree directive
+`)

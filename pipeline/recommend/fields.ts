@@ -1,5 +1,5 @@
-import { childrenOf } from '../grammar/clauses.ts'
-import { markerOf } from '../grammar/complements.ts'
+import { childrenOf, subjectsOf } from '../grammar/clauses.ts'
+import { firstComplement, markerOf } from '../grammar/complements.ts'
 import type { Clause, Sentence } from '../language/types.ts'
 import {
   conditionMarkers,
@@ -98,16 +98,22 @@ export function targetsOf(
   mentions: MentionIndex,
 ): FoundActor[] {
   const { syntax } = sentence
-  const { objects = [], verb = null } = syntax.clauses[clause] ?? {}
-  const group = syntax.verbGroups[verb ?? -1]
+  const group = syntax.verbGroups[syntax.clauses[clause]?.verb ?? -1]
   const passive = group?.voice === 'passive'
-  const phrases = passive ? (syntax.clauses[clause]?.subjects ?? []) : objects
+  const phrases = passive ? subjectsOf(syntax, clause) : objectsOf(syntax, clause)
   const first = syntax.nounPhrases[phrases[0] ?? -1]
   if (!first) return []
-  const end = passive ? (group?.from ?? to) : objectEnd(syntax, clause, first.from, to)
+  const end = passive ? group.from : objectEnd(syntax, clause, first.from, to)
   const start = syntax.tokens[first.from]?.start ?? 0
   const span = { sentence, start, end: syntax.tokens[end - 1]?.end ?? 0 }
   return [...new Set(outermost(mentionsWithin(mentions, span)).map(({ actor }) => actor))]
+}
+
+/** The objects of a clause’s verb, or of the verb that it takes as its object (“consider raising X”). */
+function objectsOf(syntax: Sentence, clause: number): readonly number[] {
+  const { objects = [] } = syntax.clauses[clause] ?? {}
+  if (objects.length > 0) return objects
+  return syntax.clauses[firstComplement(syntax, clause, 'gerund') ?? -1]?.objects ?? []
 }
 
 /** Where the objects end: at a clause, or at a preposition that does not belong to a noun. */

@@ -9,7 +9,7 @@ export function sameness(a: FoundRecommendation, b: FoundRecommendation): number
   const object = objectLikeness(nouns, others)
   const bare = nouns.length === 0 || others.length === 0
   if (verb > 0) return object > 0 || (bare && verb === 1) ? verb + object : 0
-  return object >= 1 && Math.min(nouns.length, others.length) > 1 ? object : 0
+  return object >= sameObject && Math.min(nouns.length, others.length) > 1 ? object : 0
 }
 
 function verbLikeness(
@@ -20,10 +20,16 @@ function verbLikeness(
   return synonymousVerbs(a, b) ? 0.8 : 0
 }
 
+/** The share of its words from which on an object counts as the same. */
+const sameObject = 0.6
+
 /** How many words of an object are compared. */
 const most = 8
 
-/** The nouns and adjectives that say what an action is done to; in the passive its subject. */
+/**
+ * The content words that say what an action is done to; in the passive its subject. Verbs too: nouns like
+ * “patrols” may be taken for one.
+ */
 function objectNouns({ sentence, start, end }: FoundRecommendation): string[] {
   const { tokens } = sentence.syntax
   const object = tokens.filter((token) => token.start > start && token.end <= end)
@@ -33,7 +39,7 @@ function objectNouns({ sentence, start, end }: FoundRecommendation): string[] {
 }
 
 const isContent = ({ upos }: Token): boolean =>
-  upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ'
+  upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'VERB'
 
 /** The words between the clause’s start and its “should” or “must”. */
 function subjectBefore(tokens: readonly Token[], start: number): Token[] {

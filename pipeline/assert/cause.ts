@@ -1,0 +1,101 @@
+import { childrenOf, descendantsOf, verbOf } from '../grammar/clauses.ts'
+import { markerOf } from '../grammar/complements.ts'
+import { lemmaOf, verbForms, verbIsIn } from '../grammar/verbs.ts'
+import type { Sentence } from '../language/types.ts'
+import {
+  causalVerbs,
+  causalVerbsOfEvents,
+  effectNouns,
+  nonCausalVerbs,
+  outcomeNouns,
+  resultVerbs,
+} from '../lexicon/causal-verbs.ts'
+import { bodyNouns, causeNouns, eventEndings, eventNouns } from '../lexicon/event-nouns.ts'
+import { laws } from '../lexicon/rule-cues.ts'
+import { headOf, subjectHeads } from './clausal.ts'
+import type { Clausal } from './clausal.ts'
+
+/** Whether a clause says that one thing led to another: by its main verb, or in a clause that gives the result. */
+export function isCause(clausal: Clausal): boolean {
+  const { syntax, index, verb } = clausal
+  return (
+    causes(clausal) ||
+    verbIsIn(syntax, verb.head, resultVerbs) ||
+    isResultOf(clausal) ||
+    descendantsOf(syntax, index).some((child) => givesResult(syntax, child, verb.head))
+  )
+}
+
+function causes(clausal: Clausal): boolean {
+  const { syntax, index, verb } = clausal
+  const { objects = [] } = syntax.clauses[index] ?? {}
+  if (lemmaOf(syntax, verb) === 'do' && doesMuch(syntax, verb.head)) {
+    return childrenOf(syntax, index).some((child) => isCausal(syntax, child))
+  }
+  if (verb.voice === 'passive') return isCausedBy(clausal)
+  if (lemmaOf(syntax, verb) === 'have' && objects.some((phrase) => isEffect(syntax, phrase))) return true
+  const strong = verbForms(syntax, verb.head).find((form) => causalVerbs.has(form))
+  if (strong !== undefined) return objects.length > 0 || /^(?:lead|result|contribute) /.test(strong)
+  return objects.length > 0 && !clausal.actorSubject && changes(clausal)
+}
+
+/** “had a chilling effect on the press”. */
+const isEffect = (syntax: Sentence, phrase: number): boolean =>
+  /^(?:effect|impact|influence|repercussion|consequence)$/.test(headOf(syntax, phrase))
+
+/** “was triggered by a dispute”. */
+const isCausedBy = ({ syntax, verb }: Clausal): boolean =>
+  syntax.tokens[verb.to]?.text === 'by' && verbIsIn(syntax, verb.head, causalVerbs)
+
+/** Whether a thing’s or an event’s verb says that it changes its object. */
+function changes({ syntax, index, verb }: Clausal): boolean {
+  const heads = subjectHeads(syntax, index)
+  if (heads.some((head) => laws.has(head))) return false
+  if (verbIsIn(syntax, verb.head, causalVerbsOfEvents)) return true
+  return heads.some(isEvent) && !verbIsIn(syntax, verb.head, nonCausalVerbs)
+}
+
+const isEvent = (head: string): boolean =>
+  eventNouns.has(head) ||
+  causeNouns.has(head) ||
+  (eventEndings.test(head) && !bodyNouns.has(head))
+
+const doesMuch = (syntax: Sentence, head: number): boolean =>
+  syntax.tokens.slice(head + 1, head + 3).some(({ text }) => effectNouns.has(text.toLowerCase()))
+
+/** “is the result of years of neglect”, “is due to”. */
+function isResultOf({ syntax, verb }: Clausal): boolean {
+  if (syntax.tokens[verb.head]?.lemma !== 'be') return false
+  const next = syntax.tokens.slice(verb.head + 1, verb.head + 3).map(({ text }) => text.toLowerCase())
+  if (/^(?:due to|because of|thanks to|owing to)$/.test(next.join(' '))) return true
+  return syntax.nounPhrases.some(
+    ({ from, to }, phrase) =>
+      from > verb.head &&
+      from <= verb.head + 3 &&
+      outcomeNouns.has(headOf(syntax, phrase)) &&
+      syntax.tokens[to]?.text === 'of',
+  )
+}
+
+/** “…, which forced X to V”, “…, deepening the crisis”: a clause behind a comma. */
+function givesResult(syntax: Sentence, child: number, head: number): boolean {
+  const clause = syntax.clauses[child]
+  const verb = clause && verbOf(syntax, clause)
+  if (!clause || !verb || clause.from < head) return false
+  const relative = clause.kind === 'relative' && markerOf(syntax, clause) === 'which'
+  const participial =
+    verb.form === 'gerund' && /^(?:gerund|participle|adverbial)$/.test(clause.kind)
+  const thus = /^(?:thus|thereby|hence)$/i.test(syntax.tokens[clause.from]?.text ?? '')
+  const comma = syntax.tokens[clause.from - 1]?.text === ','
+  return (relative || participial) && (comma || thus) && isCausal(syntax, child)
+}
+
+/** Whether a clause’s verb says what an event does. */
+function isCausal(syntax: Sentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (verb?.voice !== 'active') return false
+  return (
+    verbIsIn(syntax, verb.head, causalVerbs) || verbIsIn(syntax, verb.head, causalVerbsOfEvents)
+  )
+}

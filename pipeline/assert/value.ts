@@ -1,0 +1,95 @@
+import { verbIsIn } from '../grammar/verbs.ts'
+import type { Sentence } from '../language/types.ts'
+import {
+  achievementVerbs,
+  bearingVerbs,
+  dutyModals,
+  evaluativeAdjectives,
+  evaluativeAdverbs,
+  evaluativeNouns,
+  evaluativeParticiples,
+  evaluativeVerbs,
+  judgingVerbs,
+  linkingVerbs,
+  measuringAdjectives,
+} from '../lexicon/evaluative-words.ts'
+import { headOf } from './clausal.ts'
+import type { Clausal } from './clausal.ts'
+
+/** Whether a clause is a judgment. */
+export function isValue(clausal: Clausal): boolean {
+  const { syntax, verb, attributed } = clausal
+  const duty = verb.modal !== null && dutyModals.has(verb.modal)
+  if (duty && (attributed || verb.perfect)) return true
+  if (verb.voice === 'passive') return verbIsIn(syntax, verb.head, evaluativeParticiples)
+  if (verbIsIn(syntax, verb.head, evaluativeVerbs)) return true
+  if (verbIsIn(syntax, verb.head, linkingVerbs)) return judgesByPredicate(clausal)
+  return judgesByParticiple(clausal) || judgesByObject(clausal) || judgesManner(clausal)
+}
+
+/** “The trend is worrying”, read as a progressive. */
+const judgesByParticiple = ({ syntax, verb, index }: Clausal): boolean =>
+  verb.progressive &&
+  syntax.clauses[index]?.objects.length === 0 &&
+  syntax.tokens[verb.head + 1]?.upos !== 'ADV' &&
+  evaluativeAdjectives.has(syntax.tokens[verb.head]?.text.toLowerCase() ?? '')
+
+/** “poses the hardest test”, “faces a threat”, “have achieved little”. */
+function judgesByObject({ syntax, index, verb }: Clausal): boolean {
+  const { objects = [] } = syntax.clauses[index] ?? {}
+  if (verbIsIn(syntax, verb.head, judgingVerbs)) {
+    return objects.some((phrase) => judges(syntax, phrase))
+  }
+  if (verbIsIn(syntax, verb.head, bearingVerbs)) {
+    return objects.some((phrase) => evaluativeNouns.has(headOf(syntax, phrase)))
+  }
+  return (
+    verbIsIn(syntax, verb.head, achievementVerbs) &&
+    /^(?:little|much|nothing|enough)$/i.test(wordAfterDegree(syntax, verb.head))
+  )
+}
+
+/** “too little”, “very little”, “little”. */
+const wordAfterDegree = ({ tokens }: Sentence, head: number): string => {
+  const next = tokens[head + 1]?.text ?? ''
+  return /^(?:too|very|so|far|not)$/i.test(next) ? (tokens[head + 2]?.text ?? '') : next
+}
+
+/** “works well”. */
+const judgesManner = ({ syntax, verb }: Clausal): boolean =>
+  syntax.tokens
+    .slice(verb.head + 1, verb.head + 3)
+    .some(
+      ({ text }, at, next) =>
+        evaluativeAdverbs.has(text.toLowerCase()) && (next[at + 1]?.upos ?? 'PUNCT') !== 'VERB',
+    ) && !/^(?:do|know|hit|suit|turn)$/.test(syntax.tokens[verb.head]?.lemma ?? '')
+
+/** The predicate of a linking verb: an adjective, or a noun phrase, that judges. */
+function judgesByPredicate({ syntax, index, verb }: Clausal): boolean {
+  const { to = 0 } = syntax.clauses[index] ?? {}
+  for (let at = verb.head + 1; at < Math.min(to, verb.head + 7); at++) {
+    const token = syntax.tokens[at]
+    if (!token || /^(?:ADP|SCONJ|PUNCT)$/.test(token.upos)) return false
+    const word = token.text.toLowerCase()
+    if (evaluativeAdjectives.has(word) && token.upos !== 'NOUN') return true
+    const phrase = phraseAt(syntax, at)
+    if (phrase < 0) continue
+    if (evaluativeNouns.has(headOf(syntax, phrase))) return true
+    return verb.tense !== 'past' && judges(syntax, phrase)
+  }
+  return false
+}
+
+/** The longest phrase that begins at a token: “the country’s strongest institution”, not its possessor. */
+const phraseAt = (syntax: Sentence, from: number): number =>
+  syntax.nounPhrases.findLastIndex((phrase) => phrase.from === from)
+
+/** A phrase with a judging adjective, a superlative that judges, or a judging noun. */
+function judges(syntax: Sentence, phrase: number): boolean {
+  const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
+  if (evaluativeNouns.has(headOf(syntax, phrase))) return true
+  return syntax.tokens.slice(from, to).some(({ lemma, text, xpos }) => {
+    if (xpos === 'JJS') return !measuringAdjectives.has(lemma) && !/^(?:most|least)$/i.test(text)
+    return evaluativeAdjectives.has(text.toLowerCase()) && !measuringAdjectives.has(lemma)
+  })
+}
