@@ -1,5 +1,6 @@
 import type { DocumentSentence } from '../types.ts'
 import { classify } from './classify.ts'
+import { LEADER_NAMES, LEADERS } from '../lexicon/leaders.ts'
 import { collectDefinitions } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
 import { chooseReadings } from './readings.ts'
@@ -61,6 +62,20 @@ function resolve(entity: NamedEntity, definitions: Definitions, people: People):
   if (!open || nameParts(entity.name).length > 3) return
   const person = people.find(entity.name, null)
   if (person !== null) takeOver(entity, person, 'name', 'person-surname')
+  else nameLeader(entity)
+}
+
+/** A leader whom the text names by the family name alone. */
+function nameLeader(entity: NamedEntity): void {
+  const name = LEADERS.get(entity.text) ?? (LEADER_NAMES.has(entity.text) ? entity.text : undefined)
+  if (name === undefined) return
+  Object.assign(entity, {
+    kind: 'person',
+    name,
+    key: slugOf(name),
+    aspect: 'name',
+    rule: 'person-leader',
+  })
 }
 
 const plainForm = (name: string): string => name.replace(/[.]/g, '')

@@ -133,8 +133,14 @@ function compoundKind(context: HeadContext): ActorKind | null {
 function collectiveKind(context: HeadContext): ActorKind | null {
   const { lemma, plural, definite, count } = context
   if (!STATE_COLLECTIVES.has(lemma)) return null
-  if (lemma === 'government' || lemma === 'republic') {
-    if (lemma === 'republic') return plural || definite ? 'state' : null
+  if (
+    lemma === 'government' ||
+    lemma === 'republic' ||
+    lemma === 'kingdom' ||
+    lemma === 'emirate' ||
+    lemma === 'sultanate'
+  ) {
+    if (lemma !== 'government') return plural || definite ? 'state' : null
     return plural && count === null && anyOf(context, BLOC_MODIFIERS) ? 'bloc' : 'government'
   }
   if (count !== null && lemma !== 'donor') return 'state'

@@ -100,15 +100,20 @@ function namedMention(
 }
 
 /** How clearly the classifier must decide before a name becomes a mention. */
-const MARGIN = 40
+const MARGIN = 60
 
 function isTrusted({ words }: NamedSentence, { margin, from, to }: NamedEntity): boolean {
-  if (to - from === 1 && isFirstWord(words.tokens, from)) return false
   const { kind } = words.sentence.block
-  const prose =
-    words.casing === 'sentence' &&
-    (kind === 'paragraph' || kind === 'list-item' || kind === 'footnote')
-  return prose && (margin ?? 0) >= MARGIN
+  const prose = kind === 'paragraph' || kind === 'list-item' || kind === 'footnote'
+  if (!prose || words.casing !== 'sentence' || (margin ?? 0) < MARGIN) return false
+  return to - from > 1 || (!isFirstWord(words.tokens, from) && isSubject(words.tokens, to))
+}
+
+/** Whether a finite verb follows: what has no other mark of an actor must act. */
+function isSubject(tokens: NamedSentence['words']['tokens'], to: number): boolean {
+  const next = tokens[to]
+  if (next?.upos === 'ADV') return isSubject(tokens, to + 1)
+  return next !== undefined && (next.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/.test(next.xpos))
 }
 
 function toMention(

@@ -1,4 +1,5 @@
 import type { Token } from '../language/types.ts'
+import { BARE_BODIES } from '../lexicon/name-words.ts'
 import { NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
 import { NOUN_VERBS } from '../lexicon/noun-verbs.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
@@ -53,8 +54,8 @@ export function findNominals({ words, entities }: NamedSentence): Nominal[] {
 /** Which tokens a name covers. */
 function coverage(length: number, entities: readonly NamedEntity[]): Uint8Array {
   const taken = new Uint8Array(length)
-  for (const { from, to, titleFrom, kind } of entities) {
-    if (kind === 'unknown' && to - from === 1) continue
+  for (const { from, to, titleFrom, kind, margin } of entities) {
+    if ((kind === 'unknown' || margin !== null) && to - from === 1) continue
     taken.fill(1, Math.min(from, titleFrom), to)
   }
   return taken
@@ -78,7 +79,11 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const possessed = hasPossessor(tokens, from, head) || tokens[head + 1]?.text === 'of'
   const definite = (determiner !== null && DEFINITE.has(determiner)) || possessed || capitalised
   const complement = complementOf(tokens, head)
-  const kind = headKind({ lemma, plural, modifiers, definite, count, complement })
+  const bare =
+    capitalised && modifiers.length === 0 && complement === null
+      ? BARE_BODIES.get(token.text)
+      : undefined
+  const kind = headKind({ lemma, plural, modifiers, definite, count, complement }) ?? bare ?? null
   if (kind === null) return null
   if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
   const start = keepsNumber(kind, lemma, count)
@@ -91,9 +96,26 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
     ...nominal,
     start: tokens[start]?.start ?? token.start,
     end: tokens[to - 1]?.end ?? token.end,
-    rule: `nominal-${kind}`,
+    rule: bare !== undefined && !COMMON_CAPITALS.has(lemma) ? 'bare-body' : `nominal-${kind}`,
   }
 }
+
+/** Common nouns that some styles write with a capital; they stay nouns. */
+const COMMON_CAPITALS = new Set([
+  'party',
+  'army',
+  'navy',
+  'police',
+  'judiciary',
+  'cabinet',
+  'company',
+  'group',
+  'front',
+  'movement',
+  'brigade',
+  'church',
+  'corporation',
+])
 
 const needsContext = (lemma: string): boolean => NEEDS_CONTEXT.has(lemma)
 
@@ -123,6 +145,8 @@ function canHead(tokens: readonly Token[], head: number): boolean {
   if (token === undefined) return false
   if (token.upos === 'NOUN') return true
   if (token.upos === 'PROPN' || isMemberStates(tokens, head)) return true
+  // No gerund ends otherwise: the tagger did not know the plural.
+  if (token.xpos === 'VBG' && !/in[g']$/i.test(token.text)) return true
   // A capitalised noun that the tagger took for another word, a nominalised adjective: “the military”.
   const before = tokens[head - 1]
   return (
@@ -149,6 +173,7 @@ const isPlural = (token: Token): boolean =>
   token.xpos === 'NNS' ||
   token.xpos === 'NNPS' ||
   (token.xpos === 'NNP' && /[^s]s$/.test(token.text)) ||
+  /(?:men|children)$/.test(token.text) ||
   ALWAYS_PLURAL.has(token.text.toLowerCase())
 
 const ALWAYS_PLURAL = new Set(['police', 'people', 'media', 'personnel', 'staff', 'clergy'])
@@ -226,11 +251,25 @@ function startOf({ words, entities }: NamedSentence, head: number): number {
   const { tokens } = words
   let from = dropGerund(tokens, phraseStart(tokens, head, true), head)
   if (from < head && isImperative(tokens, from, head)) from++
+  from = afterSubject(tokens, from, head)
   const name = entities.find(
     (one) => one.from < from && from <= one.to && one.to <= head && !one.nested,
   )
   if (name === undefined || (from === name.to && tokens[from]?.xpos !== 'POS')) return from
-  return tokens[name.to]?.xpos === 'POS' ? Math.min(name.from, name.titleFrom) : name.to
+  if (tokens[name.to]?.xpos === 'POS') return Math.min(name.from, name.titleFrom)
+  return name.to < head && isNounVerb(tokens[name.to]) ? name.to + 1 : name.to
+}
+
+const isNounVerb = (token: Token | undefined): boolean =>
+  token !== undefined && !isCapitalised(token.text) && NOUN_VERBS.has(token.text)
+
+/** “courts release suspects”: a plural actor and a noun that is a verb as well open no phrase. */
+function afterSubject(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = head - 2; at >= from; at--) {
+    const token = tokens[at]
+    if (token?.xpos === 'NNS' && isActorNoun(token) && isNounVerb(tokens[at + 1])) return at + 2
+  }
+  return from
 }
 
 /** Whether a request opens here with a verb that is a noun as well: “Audit suppliers every year”. */

@@ -108,7 +108,7 @@ committee institution mission team operation contingent
 /** Collectives of states and governments, in the plural. */
 export const STATE_COLLECTIVES = words(`
 donor power ally neighbour neighbor country state nation government capital partner republic
-signatory guarantor belligerent superpower stakeholder
+signatory guarantor belligerent superpower stakeholder kingdom emirate sultanate
 `)
 
 /** Modifiers that make “countries”, “powers”, “governments”, “partners” an open collective. */

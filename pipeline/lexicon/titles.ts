@@ -22,7 +22,7 @@ export const TITLE_HEADS: ReadonlySet<string> = wordSet(`
   Superintendent Inspector Constable Officer Official Adviser Advisor Strongman Warlord Comrade Generalissimo
   Maharaja Nawab Raja Taoiseach Tánaiste Chieftain Sen Sen. Rep Rep. Gov Gov. Pres. Amb. Sec. Dep.
   Sec-Gen. Maj-Gen. Lt-Gen. Lt-Col. Brig-Gen. Sultan Nurse Coach Treasurer Comptroller Attaché Consul
-  Archduke Infanta Tsarina Regent Prefect Negotiator Mediator Facilitator Defender Ombudsman Auditor Executive Chairman-designate Premier-designate
+  Archduke Infanta Tsarina Regent Prefect Negotiator Mediator Facilitator Defender Ombudsman Auditor Chairman-designate Premier-designate
   Minister-designate Journalist Analyst Economist Historian Lawyer Activist Delegate Provost Rector Dean
   Principal Chaplain Pastor Deacon Elder Abbot Haji Hajji Ustaz Maulana Mawlawi Maulvi Molla Hojatoleslam
   Sayyid Syed U Daw Pandit Begum Madam Madame Monsieur Señor Don Doña Herr Frau Signor`)

@@ -1,6 +1,7 @@
-import { isCapitalised, slugOf } from '../entities/text.ts'
+import { isCapitalised, singular, slugOf } from '../entities/text.ts'
 import { GENERIC_BODY_WORDS } from '../lexicon/body-words.ts'
 import type { FoundActor, FoundMention } from '../types.ts'
+import { findOrgan } from './bare.ts'
 import { bodyClass, mustShareWord, takesUp } from './classes.ts'
 import { describe } from './describe.ts'
 import type { Description } from './describe.ts'
@@ -53,6 +54,8 @@ export class Linker {
       if (set !== null) return set.map((actor) => ({ ...mention, actor, rule: 'set-of-actors' }))
       if (description.lemma === 'side') return []
     }
+    if (mention.rule === 'bare-body')
+      return [{ ...mention, form: 'name', actor: this.#bareBody(mention, description) }]
     const actor = this.#nominal(mention, description, named)
     return [
       { ...mention, actor, rule: actor.rule === mention.actor.rule ? mention.rule : 'coreference' },
@@ -65,7 +68,7 @@ export class Linker {
     if (
       actor.kind !== 'government' ||
       actor.countries.length > 0 ||
-      mention.form !== 'name' ||
+      mention.form === 'metonym' ||
       !isGenericBody(actor.name)
     )
       return actor
@@ -106,15 +109,30 @@ export class Linker {
       if (person !== null) return this.#canonical(person)
     }
     if (kind === 'state' && !description.plural && isCountry(description)) {
-      const state = this.#currentState(mention)
+      const state = this.#currentState(mention) ?? this.#home
       if (state !== null) return state
     }
     if (isBare(description)) {
       const antecedent = this.#antecedent(mention, description)
       if (antecedent !== null) return antecedent
     }
-    if (kind === 'government' && !description.plural) return this.#body(mention, description)
+    if (kind === 'people' && description.plural) {
+      const group = this.#sameGroup(mention, description)
+      if (group !== null) return group
+    }
+    if (kind === 'government' && isBody(description)) return this.#body(mention, description)
     return this.#own(mention, description, named)
+  }
+
+  /** “The Commission”: an actor with that word in its name, else an organ of the organisation spoken of. */
+  #bareBody(mention: FoundMention, description: Description): FoundActor {
+    const antecedent = this.#antecedent(mention, description)
+    if (antecedent !== null) return antecedent
+    const organ = findOrgan(mention, this.#done)
+    if (organ !== null) return this.#canonical(organ)
+    return mention.actor.kind === 'government'
+      ? this.#body(mention, description)
+      : this.#own(mention, description, [])
   }
 
   /** A body of a state: by its owner, else the last of its class, else the only one that the text names. */
@@ -175,11 +193,33 @@ export class Linker {
     return null
   }
 
+  /** “The protesters”: the last group with that head noun, where the phrase says no more. */
+  #sameGroup(
+    mention: FoundMention,
+    { lemma, modifiers, owner, determiner }: Description,
+  ): FoundActor | null {
+    if (owner !== null || modifiers.length > 0 || !/^(?:the|these|those)$/.test(determiner ?? ''))
+      return null
+    for (let at = this.#done.length - 1; at >= 0; at--) {
+      const one = this.#done[at]
+      if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > 10) return null
+      if (one.actor.kind !== 'people' || one.form !== 'nominal') continue
+      const last =
+        one.sentence.block.text
+          .slice(one.start, one.end)
+          .split(/ of | /)
+          .at(-1) ?? ''
+      if (singular(last.toLowerCase()) === lemma) return one.actor
+    }
+    return null
+  }
+
   /** The country that the text speaks of: the last state named before. */
   #currentState(mention: FoundMention): FoundActor | null {
     for (let at = this.#done.length - 1; at >= 0; at--) {
       const one = this.#done[at]
-      if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > 6) return null
+      const reach = this.#home === null ? 6 : 0
+      if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > reach) return null
       if (one.actor.kind === 'state' && one.actor.global && one.form !== 'nominal') return one.actor
     }
     return null
@@ -191,6 +231,10 @@ const isCountry = ({ lemma, modifiers, determiner }: Description): boolean =>
   /^(?:country|nation|state|republic)$/.test(lemma) &&
   modifiers.length === 0 &&
   /^(?:the|this|its)$/.test(determiner ?? '')
+
+/** What a state has one of, in the singular or not: “the authorities”, “security forces”, but not “ministries”. */
+const isBody = ({ plural, lemma, count }: Description): boolean =>
+  !plural || (count === null && /^(?:authority|troop|force|court|service)$/.test(lemma))
 
 const isBare = ({
   modifiers,
