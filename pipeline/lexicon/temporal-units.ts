@@ -78,6 +78,10 @@ export const SET_WORDS: ReadonlyMap<string, readonly [number, Unit]> = new Map<
   ['biannual', [6, 'month']],
   ['biannually', [6, 'month']],
   ['semiannual', [6, 'month']],
+  ['semiannually', [6, 'month']],
+  ['halfyearly', [6, 'month']],
+  ['semimonthly', [2, 'week']],
+  ['triannual', [4, 'month']],
   ['annual', [1, 'year']],
   ['annually', [1, 'year']],
   ['yearly', [1, 'year']],
@@ -87,14 +91,6 @@ export const SET_WORDS: ReadonlyMap<string, readonly [number, Unit]> = new Map<
   ['triennially', [3, 'year']],
   ['quinquennial', [5, 'year']],
   ['decennial', [10, 'year']],
-])
-
-/** Prefixes of set words written apart or with a hyphen: “bi-annual”, “half-yearly”. */
-export const SET_PREFIXES: ReadonlyMap<string, number> = new Map([
-  ['bi', 2],
-  ['tri', 3],
-  ['semi', 0.5],
-  ['half', 0.5],
 ])
 
 /** Adjectives that may stand between a number and its unit without changing the length. */

@@ -195,7 +195,7 @@ function anchorYearless(fields: Fields, setting: Setting, place: Place): Anchore
   return {
     fields: { ...fields, ...yearFields(year) },
     anchor: 'published',
-    inference: side === 'either' ? 'likely' : 'safe',
+    inference: side === 'past' || side === 'future' ? 'safe' : 'likely',
   }
 }
 

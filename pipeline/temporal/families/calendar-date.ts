@@ -84,6 +84,16 @@ const dayFirst: Parser<SaidPeriod> = map(
   ([first, day, , value, place]) => dated({ ...first, month: value, day }, place ?? NO_YEAR),
 )
 
+/** “on the 20th”: of the month that the text has come to. */
+const dayOfMonth: Parser<SaidPeriod> = map(
+  where(sequence(word('the'), ordinalDigits), (words, from, next) => {
+    const after = words[next]
+    const ends = after === undefined || after.kind === 'mark' || FUNCTION_WORDS.has(after.lower)
+    return ['on', 'from', 'until', 'by'].includes(words[from - 1]?.lower ?? '') && ends
+  }),
+  ([, day]) => period(RULE, { day }, { from: 'thread', unit: 'month', step: 0 }),
+)
+
 /** “12-May-2021”. */
 const dashed: Parser<SaidPeriod> = map(
   sequence(numeral, glued(dash), glued(month), glued(dash), glued(fourDigits)),
@@ -112,7 +122,7 @@ const monthFirst: Parser<SaidPeriod> = where(
 )
 
 /** One day of the calendar, with or without its year: “Thursday, 5 May 2022”, “the 25th of August”, “March 3, 2021”. */
-export const calendarDate: Parser<SaidPeriod> = longest(dayFirst, monthFirst, dashed)
+export const calendarDate: Parser<SaidPeriod> = longest(dayFirst, monthFirst, dayOfMonth, dashed)
 
 const link: Parser<unknown> = either(
   sequence(optional(word(',')), word('and', 'or', 'to', 'until', 'till', 'through', '&')),

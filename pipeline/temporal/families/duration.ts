@@ -62,8 +62,13 @@ const isNamed = (words: readonly Word[], from: number, next: number): boolean =>
     last !== undefined &&
     next - from > 1 &&
     isCapitalised(last) &&
-    ((after !== undefined && isCapitalised(after)) || after?.lower === "'")
+    ((after !== undefined && isCapitalised(after)) || after?.lower === "'" || isTitled(words, from))
   )
+}
+
+const isTitled = (words: readonly Word[], from: number): boolean => {
+  const first = words[from]
+  return from > 0 && first !== undefined && isCapitalised(first)
 }
 
 const notName = <T>(parser: Parser<T>): Parser<T> =>

@@ -34,6 +34,7 @@ function isMonth(words: readonly Word[], at: number, next: number): boolean {
       : BEFORE_MONTH.has(before.lower) || before.text === '–' || before.text === '('
   if (named.text.length <= 4 && !['may', 'june', 'july'].includes(named.lower)) return false
   if (named.lower === 'may' && !introduced) return false
+  if (GIVEN_NAME_MONTHS.has(named.lower) && !introduced && after && isName(after)) return false
   if (before && isName(before) && !introduced)
     return !GIVEN_NAME_MONTHS.has(named.lower) && !AMBIGUOUS_MONTHS.has(named.lower)
   if (named.lower === 'march' && (after?.lower === 'on' || after?.lower === 'of'))

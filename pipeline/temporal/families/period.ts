@@ -1,7 +1,17 @@
 import type { Unit } from '../../lexicon/temporal-units.ts'
 import type { Mod, SaidPeriod } from '../meaning.ts'
 import { period } from '../meaning.ts'
-import { either, longest, map, optional, phrases, sequence, word, type Parser } from '../parser.ts'
+import {
+  either,
+  hyphen,
+  longest,
+  map,
+  optional,
+  phrases,
+  sequence,
+  word,
+  type Parser,
+} from '../parser.ts'
 import { edge, edgeOf, dateHedge } from '../parts/modifiers.ts'
 import { unitPlace } from '../parts/periods.ts'
 import { calendarDate } from './calendar-date.ts'
@@ -43,6 +53,12 @@ const modified = (said: SaidPeriod, mod: Mod): SaidPeriod => ({ ...said, mod: sa
 const edged: Parser<SaidPeriod> = map(
   sequence(optional(word('the')), edge, core),
   ([, mod, said]) => modified(said, mod),
+)
+
+/** “end-2023”. */
+const endHyphened: Parser<SaidPeriod> = map(
+  sequence(phrases({ end: 'end', start: 'start' } as const), hyphen, core),
+  ([mod, , said]) => modified(said, mod),
 )
 
 /** “early in 1914”, “late in the year”. */
@@ -109,6 +125,7 @@ export const periodExpression: Parser<SaidPeriod> = longest(
   core,
   edged,
   edgedIn,
+  endHyphened,
   edgeOfPeriod,
   unitEnd,
   sideOf,

@@ -1,6 +1,6 @@
 import { NOT_BEFORE_RATE, RATE_AMOUNTS } from '../../lexicon/temporal-contexts.ts'
 import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../lexicon/temporal-names.ts'
-import { SET_PREFIXES, SET_WORDS, type Unit } from '../../lexicon/temporal-units.ts'
+import { SET_WORDS, type Unit } from '../../lexicon/temporal-units.ts'
 import type { Amount, Fields, Mod, Said } from '../meaning.ts'
 import {
   either,
@@ -15,7 +15,7 @@ import {
   word,
   type Parser,
 } from '../parser.ts'
-import { measure, singularUnit, unit } from '../parts/amounts.ts'
+import { count, measure, singularUnit, unit } from '../parts/amounts.ts'
 import { hedge } from '../parts/modifiers.ts'
 import { cardinal, ordinalWord } from '../parts/numbers.ts'
 import { capitalised, month, season, weekday } from '../parts/periods.ts'
@@ -38,8 +38,12 @@ const notNamed = (words: readonly Word[], from: number, next: number): boolean =
 
 const adverb: Parser<Said> = where(
   either(
-    map(sequence(lookup(SET_PREFIXES), hyphen, lookup(SET_WORDS)), ([factor, , [count, name]]) =>
-      set(measure(count * factor, name)),
+    map(
+      sequence(word('bi', 'tri', 'semi', 'half'), hyphen, word(...SET_WORDS.keys())),
+      ([prefix, , form]) => {
+        const length = SET_WORDS.get(prefix + form)
+        return length ? set(measure(...length)) : null
+      },
     ),
     map(sequence(word('twice'), hyphen, lookup(SET_WORDS)), ([, , [count, name]]) =>
       set(measure(count, name)),
@@ -52,14 +56,8 @@ const adverb: Parser<Said> = where(
 const every = word('every', 'each')
 
 const everyAmount: Parser<Said> = map(
-  sequence(
-    optional(hedge),
-    word('every'),
-    optional(word('few', 'other', 'single')),
-    cardinal,
-    unit,
-  ),
-  ([hedged, , , count, name]) => set(measure(count, name), {}, hedged),
+  sequence(optional(hedge), word('every'), optional(word('few', 'other', 'single')), count, unit),
+  ([hedged, , , { count: number, mod }, name]) => set(measure(number, name), {}, hedged ?? mod),
 )
 
 const everyUnit: Parser<Said> = map(
@@ -112,9 +110,10 @@ const pluralNamed: Parser<Said> = either(
 )
 
 const times: Parser<unknown> = either(
+  sequence(word('once'), word('or'), word('twice')),
   word('once', 'twice', 'thrice'),
   sequence(
-    either<readonly Parser<unknown>[]>(cardinal, word('one', 'several', 'many', 'multiple')),
+    either<readonly Parser<unknown>[]>(count, word('one', 'several', 'many', 'multiple')),
     word('time', 'times'),
   ),
 )

@@ -5,6 +5,7 @@ import {
   FUNCTION_WORDS,
   NUMBERED,
 } from '../../lexicon/temporal-contexts.ts'
+import { isDash } from '../parser.ts'
 import { isCapitalised, type Word } from '../words.ts'
 
 const isPlural = (word: Word | undefined): boolean =>
@@ -18,6 +19,7 @@ export function isNumbered(words: readonly Word[], from: number): boolean {
   if (!before) return false
   if (NUMBERED.has(before.lower) || before.lower === '°') return true
   if (before.lower === '.' && before.glued && second && NUMBERED.has(second.lower)) return true
+  if (isDash(before) && second?.kind === 'digits') return isNumbered(words, from - 2)
   if (!words[from]?.glued) return false
   if (before.kind === 'digits') return true
   return before.kind === 'mark' && '#$€£/.,:_'.includes(before.lower) && before.glued

@@ -55,11 +55,11 @@ const shortened: Parser<Reading[]> = map(
     optional(sequence(word('the'), word('years'))),
     spanned(fourDigits),
     glued(between),
-    glued(spanned(digitsOf(2))),
+    glued(spanned(digitsOf(1, 2))),
   ),
   ([, first, , second]) => {
-    const hundreds = Math.floor(first.value / 100) * 100
-    const end = hundreds + second.value
+    const size = second.value < 10 ? 10 : 100
+    const end = Math.floor(first.value / size) * size + second.value
     return end > first.value && end - first.value < 60
       ? [yearReading(first, first.value, false), yearReading(second, end, false)]
       : null

@@ -46,7 +46,7 @@ const number: Parser<number> = map(sequence(cardinal, optional(half)), ([count, 
 const between: Parser<Count> = map(
   sequence(
     number,
-    either(dash, sequence(optional(hyphen), word('to', 'or'), optional(hyphen))),
+    either(sequence(optional(hyphen), word('to', 'or'), optional(hyphen)), dash),
     number,
   ),
   ([low, , high]) => (low < high ? { count: low, mod: 'approx' } : null),

@@ -19,10 +19,14 @@ export function signalOf(reading: Reading, before: Reading | null, words: readon
       .map(({ lower }) => lower)
       .join(' ')
     const signal = SIGNALS[phrase]
-    if (signal !== undefined) return Object.hasOwn(SIGNALS, phrase) ? signal : null
+    if (signal !== undefined && Object.hasOwn(SIGNALS, phrase)) return fits(signal, reading)
   }
   return null
 }
+
+/** A length has no start, end or deadline: “extended by six months”. */
+const fits = (signal: Signal, { meaning }: Reading): Signal =>
+  meaning.kind === 'duration' && signal !== 'after' && signal !== 'before' ? null : signal
 
 const skipHyphen = (words: readonly Word[], at: number): number =>
   isDash(words[at]) && ['pre', 'post'].includes(words[at - 1]?.lower ?? '') ? at - 1 : at
