@@ -84,11 +84,12 @@ function compare(name: string, gold: Set<string>, found: Set<string>, tree: Node
   }
 }
 
-const isNominal = (node: Node | undefined): boolean => node !== undefined && !/^W/.test(node.xpos)
+const isNominal = (node: Node | undefined): boolean =>
+  node !== undefined && !node.xpos.startsWith('W')
 
 /** The verb that stands for a predicate: itself, or its copula. */
 function predicateVerb(tree: Node[], index: number): number {
-  if (/^(VERB|AUX)$/.test(tree[index]?.upos ?? '')) return index
+  if (/^(?:VERB|AUX)$/.test(tree[index]?.upos ?? '')) return index
   return tree.findIndex((node) => node.governor === index && node.relation === 'cop')
 }
 
@@ -161,10 +162,10 @@ const isBorrowed = (from: number, to: number, phrase: number): boolean =>
   phrase < from || phrase >= to
 
 const KINDS: readonly [RegExp, ClauseKind][] = [
-  [/^(ccomp|csubj)/, 'complement'],
+  [/^(?:ccomp|csubj)/, 'complement'],
   [/^advcl/, 'adverbial'],
   [/^acl/, 'relative'],
-  [/^(root|parataxis)/, 'main'],
+  [/^(?:root|parataxis)/, 'main'],
 ]
 
 function kindOf(tree: Node[], index: number): ClauseKind | undefined {
@@ -195,9 +196,7 @@ function goldKinds(tree: Node[], syntax: Syntax): Set<string> {
 const finiteHeads = (syntax: Syntax): Set<number> =>
   new Set(
     syntax.verbGroups
-      .filter(
-        (group) => group.form === 'finite' && (group.modal?.includes(' to') ?? false) === false,
-      )
+      .filter((group) => group.form === 'finite' && !(group.modal?.includes(' to') ?? false))
       .map((group) => group.head),
   )
 
@@ -226,7 +225,7 @@ function goldConjuncts(tree: Node[], syntax: Syntax): Set<string> {
 function isParataxis(tree: Node[], head: number): boolean {
   const node = tree[head]
   const top = node?.relation === 'cop' ? tree[node.governor] : node
-  return /^(parataxis|root|discourse)/.test(top?.relation ?? '')
+  return /^(?:parataxis|root|discourse)/.test(top?.relation ?? '')
 }
 
 function foundConjuncts(tree: Node[], syntax: Syntax): Set<string> {
@@ -246,7 +245,7 @@ function foundConjuncts(tree: Node[], syntax: Syntax): Set<string> {
   return pairs
 }
 
-const HEAD_RELATIONS = /^(nsubj|obj|obl|nmod|iobj|appos)/
+const HEAD_RELATIONS = /^(?:nsubj|obj|obl|nmod|iobj|appos)/
 
 function compareHeads(tree: Node[], syntax: Syntax): void {
   const gold = new Set<string>()
@@ -272,7 +271,7 @@ for (const tree of trees) {
   const syntax = parseSyntax(tree)
   compare(
     'subject',
-    goldArguments(tree, syntax, /^(nsubj|expl)/),
+    goldArguments(tree, syntax, /^(?:nsubj|expl)/),
     foundArguments(tree, syntax, 'subjects'),
     tree,
   )

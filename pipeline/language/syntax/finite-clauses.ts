@@ -59,8 +59,9 @@ function behindApposition(parts: Segment[]): Segment | null {
 function attachWithoutSubject(state: ParseState, unit: number, parts: Segment[]): void {
   const last = parts.at(-1)
   const pending = pendingFrame(state)
-  if (last && last.coordinator >= 0) {
-    attachConjoinedVerb(state, unit, last.coordinator, last.comma)
+  const coordinator = verbCoordinator(parts)
+  if (coordinator >= 0) {
+    attachConjoinedVerb(state, unit, coordinator, last?.comma ?? false)
   } else if (pending !== null) {
     closeDownTo(state, pending, last?.start ?? unit)
     own(state, pending, last?.start ?? unit, unit)
@@ -68,6 +69,14 @@ function attachWithoutSubject(state: ParseState, unit: number, parts: Segment[])
   } else if (!attachParenthetical(state, unit)) {
     attachConjoinedVerb(state, unit, -1, last?.comma ?? false)
   }
+}
+
+/** The coordinator before the verb: directly, or before a phrase set off by commas (“and, in the end, ruled”). */
+function verbCoordinator(parts: Segment[]): number {
+  const last = parts.at(-1)
+  if (last === undefined || last.coordinator >= 0) return last?.coordinator ?? -1
+  const before = parts.at(-2)
+  return last.comma && before?.comma === true && before.subject < 0 ? before.coordinator : -1
 }
 
 function attachWithSubject(
@@ -82,7 +91,7 @@ function attachWithSubject(
   const nominative = isNominative(state, subject.subject)
   if (pending?.awaitsVerb === true && !(complement && nominative)) {
     resumePending(state, pending, unit, subject)
-  } else if (pending !== null && (subject.comma || !complement) && !joinsSubordinate(subject)) {
+  } else if (pending !== null && leaves(top, subject, complement && nominative, complement)) {
     openPending(state, pending, unit, subject, parts)
   } else if (subject.coordinator >= 0) {
     openConjunct(state, unit, subject)
@@ -91,8 +100,15 @@ function attachWithSubject(
   } else openInner(state, unit, subject, complement)
 }
 
-/** “If A did and B did, …”: the coordinator keeps the second clause within the first. */
-const joinsSubordinate = (subject: Segment): boolean => subject.coordinator >= 0
+/**
+ * Whether the verb belongs to the clause around a fronted one. A coordinator keeps it within (“If A did and B did,
+ * …”), and so does a verb that takes a clause (“If they say they will, …”), unless the fronted clause is itself a
+ * subject (“What worries Bishkek is …”).
+ */
+function leaves(top: Frame, subject: Segment, pronoun: boolean, complement: boolean): boolean {
+  if (subject.coordinator >= 0) return false
+  return subject.comma || !complement || (top.kind === 'complement' && !pronoun)
+}
 
 /** The verb of a clause that an inner one has interrupted. */
 function resumePending(state: ParseState, pending: Frame, unit: number, subject: Segment): void {

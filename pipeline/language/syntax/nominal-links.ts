@@ -45,8 +45,23 @@ function listMembers(state: ParseState, items: Item[]): Set<number> {
     if (items[place]?.coordinator !== true && !members.has(place)) continue
     const target = conjunctPlace(state, items, place)
     if (target > 0 && isListMember(state, items, target)) members.add(target)
+    const before = nearestBare(state, items, place)
+    if (
+      items[place]?.comma !== true &&
+      before > Math.max(target, 0) &&
+      isListMember(state, items, before)
+    ) {
+      members.add(before)
+    }
   }
   return members
+}
+
+/** “A, the B and C”: with no comma before the coordinator, what stands before it belongs to the list. */
+function nearestBare(state: ParseState, items: Item[], place: number): number {
+  let at = place - 1
+  while (at > place - 3 && at > 0 && phraseOf(state, items[at])?.preposition != null) at--
+  return at
 }
 
 function isListMember(state: ParseState, items: Item[], place: number): boolean {

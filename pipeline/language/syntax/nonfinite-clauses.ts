@@ -6,11 +6,13 @@ import {
   own,
   reachable,
   setVerb,
+  shareAuxiliaries,
   topFrame,
   verbGroup,
   verbLemma,
 } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
+import type { WordClass } from './word-classes.ts'
 import { attachConjoinedVerb, coordinationTarget, joinVerb } from './verb-coordination.ts'
 
 /** Finds the clause of an infinitive, gerund, participle or bare form. */
@@ -80,6 +82,12 @@ function infinitiveMarker(state: ParseState, unit: number): number {
 /** A bare form: coordinated, governed by “help” or “let”, a subjunctive, or an imperative. */
 function attachBase(state: ParseState, unit: number, group: VerbGroup, comma: boolean): void {
   const top = topFrame(state)
+  const previous = state.units[unit - 1]
+  if (previous?.kind === 'preposition') {
+    group.form = 'infinitive'
+    open(state, unit, 'infinitive', top, previous.from)
+    return
+  }
   if (comma && top.verb >= 0) {
     const target = coordinationTarget(state, group, comma)
     if (target !== null) {
@@ -185,12 +193,17 @@ function open(
   setVerb(state, openFrame(state, { kind, parent: host.id, marker, start }, unit), unit)
 }
 
-/** A participle behind a comma leaves a relative clause where a clause below it can have it. */
+const DEPENDENT_KINDS: ReadonlySet<ClauseKind> = new Set([
+  'relative',
+  'infinitive',
+  'gerund',
+  'participle',
+])
+
+/** A participle behind a comma belongs to the finite clause before it, not to what depends on that. */
 function leaveRelative(state: ParseState): Frame {
   const open = reachable(state)
-  const outer = open.find(
-    (frame) => frame.verb < 0 || (frame.kind !== 'relative' && frame.kind !== 'infinitive'),
-  )
+  const outer = open.find((frame) => frame.verb < 0 || !DEPENDENT_KINDS.has(frame.kind))
   return outer ?? topFrame(state)
 }
 
@@ -199,6 +212,7 @@ function leaveRelative(state: ParseState): Frame {
  * list, now that the coordinator has come.
  */
 function relist(state: ParseState, group: VerbGroup): void {
+  if (group.form === 'participle') relistParticiple(state)
   if (group.form !== 'gerund') return
   const last = reachable(state).find((frame) => isGerund(state, frame))
   if (last?.kind !== 'participle') return
@@ -211,8 +225,27 @@ function relist(state: ParseState, group: VerbGroup): void {
   last.subjectFrom = first.subjectFrom >= 0 ? first.subjectFrom : first.id
 }
 
+/** “have expelled A, hired B, and withdrawn”: the same for participles that share an auxiliary. */
+function relistParticiple(state: ParseState): void {
+  const last = reachable(state).find((frame) => headClass(state, frame) === 'participle')
+  if (last?.kind !== 'participle' || last.marker >= 0 || last.conjunctOf >= 0) return
+  const first = state.frames[last.parent]
+  const shared = first && verbGroup(state, first)
+  const group = verbGroup(state, last)
+  if (!first || !shared || !group || shared.form !== 'finite') return
+  if (headClass(state, first) !== 'participle') return
+  state.stack.splice(state.stack.indexOf(first), 1)
+  last.kind = first.kind
+  last.parent = first.parent
+  last.conjunctOf = first.id
+  last.subjectFrom = first.subjectFrom >= 0 ? first.subjectFrom : first.id
+  shareAuxiliaries(shared, group)
+}
+
+const headClass = (state: ParseState, frame: Frame): WordClass | undefined =>
+  state.words.classes[verbGroup(state, frame)?.head ?? -1]
+
 /** How many clauses back the first member of the list is looked for. */
 const RELIST_REACH = 8
 
-const isGerund = (state: ParseState, frame: Frame): boolean =>
-  state.words.classes[verbGroup(state, frame)?.head ?? -1] === 'gerund'
+const isGerund = (state: ParseState, frame: Frame): boolean => headClass(state, frame) === 'gerund'

@@ -49,12 +49,17 @@ export function readNounPhrase(words: Words, start: number, inside: boolean): Ch
   return close(words, start, index, head, fallback, determined)
 }
 
-/** “each other”, “one another”. */
-const isReciprocal = ({ tokens }: Words, start: number): boolean => {
-  const second = tokens[start + 1]?.lemma
-  const first = second === 'other' ? 'each' : second === 'another' ? 'one' : null
-  return first !== null && tokens[start]?.text.toLowerCase() === first
+/** “each other”, “one another”, “no one”. */
+function isReciprocal({ tokens }: Words, start: number): boolean {
+  const first = PRONOUN_PAIRS.get(tokens[start + 1]?.lemma ?? '')
+  return first !== undefined && first === tokens[start]?.text.toLowerCase()
 }
+
+const PRONOUN_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['other', 'each'],
+  ['another', 'one'],
+  ['one', 'no'],
+])
 
 const chunk = ({ classes }: Words, from: number, head: number, to: number): Chunk => ({
   from,
@@ -197,19 +202,26 @@ function isDateComma(words: Words, head: number, index: number): boolean {
 }
 
 /** Two nouns side by side that are two phrases: “told reporters Ankara”, “last month Washington”. */
-function startsAnew(
-  { tokens, classes }: Words,
-  start: number,
-  head: number,
-  index: number,
-): boolean {
+function startsAnew(words: Words, start: number, head: number, index: number): boolean {
+  const { tokens, classes } = words
   if (index !== head + 1) return classes[index - 1] === 'number' && classes[head] !== 'number'
   const before = tokens[head]
   const after = tokens[index]
-  if (after?.upos !== 'PROPN' || before === undefined) return false
+  if (before === undefined || after === undefined) return false
+  if (isLoneDay(words, start, head) && !TIME_NOUNS.has(after.lemma.toLowerCase())) return true
+  if (after.upos !== 'PROPN') return false
   if (before.xpos === 'NNS') return true
   const time = TIME_NOUNS.has(before.lemma.toLowerCase())
   return time && (before.upos !== 'PROPN' || start === head || classes[start] !== 'determiner')
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** “On Monday officials”, “In March talks”: a day or a month alone behind a preposition. */
+function isLoneDay({ tokens, classes }: Words, start: number, head: number): boolean {
+  if (start !== head || classes[start - 1] !== 'preposition') return false
+  const name = tokens[head]?.lemma.toLowerCase() ?? ''
+  return WEEKDAY.test(name) || (start === 1 && MONTHS.has(name))
 }
 
 /** A hyphen binds the word behind it, whatever it is (“follow - up talks”). */
@@ -333,5 +345,6 @@ function skipCoordinated({ classes }: Words, start: number, index: number): numb
 function isQuantifier({ tokens, classes }: Words, start: number): boolean {
   if (!QUANTIFIERS.has(tokens[start]?.lemma ?? '')) return false
   const next = classes[start + 1]
+  if (classes[start] === 'adverb') return tokens[start + 1]?.lemma === 'of'
   return next === 'preposition' || next === 'finite' || next === 'modal'
 }

@@ -20,7 +20,7 @@ export function openSubordinate(state: ParseState, index: number): void {
   const marker = state.units[index]?.from ?? -1
   const coordinator = coordinatorBefore(state, index, word === 'that')
   if (coordinator >= 0 && openParallel(state, index, coordinator, marker)) return
-  if (word === 'that' && followsNoun(state, index) && nextIsVerb(state, index)) {
+  if (word === 'that' && followsNoun(state, index) && describesNoun(state, index)) {
     openRelative(state, index)
     return
   }
@@ -40,6 +40,35 @@ export function openSubordinate(state: ParseState, index: number): void {
     index + 1,
   )
 }
+
+/**
+ * Whether “that” behind a noun opens a relative clause although it is tagged as a conjunction: where a verb follows,
+ * or where neither the verb nor the noun can have a clause as its content (“waters that Nicosia claims”).
+ */
+function describesNoun(state: ParseState, index: number): boolean {
+  if (nextIsVerb(state, index)) return true
+  if (spellsOut(state, index, state.units[index - 1]?.index ?? -1)) return false
+  const top = topFrame(state)
+  return (
+    top.verb >= 0 &&
+    !ATTRIBUTION_VERBS.has(verbLemma(state, top)) &&
+    !isTimePhrase(state, index - 1) &&
+    !CLAUSE_TAKERS.has(verbLemma(state, top))
+  )
+}
+
+/** Verbs with “it”, an object or a copula before a “that” clause (“make it clear that”, “it is a pity that”). */
+const CLAUSE_TAKERS = new Set([
+  'be',
+  'make',
+  'take',
+  'mean',
+  'ensure',
+  'seem',
+  'appear',
+  'come',
+  'go',
+])
 
 /** “…, while Russia has …”: coordinated in sense with the clause before it, beside which it stands. */
 function contrast(state: ParseState, host: Frame, index: number) {

@@ -1,3 +1,4 @@
+import { OBJECT_CONTROL_VERBS } from '../../lexicon/verb-patterns.ts'
 import {
   closeDownTo,
   openFrame,
@@ -6,6 +7,7 @@ import {
   shareAuxiliaries,
   topFrame,
   verbGroup,
+  verbLemma,
 } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import type { VerbGroup } from '../types.ts'
@@ -18,6 +20,7 @@ export function attachConjoinedVerb(
   comma: boolean,
 ): boolean {
   const group = state.verbGroups[state.units[unit]?.index ?? -1]
+  if (group) reopenAsBase(state, group)
   const target = group && coordinationTarget(state, group, comma)
   if (group === undefined || target === undefined || target === null) {
     openUnrelated(state, unit)
@@ -25,6 +28,17 @@ export function attachConjoinedVerb(
   }
   joinVerb(state, target, unit, coordinator)
   return true
+}
+
+/** “has used prices to reward friends and punish rivals”: a present tense that does not agree is a base form. */
+function reopenAsBase(state: ParseState, group: VerbGroup): void {
+  if (group.form !== 'finite' || firstTag(state, group) !== 'VBP') return
+  const open = reachable(state).map((frame) => verbGroup(state, frame))
+  const innermost = open[0]
+  const finite = open.find((other) => other?.form === 'finite')
+  if (innermost?.form !== 'infinitive' || !finite || firstTag(state, finite) !== 'VBZ') return
+  group.form = 'imperative'
+  group.tense = null
 }
 
 /** Opens a clause coordinated with `target`, whose subject and auxiliaries its verb shares. */
@@ -78,11 +92,25 @@ export function coordinationTarget(
 ): Frame | null {
   const open = reachable(state).filter((frame) => frame !== except)
   const fitting = open.filter((frame) => sameForm(state, frame, group))
-  if (group.form !== 'finite') return fitting[0] ?? null
+  if (group.form !== 'finite' && isControl(state, group)) {
+    const parallel = fitting.findLast((frame) => OBJECT_CONTROL_VERBS.has(verbLemma(state, frame)))
+    if (parallel) return parallel
+  }
+  if (group.form !== 'finite')
+    return fitting.find((frame) => !isGoverned(frame)) ?? fitting[0] ?? null
   const outer = comma ? fitting.filter((frame) => frame.kind !== 'relative') : fitting
   const choice = outer.length > 0 ? outer : fitting
   return choice.find((frame) => sameTense(state, frame, group)) ?? choice[0] ?? null
 }
+
+/** “urge members to share the costs and press Beirut to …”: verbs of one pattern are coordinated. */
+const isControl = (state: ParseState, group: VerbGroup): boolean =>
+  OBJECT_CONTROL_VERBS.has(state.words.tokens[group.head]?.lemma ?? '') &&
+  state.words.classes[group.to] !== 'to'
+
+/** “let them stay, help them rebuild”: a bare infinitive behind “let” seldom opens a list. */
+const isGoverned = (frame: Frame): boolean =>
+  frame.kind === 'infinitive' && frame.marker < 0 && frame.conjunctOf < 0
 
 function sameForm(state: ParseState, frame: Frame, group: VerbGroup): boolean {
   const other = verbGroup(state, frame)
@@ -90,6 +118,7 @@ function sameForm(state: ParseState, frame: Frame, group: VerbGroup): boolean {
   if (group.form === 'finite') return other.form === 'finite'
   if (group.form === 'infinitive') return other.form === 'infinitive'
   const { classes } = state.words
+  if (group.form === 'imperative') return classes[other.head] === 'base'
   return classes[other.head] === classes[group.head]
 }
 

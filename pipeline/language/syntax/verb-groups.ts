@@ -50,7 +50,7 @@ export function readInvertedGroup(
   const governed = governedForm(words, auxiliary)
   if (governed === null) return null
   const next = skipAdverbs(words, start, reading)
-  if (!fits(words.classes[next], governed)) return null
+  if (!fits(words, next, governed)) return null
   reading.auxiliaries.unshift(auxiliary)
   if (words.classes[auxiliary] === 'modal') reading.modal = modalLemma(words.tokens[auxiliary])
   noteAuxiliary(words, auxiliary, next, reading)
@@ -77,17 +77,17 @@ function skipNegation({ classes }: Words, start: number): number {
 }
 
 /** The index of the verb behind “to”, over adverbs (“to formally end”); -1 where none follows. */
-function afterTo({ classes }: Words, to: number): number {
+function afterTo({ tokens, classes }: Words, to: number): number {
   let next = to + 1
   while (classes[next] === 'adverb' || classes[next] === 'not') next++
-  return classes[next] === 'base' ? next : -1
+  return classes[next] === 'base' || tokens[next]?.xpos === 'VBP' ? next : -1
 }
 
 function readModal(words: Words, modal: number, reading: Reading): number {
   reading.modal = modalLemma(words.tokens[modal])
   const next = skipAdverbs(words, modal + 1, reading)
   if (words.classes[next] === 'to') return readMarginalModal(words, modal, next, reading)
-  if (!fits(words.classes[next], 'base')) {
+  if (!fits(words, next, 'base')) {
     reading.head = modal
     return words.tokens.length
   }
@@ -133,8 +133,9 @@ function governedForm({ tokens, classes }: Words, index: number): Governed | nul
 }
 
 /** Past tenses and base forms pass for participles behind “have”, where a tagger takes one for the other. */
-function fits(word: WordClass | undefined, governed: Governed): boolean {
-  if (governed === 'base') return word === 'base'
+function fits({ tokens, classes }: Words, index: number, governed: Governed): boolean {
+  const word = classes[index]
+  if (governed === 'base') return word === 'base' || tokens[index]?.xpos === 'VBP'
   if (governed === 'participle') return isVerbal(word) && word !== 'gerund'
   return word === 'participle' || word === 'gerund'
 }
@@ -147,7 +148,7 @@ function readChain(words: Words, start: number, reading: Reading): void {
     const mark = reading.auxiliaries.length
     const negated = reading.negated
     const next = governed === null ? -1 : skipAdverbs(words, index + 1, reading)
-    if (governed !== null && fits(words.classes[next], governed)) {
+    if (governed !== null && fits(words, next, governed)) {
       reading.auxiliaries.splice(mark, 0, index)
       noteAuxiliary(words, index, next, reading)
       index = next
@@ -191,11 +192,24 @@ function readSemimodal(words: Words, index: number, next: number, reading: Readi
     return -1
   if (lemma === 'be') return readBeTo(words, index, next, reading)
   if (lemma === 'do') return readDoWellTo(words, index, reading)
-  const used = lemma === 'use' && tokens[index]?.text.toLowerCase() === 'used'
-  if (lemma !== 'need' && lemma !== 'have' && lemma !== 'ought' && !used) return -1
+  const form = tokens[index]?.text.toLowerCase()
+  const used = form === 'used'
+  if (lemma !== 'need' && lemma !== 'have' && form !== 'ought' && !used) return -1
   const to = next >= 0 ? next : index + 1
   if (classes[to] !== 'to') return -1
-  return takeModal(words, index, to, `${used ? 'used' : lemma} to`, reading)
+  if (lemma === 'have' && tokens[to - 1]?.lemma === 'yet')
+    return readYetTo(words, index, to, reading)
+  return takeModal(words, index, to, `${used || form === 'ought' ? form : lemma} to`, reading)
+}
+
+/** “have yet to reach”: they have not reached. */
+function readYetTo(words: Words, have: number, to: number, reading: Reading): number {
+  const verb = afterTo(words, to)
+  if (verb < 0) return -1
+  reading.auxiliaries.push(have, to - 1, to)
+  reading.perfect = true
+  reading.negated = true
+  return verb
 }
 
 function readBeTo(words: Words, index: number, next: number, reading: Reading): number {
@@ -304,6 +318,6 @@ function tenseOf(first: Token | undefined, modal: string | null): VerbGroup['ten
   if (modal?.startsWith('will') || modal?.startsWith('shall') || modal === 'be going to') {
     return 'future'
   }
-  if (first?.xpos === 'VBD') return 'past'
+  if (first?.xpos === 'VBD' || first?.xpos === 'VBN') return 'past'
   return first?.xpos === 'MD' ? null : 'present'
 }

@@ -8,6 +8,7 @@ import {
   isDemonstrative,
   isNominal,
   isPerfect,
+  isPrepositional,
   isThinkingVerb,
 } from './neighbours.ts'
 import { readStretches } from './stretches.ts'
@@ -24,11 +25,14 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     else if (isPerfect(tokens, classes, index)) classes[index] = 'participle'
     else if (isDemonstrative(tokens, classes, index)) classes[index] = 'determiner'
     else if (isBareForm(tokens, classes, index)) classes[index] = 'base'
-    else if (isListedPast(tokens, classes, index)) classes[index] = 'finite'
     else if (followsRelative(tokens, classes, index)) classes[index] = 'finite'
+    else if (isPrepositional(tokens, classes, index)) classes[index] = 'preposition'
   }
   for (const stretch of readStretches(tokens, classes)) {
     repairLists(tokens, classes, stretch)
     repairVerbs(tokens, classes, stretch)
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    if (isListedPast(tokens, classes, index)) classes[index] = 'finite'
   }
 }

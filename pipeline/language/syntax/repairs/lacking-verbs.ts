@@ -2,7 +2,7 @@ import { INTRANSITIVE_VERBS } from '../../../lexicon/verb-patterns.ts'
 import type { Token } from '../../types.ts'
 import type { WordClass } from '../word-classes.ts'
 import { canBePast } from './past-tenses.ts'
-import { canBePresent } from './present-tenses.ts'
+import { canBePresent, canBePresentAtNeed } from './present-tenses.ts'
 import type { Stretch } from './stretches.ts'
 
 /** Reads words as finite verbs where a clause of the stretch lacks its verb. */
@@ -14,6 +14,8 @@ export function repairVerbs(
   const { from, to, finite, openers } = stretch
   const allFinite = finite[to - from] ?? 0
   const allOpeners = openers[to - from] ?? 0
+  const titled = allFinite + allOpeners === 0 && classes.at(-1) !== 'stop'
+  if (titled) return
   let repaired = 0
   let sinceJoint = 0
   let joint = from
@@ -28,11 +30,15 @@ export function repairVerbs(
       continue
     }
     const past = canBePast(tokens, classes, index, from)
-    if (!past && !canBePresent(tokens, classes, index, from)) continue
+    const present = !past && canBePresent(tokens, classes, index, from)
+    const weak = !past && !present && allFinite + allOpeners > 0
+    if (!past && !present && !(weak && canBePresentAtNeed(tokens, classes, index, from))) continue
     const waiting = 1 + (openers[at] ?? 0) - (finite[at] ?? 0) - repaired
     const later = allFinite - (finite[at + 1] ?? 0) - (allOpeners - (openers[at + 1] ?? 0))
-    const lacking = waiting > 0 && later < waiting
-    const governing = (waiting > 0 || sinceJoint === 0) && governs(tokens, classes, index, to)
+    const lacking =
+      waiting > 0 && later < waiting && !(past && isVerblessAside(classes, index, allFinite))
+    const governing =
+      !weak && (waiting > 0 || sinceJoint === 0) && governs(tokens, classes, index, to)
     const intransitive = past && waiting > 0 && INTRANSITIVE_VERBS.has(tokens[index]?.lemma ?? '')
     if (!lacking && !governing && !intransitive) continue
     classes[index] = 'finite'
@@ -71,12 +77,23 @@ function governs(
     next === 'to' ||
     tokens[index + 1]?.upos === 'PROPN' ||
     (next === 'adjective' && classes[index + 2] !== 'noun')
-  for (let at = index + 1; at < to; at++) {
+  for (let at = index + 1; at < Math.min(to, index + REACH); at++) {
     if (classes[at] !== 'finite' && classes[at] !== 'modal') continue
     return isJoined(classes, at) || (object && hasOwnSubject(classes, index, at))
   }
   return object
 }
+
+/** How far ahead the next finite verb is looked for. */
+const REACH = 40
+
+/** “Three projects, shelved since January”: a title with no verb at all keeps its participle. */
+const isVerblessAside = (
+  classes: readonly WordClass[],
+  index: number,
+  allFinite: number,
+): boolean =>
+  allFinite === 0 && classes[index - 1] === 'comma' && classes[index + 1] === 'preposition'
 
 function isJoined(classes: readonly WordClass[], verb: number): boolean {
   let at = verb - 1

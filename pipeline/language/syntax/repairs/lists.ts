@@ -1,6 +1,7 @@
 import { TIME_NOUNS } from '../../../lexicon/time-nouns.ts'
 import { DITRANSITIVE_VERBS } from '../../../lexicon/verb-patterns.ts'
 import type { Token } from '../../types.ts'
+import { isAuxiliaryLemma } from '../word-classes.ts'
 import type { WordClass } from '../word-classes.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -20,7 +21,8 @@ export function isListedPast(
   const next = classes[index + 1] === 'particle' ? index + 2 : index + 1
   if (!opensListedObject(tokens, classes, next)) return false
   for (let at = index - 2; at >= Math.max(0, index - LIST_REACH); at--) {
-    if (classes[at] === 'finite') return tokens[at]?.xpos === 'VBD' && tokens[at]?.upos === 'VERB'
+    if (classes[at] === 'finite')
+      return /^VB[DN]$/.test(tokens[at]?.xpos ?? '') && !isAuxiliaryLemma(tokens[at])
     if (classes[at] === 'semicolon' || classes[at] === 'modal') return false
   }
   return false
@@ -75,7 +77,9 @@ function contrastsVerb(
   if (tokens[index]?.lemma !== 'but' || tokens[index + 1]?.xpos !== 'NN') return false
   const next = classes[index + 2]
   if (next === 'finite' || next === 'modal' || next === 'noun' || next === 'comma') return false
-  for (let at = index - 1; at >= from; at--) if (classes[at] === 'base') return true
+  for (let at = index - 1; at >= Math.max(from, index - LIST_REACH * 2); at--) {
+    if (classes[at] === 'base') return true
+  }
   return false
 }
 

@@ -18,7 +18,7 @@ export function isNominal(
   if (token?.upos === 'AUX') return false
   const before = tokens[index - 1]
   if (ARTICLES.has(before?.text.toLowerCase() ?? '')) return true
-  if (word === 'base') return opensNominal(classes, index)
+  if (word === 'base') return opensNominal(tokens, classes, index)
   if (endsPhrase(classes, index)) return true
   return token?.lemma === 'state' && before?.lemma.toLowerCase() === 'member'
 }
@@ -32,13 +32,21 @@ function endsPhrase(classes: readonly WordClass[], index: number): boolean {
   )
 }
 
+/** Prepositions before a bare infinitive (“rather than expel”, “nothing but wait”). */
+const BARE_PREPOSITIONS = new Set(['than', 'but', 'except', 'save'])
+
 /** “with export controls”, “patrols and export controls”: a base form that nothing licenses, before a noun. */
-function opensNominal(classes: readonly WordClass[], index: number): boolean {
+function opensNominal(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
   const before = classes[index - 1]
-  if (before === 'preposition') return true
+  if (before === 'preposition')
+    return !BARE_PREPOSITIONS.has(tokens[index - 1]?.text.toLowerCase() ?? '')
   if (before !== 'coordinator' || classes[index + 1] !== 'noun' || classes[index - 2] !== 'noun')
     return false
-  for (let at = index - 2; at >= 0 && classes[at] !== 'semicolon'; at--) {
+  for (let at = index - 2; at >= Math.max(0, index - REACH) && classes[at] !== 'semicolon'; at--) {
     if (classes[at] === 'base') return false
   }
   return true
@@ -91,6 +99,22 @@ export function followsRelative(
   return next === 'noun' || next === 'preposition' || next === 'adjective'
 }
 
+/** How far back a verb that licenses a base form is looked for. */
+const REACH = 40
+
+/** “tensions over fishing rights”: a particle behind a noun and before another is a preposition. */
+export function isPrepositional(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'particle' || classes[index - 1] !== 'noun') return false
+  const next = classes[index + 1]
+  if (next === 'possessive-pronoun' || next === 'determiner')
+    return tokens[index - 1]?.xpos !== 'NNP'
+  return next === 'noun' || next === 'number' || next === 'adjective' || next === 'gerund'
+}
+
 /** “residents report that”, “Djibouti, …, fears that”: tagged as a noun, but no noun phrase ends so. */
 export function isThinkingVerb(
   tokens: readonly Token[],
@@ -114,8 +138,10 @@ export function isPerfect(
   classes: readonly WordClass[],
   index: number,
 ): boolean {
-  if (classes[index] !== 'adjective' || !/(?:ed|n)$/.test(tokens[index]?.text ?? '')) return false
+  if (classes[index] !== 'adjective') return false
   const next = classes[index + 1]
+  const governs = next === 'determiner' || next === 'possessive-pronoun'
+  if (!governs && !/(?:ed|n)$/.test(tokens[index]?.text ?? '')) return false
   if (next === 'noun' || next === 'adjective') return false
   let before = index - 1
   while (classes[before] === 'adverb' || classes[before] === 'not') before--

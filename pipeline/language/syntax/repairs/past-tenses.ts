@@ -14,9 +14,8 @@ export function canBePast(
   let before = index - 1
   while (classes[before] === 'adverb') before--
   const word = classes[before]
-  if (word === 'comma')
-    return classes[before - 1] === 'noun' && classes[index + 1] !== 'preposition'
-  if (word === 'pronoun') return tokens[before]?.xpos === 'PRP'
+  if (word === 'comma') return classes[before - 1] === 'noun'
+  if (word === 'pronoun') return tokens[before]?.xpos === 'PRP' || tokens[before]?.xpos === 'DT'
   if (word === 'determiner')
     return (
       DEMONSTRATIVES.has(tokens[before]?.text.toLowerCase() ?? '') && classes[index + 1] !== 'noun'

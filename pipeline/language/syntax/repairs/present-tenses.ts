@@ -30,6 +30,26 @@ export function canBePresent(
   return agrees && endsShortClause(classes, index, from)
 }
 
+/**
+ * Weaker signs, which count only where a clause has no other verb: “the mandate expires in June, after which …”,
+ * “hospitals ration oxygen”.
+ */
+export function canBePresentAtNeed(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+  from: number,
+): boolean {
+  const token = tokens[index]
+  if (index === from || token?.upos !== 'NOUN' || classes[index - 1] !== 'noun') return false
+  if (!agree(tokens[index - 1], token)) return false
+  const next = classes[index + 1]
+  if (token.xpos === 'NNS') return next === 'preposition' || next === 'adverb'
+  const alone =
+    index - 1 === from || classes[index - 2] === 'comma' || classes[index - 2] === 'adjective'
+  return alone && (next === 'noun' || next === 'adjective' || next === 'number')
+}
+
 /** “that member states open talks”: an adjective between a plural noun and another noun. */
 const isVerbalAdjective = (
   tokens: readonly Token[],

@@ -34,7 +34,7 @@ function readStretch(
 ): Stretch {
   const finite = [0]
   const openers = [0]
-  let verbs = 0
+  let verbs = isImperative(classes, from) ? 1 : 0
   let opened = 0
   for (let index = from; index < to; index++) {
     if (classes[index] === 'modal' || classes[index] === 'finite') verbs++
@@ -43,6 +43,13 @@ function readStretch(
     openers.push(opened)
   }
   return { from, to, finite, openers }
+}
+
+/** Whether the stretch begins with a bare form, over adverbs. */
+function isImperative(classes: readonly WordClass[], from: number): boolean {
+  let at = from
+  while (classes[at] === 'adverb') at++
+  return classes[at] === 'base'
 }
 
 /** Conjunctions behind which a finite verb is not to be expected. */
