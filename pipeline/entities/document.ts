@@ -4,6 +4,7 @@ import { LEADER_NAMES, LEADERS } from '../lexicon/leaders.ts'
 import { collectDefinitions } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
 import { chooseReadings } from './readings.ts'
+import { extendTitle } from './offices.ts'
 import { findNames } from './names.ts'
 import { isOpen } from './open-names.ts'
 import { namePersons } from './person-cues.ts'
@@ -28,6 +29,7 @@ export function readEntities(sentences: readonly DocumentSentence[]): NamedSente
   for (const { entities } of named)
     for (const entity of entities) resolve(entity, definitions, people)
   for (const sentence of named) classifyOpen(sentence)
+  for (const { words, entities } of named) for (const entity of entities) extendTitle(words, entity)
   return named
 }
 

@@ -92,7 +92,8 @@ function setKind(context: HeadContext): ActorKind | null {
         ? 'people'
         : 'person'
       : null
-  if (count === 2 && plural && PERSON_NOUNS.has(lemma)) return LEADERS.has(lemma) ? 'person' : null
+  if (count === 2 && definite && plural && PERSON_NOUNS.has(lemma))
+    return LEADERS.has(lemma) ? 'person' : null
   return null
 }
 
@@ -122,7 +123,14 @@ const anyOf = ({ modifiers }: HeadContext, words: ReadonlySet<string>): boolean 
 function compoundKind(context: HeadContext): ActorKind | null {
   if (context.lemma === 'force' && modifiersHave(context, 'peacekeeping'))
     return 'intergovernmental'
-  if (context.lemma === 'force' && anyOf(context, ARMED_MODIFIERS)) return 'armed-group'
+  const { lemma, modifiers } = context
+  if (lemma === 'force' && modifiers.some((word) => word !== 'armed' && ARMED_MODIFIERS.has(word)))
+    return 'armed-group'
+  if (
+    lemma === 'coalition' &&
+    modifiers.some((word) => /-led$|^(?:international|multinational)$/.test(word))
+  )
+    return 'bloc'
   const compounds = GOVERNMENT_COMPOUNDS[context.lemma]
   return compounds !== undefined && anyOf(context, compounds) && context.lemma !== 'state'
     ? 'government'

@@ -23,11 +23,18 @@ export function mentionsOf(sentence: NamedSentence): FoundMention[] {
 
 function nominalMention({ words, entities }: NamedSentence, nominal: Nominal): FoundMention {
   const { start, end, rule } = nominal
-  const kind = isMembership(entities, nominal) ? 'bloc' : nominal.kind
+  const kind = isMembership(entities, nominal) ? 'bloc' : kindByOwner(entities, nominal)
   const name = words.sentence.block.text.slice(start, end)
   const grade: Grade = kind === 'people' || kind === 'government' ? 'likely' : 'uncertain'
   const actor = { ...blank(kind, rule, grade), key: slugOf(name), name, global: false }
   return { sentence: words.sentence, start, end, actor, form: 'nominal', rule, grade }
+}
+
+/** An organ of an intergovernmental body is one: “the European Parliament’s foreign affairs committee”. */
+function kindByOwner(entities: readonly NamedEntity[], { kind, from, head }: Nominal): ActorKind {
+  if (kind !== 'government') return kind
+  const owner = entities.find((entity) => from <= entity.from && entity.to <= head)
+  return owner?.kind === 'intergovernmental' ? 'intergovernmental' : kind
 }
 
 /** “ASEAN members”, “members of the East Mediterranean Gas Forum”: states. */
@@ -57,7 +64,7 @@ const blank = (kind: ActorKind, rule: string, grade: Grade) => ({
 /** Drops people who only classify a group: “teachers’ unions”, “local women’s groups”. */
 function withoutClassifiers({ words }: NamedSentence, nominals: readonly Nominal[]): Nominal[] {
   const classifies = ({ kind, to }: Nominal): boolean =>
-    kind === 'people' &&
+    (kind === 'people' || (kind === 'person' && words.tokens[to + 1]?.text === 'office')) &&
     words.tokens[to]?.xpos === 'POS' &&
     nominals.some(({ from, head }) => from < to && to < head)
   return nominals.filter((nominal) => !classifies(nominal))

@@ -7,9 +7,7 @@ import {
   PLACE_HEADS,
   THING_HEADS,
 } from '../lexicon/name-words.ts'
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
-import { TITLE_COMPLEMENT_HEADS, TITLE_HEADS } from '../lexicon/titles.ts'
-import { phraseStart } from './phrases.ts'
+import { ADDRESS_FORMS, TITLE_COMPLEMENT_HEADS, TITLE_HEADS } from '../lexicon/titles.ts'
 import { theGazetteer } from './gazetteer.ts'
 import type { Reading, Surface } from './gazetteer.ts'
 import { findRuns, joinRuns } from './runs.ts'
@@ -42,52 +40,9 @@ export function findNames(words: Words): NamedEntity[] {
     )
   const runs = joinRuns(words, coverHits(findRuns(words), hits), isActor)
   const parser = new RunParser(words, hits)
-  const entities = runs.flatMap((run) => parser.parse(run))
-  for (const entity of entities) extendTitle(words, entity)
-  return entities.sort((one, other) => one.start - other.start || other.end - one.end)
-}
-
-/** Takes in an office in lower case before a person’s name: “presidential candidate”, “former President”. */
-function extendTitle(words: Words, entity: NamedEntity): void {
-  if (entity.kind !== 'person' || entity.nested) return
-  const { tokens } = words
-  const before = tokens[entity.titleFrom - 1]
-  if (before === undefined) return
-  if (/^(?:elect|designate)$/.test(before.text) && tokens[entity.titleFrom - 2]?.text === '-')
-    entity.titleFrom = phraseStart(tokens, entity.titleFrom - 3, false)
-  const office = before.upos === 'NOUN' && isOffice(before.text)
-  const modifier = entity.titleFrom < entity.from && TITLE_MODIFIERS.has(before.text.toLowerCase())
-  if (office || modifier)
-    entity.titleFrom = phraseStart(tokens, entity.titleFrom - (office ? 1 : 0), false)
-}
-
-const TITLE_MODIFIERS = new Set([
-  'former',
-  'then',
-  'late',
-  'acting',
-  'interim',
-  'outgoing',
-  'incoming',
-  'deputy',
-  'vice',
-  'ex',
-  'retired',
-  'exiled',
-  'ousted',
-  'deposed',
-  'transitional',
-  'longtime',
-  'current',
-])
-
-function isOffice(word: string): boolean {
-  const lower = word.toLowerCase()
-  return (
-    lower === 'executive' ||
-    PERSON_NOUNS.has(lower) ||
-    PERSON_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))
-  )
+  return runs
+    .flatMap((run) => parser.parse(run))
+    .sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
 /** The gazetteer’s surface forms in a sentence, longest first from left to right. */
@@ -213,7 +168,8 @@ class RunParser {
       const nameFrom = this.#afterTitle(run, at)
       if (nameFrom >= run.to && at === run.to - 1 && at > run.from) continue
       if (nameFrom >= run.to) return this.#nestedIn(run)
-      if (!this.#canBePerson({ from: nameFrom, to: run.to })) return null
+      const addressed = ADDRESS_FORMS.has(this.#text(nameFrom - 1))
+      if (!addressed && !this.#canBePerson({ from: nameFrom, to: run.to })) return null
       const person = this.#make(
         { from: nameFrom, to: this.#personEnd(nameFrom, run.to) },
         'person',

@@ -4,6 +4,7 @@ import { NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
 import { NOUN_VERBS } from '../lexicon/noun-verbs.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
 import { headKind, modifiersOf } from './head-kinds.ts'
+import type { HeadContext } from './head-kinds.ts'
 import { ATTRIBUTIVE_GERUNDS, complementEnd, isDeterminer, phraseStart } from './phrases.ts'
 import { ascribesRole } from './roles.ts'
 import { isCapitalised, singular } from './text.ts'
@@ -83,22 +84,65 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
     capitalised && modifiers.length === 0 && complement === null
       ? BARE_BODIES.get(token.text)
       : undefined
-  const kind = headKind({ lemma, plural, modifiers, definite, count, complement }) ?? bare ?? null
+  const kind =
+    headKind({ lemma, plural, modifiers, definite, count, complement }) ??
+    bare ??
+    openBody({ lemma, plural, modifiers, definite, count, complement })
   if (kind === null) return null
   if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
   const start = keepsNumber(kind, lemma, count)
     ? from
     : Math.max(from, phraseStart(tokens, head, false))
-  const to = complementEnd(tokens, head)
+  const to = complementEnd(tokens, isGeneral(tokens, head + 1, lemma) ? head + 1 : head)
   const nominal = { from: start, to, head, lemma, plural, kind, count, definite, determiner }
   if (ascribesRole(sentence.words, nominal, taken)) return null
   return {
     ...nominal,
     start: tokens[start]?.start ?? token.start,
     end: tokens[to - 1]?.end ?? token.end,
-    rule: bare !== undefined && !COMMON_CAPITALS.has(lemma) ? 'bare-body' : `nominal-${kind}`,
+    rule:
+      isOpenBody(lemma, plural, modifiers) && bare === undefined
+        ? 'open-body'
+        : bare !== undefined && !COMMON_CAPITALS.has(lemma)
+          ? 'bare-body'
+          : `nominal-${kind}`,
   }
 }
+
+/** “The group”, “the bloc”: a body that the text has named before. */
+function openBody({ lemma, plural, modifiers, definite }: HeadContext): Nominal['kind'] | null {
+  return definite && isOpenBody(lemma, plural, modifiers) ? 'organisation' : null
+}
+
+const isOpenBody = (lemma: string, plural: boolean, modifiers: readonly string[]): boolean =>
+  !plural && OPEN_BODIES.has(lemma) && modifiers.length === 0
+
+const OPEN_BODIES = new Set([
+  'group',
+  'movement',
+  'faction',
+  'organisation',
+  'organization',
+  'alliance',
+  'coalition',
+  'bloc',
+  'agency',
+  'front',
+  'outfit',
+  'commission',
+  'council',
+  'committee',
+  'mission',
+  'force',
+  'network',
+  'body',
+  'union',
+  'fund',
+  'assembly',
+  'service',
+  'syndicate',
+  'institution',
+])
 
 /** Common nouns that some styles write with a capital; they stay nouns. */
 const COMMON_CAPITALS = new Set([
@@ -145,6 +189,7 @@ function canHead(tokens: readonly Token[], head: number): boolean {
   if (token === undefined) return false
   if (token.upos === 'NOUN') return true
   if (token.upos === 'PROPN' || isMemberStates(tokens, head)) return true
+  if (token.xpos === 'VBZ' && tokens[head - 1]?.xpos === 'NNS' && isActorNoun(token)) return true
   // No gerund ends otherwise: the tagger did not know the plural.
   if (token.xpos === 'VBG' && !/in[g']$/i.test(token.text)) return true
   // A capitalised noun that the tagger took for another word, a nominalised adjective: “the military”.
@@ -157,6 +202,13 @@ function canHead(tokens: readonly Token[], head: number): boolean {
 const isMemberStates = (tokens: readonly Token[], head: number): boolean =>
   /^(?:states|countries|nations)$/i.test(tokens[head]?.text ?? '') &&
   tokens[head - 1]?.text.toLowerCase() === 'member'
+
+/** “secretary general”: the adjective stands behind. */
+const isGeneral = (tokens: readonly Token[], at: number, lemma: string): boolean =>
+  tokens[at]?.text.toLowerCase() === 'general' &&
+  /^(?:secretary|attorney|director|governor|inspector|prosecutor|solicitor|auditor|consul)$/.test(
+    lemma,
+  )
 
 const NOMINAL_ADJECTIVES = new Set([
   'military',
@@ -182,9 +234,10 @@ const ALWAYS_PLURAL = new Set(['police', 'people', 'media', 'personnel', 'staff'
 function isModifier(tokens: readonly Token[], head: number, lemma: string): boolean {
   const next = tokens[head + 1]
   const token = tokens[head]
-  if (next === undefined || token === undefined) return false
+  if (next === undefined || token === undefined || isMemberStates(tokens, head)) return false
   if (next.text === '-' && touches(tokens, head)) return true
   if (isMemberStates(tokens, head + 1)) return true
+  if (isGeneral(tokens, head + 1, lemma)) return false
   if (isVerbLike(tokens, head + 1)) return false
   const noun =
     next.upos === 'NOUN' ||
@@ -240,9 +293,32 @@ function hasPossessor(tokens: readonly Token[], from: number, head: number): boo
   return false
 }
 
+/** Armed people are counted as people are. */
+const ARMED_PERSONS = new Set([
+  'rebel',
+  'insurgent',
+  'guerrilla',
+  'guerilla',
+  'militant',
+  'jihadist',
+  'jihadi',
+  'gunman',
+  'mercenary',
+  'terrorist',
+  'bandit',
+  'pirate',
+  'separatist',
+  'extremist',
+])
+
 /** Numbers of states and bodies stay inside the span; “two sides”, “both leaders” too. */
 function keepsNumber(kind: Nominal['kind'], lemma: string, count: number | null): boolean {
-  if (kind === 'people' || lemma === 'troop') return false
+  if (
+    kind === 'people' ||
+    lemma === 'troop' ||
+    (kind === 'armed-group' && ARMED_PERSONS.has(lemma))
+  )
+    return false
   return count !== null || kind !== 'person' || lemma === 'leader'
 }
 
@@ -252,6 +328,8 @@ function startOf({ words, entities }: NamedSentence, head: number): number {
   let from = dropGerund(tokens, phraseStart(tokens, head, true), head)
   if (from < head && isImperative(tokens, from, head)) from++
   from = afterSubject(tokens, from, head)
+  const subject = tokens[from - 1]
+  if (from < head && isNounVerb(tokens[from]) && subject?.xpos === 'NNS' && isActorNoun(subject)) from++
   const name = entities.find(
     (one) => one.from < from && from <= one.to && one.to <= head && !one.nested,
   )

@@ -90,7 +90,7 @@ function isPremodifier(tokens: readonly Token[], at: number, from: number): bool
     case 'NOUN':
     case 'PROPN':
     case 'NUM':
-      return !isTemporal(token.text) && !isVerbInDisguise(tokens, at)
+      return !isTemporal(token.text) && !isVerbInDisguise(tokens, at) && !isPluralVerb(token, next)
     case 'VERB':
       return isParticipleModifier(tokens, at)
     case 'ADV':
@@ -121,6 +121,72 @@ const isTemporal = (word: string): boolean =>
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
     word,
   )
+
+/** A plural seldom modifies: “Jordan hosts 650,000 refugees”, but “women leaders”, “arms dealers”. */
+const isPluralVerb = (token: Token, next: Token): boolean =>
+  token.xpos === 'NNS' &&
+  !isCapitalised(token.text) &&
+  (next.upos === 'NUM' || !PLURAL_MODIFIERS.has(token.text)) &&
+  next.text !== '-'
+
+const PLURAL_MODIFIERS = new Set([
+  'arms',
+  'sports',
+  'rights',
+  'sales',
+  'affairs',
+  'services',
+  'forces',
+  'communications',
+  'operations',
+  'women',
+  'men',
+  'children',
+  'customs',
+  'drugs',
+  'savings',
+  'goods',
+  'systems',
+  'relations',
+  'veterans',
+  'elections',
+  'politics',
+  'logistics',
+  'mines',
+  'minerals',
+  'munitions',
+  'weapons',
+  'securities',
+  'telecommunications',
+  'commodities',
+  'utilities',
+  'futures',
+  'works',
+  'railways',
+  'airlines',
+  'fisheries',
+  'forests',
+  'parks',
+  'prisons',
+  'ports',
+  'lands',
+  'species',
+  'media',
+  'data',
+  'human',
+  'sanctions',
+  'standards',
+  'appeals',
+  'ethics',
+  'economics',
+  'statistics',
+  'analytics',
+  'police',
+  'people',
+  'emergency',
+  'reparations',
+  'settlements',
+])
 
 /** Behind a modal, “to” or “who” stands a verb, whatever its tag: “must free prisoners”, “who tax miners”. */
 function isVerbInDisguise(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../language/types.ts'
 import { wordSet } from '../lexicon/word-list.ts'
+import { theGazetteer } from './gazetteer.ts'
 import type { NamedEntity } from './types.ts'
 import { touches } from './words.ts'
 import type { Words } from './words.ts'
@@ -37,7 +38,7 @@ export function seatAspect(words: Words, entity: NamedEntity): 'metonym' | 'plac
   const { tokens } = words
   const { from, to } = entity
   const next = tokens[to]
-  if (next?.text === ',' && isPlaceName(tokens[to + 1])) return 'place'
+  if (next?.text === ',' && isItsState(words, entity)) return 'place'
   if (next?.xpos === 'POS') return isPlaced(tokens[to + 1]) ? 'place' : 'metonym'
   if (next !== undefined && isNounLike(next) && PLACED_NOUNS.has(next.text.toLowerCase()))
     return null
@@ -59,7 +60,12 @@ const VISITING = wordSet(
 
 const isNounLike = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
 
-const isPlaceName = (token: Token | undefined): boolean => token?.upos === 'PROPN'
+/** “Baghdad, Iraq”. */
+function isItsState({ tokens, text }: Words, { to, iso2 }: NamedEntity): boolean {
+  const after = tokens[to + 1]
+  const surface = after === undefined ? null : theGazetteer().at(text, after.start)
+  return surface?.readings.some((one) => one.iso2 === iso2 && one.aspect === 'name') ?? false
+}
 
 const isPlaced = (token: Token | undefined): boolean =>
   token !== undefined && PLACED_NOUNS.has(token.text.toLowerCase())

@@ -40,7 +40,10 @@ function casingOf(tokens: readonly Token[], heading: boolean): Words['casing'] {
     if (!lower.test(text)) shouted++
   }
   if (long >= 2 && shouted >= 0.7 * long) return 'capitals'
-  return capitalised >= 0.75 * long && (long > 3 || (heading && long > 1)) ? 'title' : 'sentence'
+  const title = heading
+    ? long > 1 && capitalised >= 0.75 * long
+    : long > 3 && capitalised >= 0.9 * long
+  return title ? 'title' : 'sentence'
 }
 
 /** Whether two neighbouring tokens have no white space between them. */

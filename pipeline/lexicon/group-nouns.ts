@@ -19,7 +19,7 @@ export const GOVERNMENT_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>>
   force:
     words(`security armed military police defence defense government state federal ground air land
     naval special border regular internal coalition allied regional national loyalist
-    interior joint counter-terrorism counterterrorism occupation invasion`),
+    task interior joint counter-terrorism counterterrorism occupation invasion`),
   service: words(`security intelligence secret civil prison foreign diplomatic customs immigration
     border correctional police`),
   guard: words(`national coast presidential republican border home revolutionary royal`),
@@ -30,7 +30,9 @@ export const GOVERNMENT_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>>
   commission:
     words(`electoral election anti-corruption truth national human-rights boundary planning
     government parliamentary reform`),
-  committee: words(`parliamentary congressional senate house select standing central`),
+  committee:
+    words(`affairs intelligence finance budget defence defense services judiciary oversight ethics
+    appropriations accounts foreign-affairs parliamentary congressional senate house select standing central`),
   house: words(`lower upper`),
   chamber: words(`lower upper`),
   office: words(
@@ -82,7 +84,7 @@ airline operator chipmaker carmaker automaker manufacturer exporter importer ins
 contractor refiner carrier producer shipper creditor startup start-up multinational retailer utility
 monopoly consortium cooperative co-operative publisher employer subsidiary shareholder bondholder
 financier agribusiness drugmaker steelmaker arms-maker shipbuilder oil-major telecom telco franchise
-hospital school academy college media-outlet press watchdog thinktank nonprofit
+media-outlet press watchdog thinktank nonprofit
 non-profit organisation organization brokerage hedge-fund shipping-line
 `)
 
@@ -128,7 +130,7 @@ export const PEOPLE_NOUNS = words(`
 people peoples community population minority tribe clan family household youth woman man child
 diaspora public populace citizenry crowd staff personnel electorate elite clergy peasantry
 intelligentsia nobility middle-class working-class workforce society generation caste sect majority
-civilian police-officer brethren folk counterpart group
+civilian police-officer brethren folk counterpart group mob
 `)
 
 /** Organs of intergovernmental organisations. */

@@ -7,10 +7,18 @@
  */
 export const INTERGOVERNMENTAL = `
 i|United Nations;United Nations Organization;United Nations Organisation|UN;UNO
-i|UN Security Council;United Nations Security Council;U.N. Security Council|UNSC
-i|UN General Assembly;United Nations General Assembly;U.N. General Assembly|UNGA
+i|UN Security Council;United Nations Security Council;U.N. Security Council;Security Council|UNSC
+i|UN General Assembly;United Nations General Assembly;U.N. General Assembly;General Assembly|UNGA
 i|UN Secretariat;United Nations Secretariat|
-i|UN Human Rights Council;United Nations Human Rights Council|UNHRC
+i|UN Human Rights Council;United Nations Human Rights Council;U.N. Human Rights Council;Human Rights Council|UNHRC
+i|UN Human Rights Committee;Human Rights Committee|
+i|UN Commission of Inquiry;Commission of Inquiry|COI
+i|UN Panel of Experts;Panel of Experts;Group of Experts;UN Group of Experts|
+i|African Commission on Human and Peoples' Rights;African Commission|ACHPR
+i|African Court on Human and Peoples' Rights;African Court|AfCHPR
+i|African Committee of Experts on the Rights and Welfare of the Child|ACERWC
+i|ECOWAS Court of Justice|
+i|East African Court of Justice|EACJ
 i|UN Economic and Social Council;Economic and Social Council|ECOSOC
 i|UN Peacebuilding Commission;Peacebuilding Commission|
 i|UN Command;United Nations Command|UNC
@@ -74,7 +82,7 @@ i|Gavi;Gavi, the Vaccine Alliance|GAVI
 i|League of Nations|
 i|African Union|AU
 i|African Union Commission;AU Commission|AUC
-i|AU Peace and Security Council;African Union Peace and Security Council|AUPSC
+i|AU Peace and Security Council;African Union Peace and Security Council;Peace and Security Council|AUPSC
 i|African Union High-Level Implementation Panel|AUHIP
 i|Organisation of African Unity;Organization of African Unity|OAU
 i|African Union Mission in Somalia|AMISOM
@@ -190,7 +198,7 @@ i|Organisation of Eastern Caribbean States|OECS
 i|Central American Integration System|SICA
 i|Lima Group|
 i|Development Bank of Latin America|CAF
-i|Multinational Security Support Mission|MSS
+i|Multinational Security Support Mission;Multinational Security Support mission|MSS
 i|Commonwealth of Nations;Commonwealth Secretariat|
 i|Organisation internationale de la Francophonie;Francophonie|OIF
 i|Community of Portuguese Language Countries|CPLP
@@ -246,7 +254,7 @@ i|UN Protection Force|UNPROFOR
 i|UN Office for West Africa and the Sahel|UNOWAS
 i|UN Military Observer Group in India and Pakistan|UNMOGIP
 i|UN Investigative Mechanism for Myanmar;Independent Investigative Mechanism for Myanmar|IIMM
-i|UN Commission on Human Rights|
+i|UN Commission on Human Rights;Commission on Human Rights|
 b|West|
 b|Global South|
 b|Global North|

@@ -34,7 +34,7 @@ export const NAME_HEADS: ReadonlyMap<string, FoundActor['kind']> = wordClasses({
     Stiftung Fondation Fundación Instituto Universidad Université Universität Synod Diocese Archdiocese
     Seminary Congregation Mission Project Exchange Team Crescent Cross Guild Chamber Forum Conference
     Movement Front Campaign Committee Collective Lobby Caucus Convention Secretariat Community Legion Scouts Action
-    Women Lodge Veterans Daughters Sons Roundtable Bund Fellowship Sisterhood Orchestra Theatre Theater Gallery
+    Women Lodge Veterans Daughters Sons Roundtable Bund Fellowship Platform Sisterhood Orchestra Theatre Theater Gallery
     Communities Pact Mosque Synagogue Temple`,
 })
 

@@ -6,7 +6,7 @@ import { wordSet } from './word-list.ts'
  * verb sense, of those that policy texts use as imperatives.
  */
 export const NOUN_VERBS: ReadonlySet<string> = wordSet(`
-  aid answer approach arm audit back ban bar block boost brief broker budget cap challenge champion channel
+  beat hit hurt shoot cast burst bet split spread quit set aid answer approach arm audit back ban bar block boost brief broker budget cap challenge champion channel
   charge chart check claim coach contact contract control convene counsel counter court curb cut debate demand deploy
   design detail document double draft ease equip escort exchange exempt exile expand fast-track feed fence
   field fight file film finance fine focus force frame free freeze fund gauge grant group guarantee guard guide

@@ -726,7 +726,7 @@ Tānjīlī;Třebíč;Tərtər;Uaboe;Uasin Gishu;Uberaba;Uberlândia;Ubon Ratchat
 Udmurtskaya Respublika;Udon Thani;Udupi;Ueda;Ugep;Uherské Hradiště;Uijeongbu-si;Uitenhage;Ujae;Ujjain;Ukhta;Ukmergė
 Ul'yanovskaya oblast';Ulaanbaatar;Ulan Bator;Ulan-Ude;Ulanhot;Ulcinj;Ulhasnagar;Ulsan;Ulsan-gwangyeoksi;Ulster
 Ulyanovsk;Ulytaū;Umbria;Umm Qaşr;Umm al Qaywayn;Umm Şalāl;Umraniye;Umuahia;Umuarama;Ungaran;Ungheni
-Unitatea teritorială autonomă;United Kingdom;United States Minor Outlying Islands;United States Virgin Islands;Unity
+Unitatea teritorială autonomă;United Kingdom;United States Minor Outlying Islands;United States Virgin Islands
 Universal City;Unnāo;Uppal Kalan;Upper Demerara-Berbice;Upper East;Upper Nile;Upper River;Upper Takutu-Upper Essequibo
 Upper West;Uppsala;Uppsala län;Urals;Urayasu;Urdaneta;Urganch;Uromi;Ursynów;Uruapan;Uruguaiana;Uruzgān;Usera;Ussuriysk
 Ust-Kamenogorsk;Ust’-Ilimsk;Usulután;Utah;Utena;Utenos apskritis;Uthai Thani;Utrecht;Utrik;Utsunomiya;Uttar Pradesh

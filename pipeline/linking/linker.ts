@@ -54,6 +54,12 @@ export class Linker {
       if (set !== null) return set.map((actor) => ({ ...mention, actor, rule: 'set-of-actors' }))
       if (description.lemma === 'side') return []
     }
+    if (mention.rule === 'open-body') {
+      const body = this.#antecedent(mention, description) ?? findOrgan(mention, this.#done)
+      return body === null
+        ? []
+        : [{ ...mention, actor: this.#canonical(body), rule: 'coreference' }]
+    }
     if (mention.rule === 'bare-body')
       return [{ ...mention, form: 'name', actor: this.#bareBody(mention, description) }]
     const actor = this.#nominal(mention, description, named)
