@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/types.ts'
 import { tableNames } from '../tables/schemas.ts'
 import { flatTables } from '../tables/tables.ts'
 import type { Column, LinkTable } from '../tables/tables.ts'
+import { readableJson } from './readable-json.ts'
 import type { Files } from './types.ts'
 
 /** What marks a folder as one that the build wrote and may replace. */
@@ -43,7 +44,7 @@ export function descriptor(dataset: Dataset, files: Files): string {
       ...flatTables().map((table) => excelResource(table, files)),
     ],
   }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return readableJson(value)
 }
 
 /** The newest day of publication: how far the data reaches. */

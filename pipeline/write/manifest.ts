@@ -29,6 +29,7 @@ export function manifest(config: DatasetConfig): string {
       './csv/*': './csv/*',
       './schemas/*': './schemas/*',
       './datapackage.json': './datapackage.json',
+      './croissant.json': './croissant.json',
       './package.json': './package.json',
     },
     files: [
@@ -37,6 +38,7 @@ export function manifest(config: DatasetConfig): string {
       'csv/',
       'schemas/',
       'datapackage.json',
+      'croissant.json',
       'CITATION.cff',
       'SHA256SUMS',
     ],

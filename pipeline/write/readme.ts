@@ -24,7 +24,8 @@ ${markdownTable(['briefing', 'publisher', 'published'], dataset.tables.briefings
 
 ${downloads(dataset, files)}
 \`SHA256SUMS\` holds the digest of each file, \`datapackage.json\` (Data Package 2.0) the fields, types and keys of
-each table, \`schemas/\` the JSON Schema of each record. A list in a record is a table of its own in CSV, with the
+each table, \`csv/csv-metadata.json\` the same for CSV on the Web (W3C), \`croissant.json\` for Croissant (MLCommons),
+\`schemas/\` the JSON Schema of each record. A list in a record is a table of its own in CSV, with the
 record’s id and the item’s place from 1.
 
 ## Use

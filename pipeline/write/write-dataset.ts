@@ -2,7 +2,9 @@ import type { Dataset } from '../dataset/types.ts'
 import { schemaText, tableNames } from '../tables/schemas.ts'
 import { checksums } from './checksums.ts'
 import { citation } from './citation.ts'
+import { croissant } from './croissant.ts'
 import { csvFiles } from './csv.ts'
+import { csvw } from './csvw.ts'
 import { descriptor } from './descriptor.ts'
 import { jsonFiles } from './json.ts'
 import { licence } from './licence.ts'
@@ -22,6 +24,8 @@ export function writeDataset(dataset: Dataset): Files {
       schemaText(name),
     ]),
     ['datapackage.json', descriptor(dataset, data)],
+    ['croissant.json', croissant(dataset, data)],
+    ['csv/csv-metadata.json', csvw(dataset.config)],
     ['package.json', manifest(dataset.config)],
     ['README.md', readme(dataset, data)],
     ['LICENSE', licence(dataset)],

@@ -237,7 +237,7 @@ describe('the package checkers', () => {
       analysis: { problems: object[]; entrypoints: object }
     }
     expect(analysis.problems).toEqual([])
-    expect(Object.keys(analysis.entrypoints)).toHaveLength(entryNames.length + 5)
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(entryNames.length + 6)
   }, 60_000)
 })
 
