@@ -7,6 +7,7 @@ import { parseDay } from './calendar.ts'
 import { prefersMonthFirst } from './date-order.ts'
 import type { Fields, Reading } from './meaning.ts'
 import { readExpressions } from './read.ts'
+import { shareDay } from './refiners/share-day.ts'
 import { shareYear } from './refiners/share-year.ts'
 import { signalOf } from './refiners/signal.ts'
 import { resolve } from './resolve.ts'
@@ -43,7 +44,7 @@ export function resolveTemporalExpressions(
   const read = scanned.map(({ sentence, words }): ReadSentence => ({
     sentence,
     words,
-    readings: shareYear(readExpressions(words, american), words),
+    readings: shareDay(shareYear(readExpressions(words, american), words), words),
   }))
   const published = publishedOn === null ? null : parseDay(publishedOn)
   const setting: Setting = { published, american, thread: new Thread() }

@@ -91,7 +91,10 @@ function anchorUnit(
   const moved =
     base &&
     (by.keepsPrecision ? move(base.fields, by.unit, by.step) : shift(base.fields, by.unit, by.step))
-  if (!base || !moved) return { ...unanchored(null), anchor: base?.anchor ?? null }
+  if (!base || !moved) {
+    const said = Object.keys(fields).length > 0 ? fields : null
+    return { ...unanchored(said), anchor: base?.anchor ?? null }
+  }
   const inference =
     by.from === 'published' ? 'safe' : base.anchor === 'published' ? 'safe' : 'likely'
   return { fields: { ...moved, ...fields }, anchor: base.anchor, inference }

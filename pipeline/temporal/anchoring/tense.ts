@@ -14,6 +14,8 @@ export function tenseAt(syntax: Sentence, offset: number): Tense | null {
   let best: Clause | null = null
   for (const clause of syntax.clauses) {
     if (clause.verb === null || clause.from > index || clause.to <= index) continue
+    // “until April 30 and will …”: what stands right behind the word is its complement.
+    if (clause.marker !== null && clause.marker === index - 1) continue
     if (!best || clause.to - clause.from <= best.to - best.from) best = clause
   }
   return best && tenseOf(best, syntax)

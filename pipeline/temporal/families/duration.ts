@@ -168,7 +168,7 @@ const counted: Parser<Measured> = map(
 /** “the past two decades”, “nearly the past ten years”. */
 const besideAmount: Parser<Said> = map(
   sequence(
-    optional(hedge),
+    optional(dateHedge),
     side,
     optional(hedge),
     either(amount, counted),

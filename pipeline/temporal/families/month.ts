@@ -1,4 +1,4 @@
-import { BEFORE_MONTH } from '../../lexicon/temporal-contexts.ts'
+import { BEFORE_MONTH, BEFORE_NAMED_DAY } from '../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
 import { isDash, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
@@ -28,13 +28,20 @@ function isMonth(words: readonly Word[], at: number, next: number): boolean {
   const [before, named, after] = [words[at - 1], words[at], words[next]]
   if (!named) return false
   if (isRange(words, next)) return true
+  if (before && BEFORE_NAMED_DAY.has(before.lower) && isCapitalised(before)) return false
   const introduced =
     before === undefined
       ? false
       : BEFORE_MONTH.has(before.lower) || before.text === '–' || before.text === '('
   if (named.text.length <= 4 && !['may', 'june', 'july'].includes(named.lower)) return false
   if (named.lower === 'may' && !introduced) return false
-  if (GIVEN_NAME_MONTHS.has(named.lower) && !introduced && after && isName(after)) return false
+  if (
+    GIVEN_NAME_MONTHS.has(named.lower) &&
+    after &&
+    isName(after) &&
+    !STRONG.has(before?.lower ?? '')
+  )
+    return false
   if (before && isName(before) && !introduced)
     return !GIVEN_NAME_MONTHS.has(named.lower) && !AMBIGUOUS_MONTHS.has(named.lower)
   if (named.lower === 'march' && (after?.lower === 'on' || after?.lower === 'of'))
@@ -43,6 +50,11 @@ function isMonth(words: readonly Word[], at: number, next: number): boolean {
     return after?.lower === ',' || after?.lower === "'"
   return true
 }
+
+/** Before a month, not before a person. */
+const STRONG: ReadonlySet<string> = new Set(
+  'in since until till last next this early mid late during'.split(' '),
+)
 
 /** “May–June 2022”, “March and April”. */
 const isRange = (words: readonly Word[], next: number): boolean =>

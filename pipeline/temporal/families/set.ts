@@ -160,7 +160,7 @@ const rate: Parser<Said> = map(
   ([, name]) => set(measure(1, name)),
 )
 
-const OFFSET = /^(?:ago|later|earlier|before|after|long|and)$/
+const OFFSET = /^(?:ago|later|earlier|before|after|long)$/
 
 const isSlashed = (words: readonly Word[], from: number): boolean =>
   (words[from]?.glued ?? false) &&

@@ -20,16 +20,14 @@ import { numericDate } from './numeric-date.ts'
 import { weekdayPeriod } from './weekday.ts'
 
 const RULE = 'part-of-day'
-const part: Parser<string> = either(
-  phrases({
-    'early hours': 'TMO',
-    'small hours': 'TMO',
-    'morning hours': 'TMO',
-    'evening hours': 'TEV',
-    'night time': 'TNI',
-  }),
-  lookup(DAY_PARTS),
-)
+const part: Parser<string> = lookup(DAY_PARTS)
+const hours: Parser<string> = phrases({
+  'early hours': 'TMO',
+  'early morning hours': 'TMO',
+  'small hours': 'TMO',
+  'morning hours': 'TMO',
+  'evening hours': 'TEV',
+})
 const edge = optional(sequence(word('early', 'late', 'mid'), optional(glued(word('-')))))
 const dayUnit = (relation: Omit<Shift, 'unit'>): Shift => ({ ...relation, unit: 'day' })
 
@@ -47,8 +45,17 @@ const whole: Parser<SaidPeriod> = longest(
 
 /** “the morning of 31 January”, “the night of that day”. */
 const ofDay: Parser<SaidPeriod> = map(
-  sequence(optional(word('the')), edge, part, optional(word('hours')), word('of', 'on'), whole),
-  ([, , time, , , { meaning }]) => period(RULE, { ...meaning.fields, time }, meaning.shift),
+  sequence(
+    optional(word('the')),
+    either(
+      hours,
+      map(sequence(edge, part), ([, time]) => time),
+    ),
+    optional(word('hours')),
+    word('of', 'on'),
+    whole,
+  ),
+  ([, time, , , { meaning }]) => period(RULE, { ...meaning.fields, time }, meaning.shift),
 )
 
 /** “Monday night”, “Christmas morning”, “5 May evening”. */
