@@ -19,9 +19,9 @@ interface Parts {
 let parts: Parts | undefined
 
 function loadParts(): Parts {
-  parts ??= {
-    tagger: new Tagger(english.tagger, readVocabulary(vocabulary)),
-    lemmas: readLemmas(english.lemmas),
+  if (parts === undefined) {
+    const words = readVocabulary(vocabulary)
+    parts = { tagger: new Tagger(english.tagger, words), lemmas: readLemmas(english.lemmas, words) }
   }
   return parts
 }

@@ -381,6 +381,17 @@ export const irregularNouns: readonly (readonly [string, string])[] = [
     'trousers',
     'shorts',
     'binoculars',
+    'philippines',
+    'netherlands',
+    'maldives',
+    'seychelles',
+    'bahamas',
+    'comoros',
+    'alps',
+    'andes',
+    'himalayas',
+    'pyrenees',
+    'hebrides',
   ].map((word) => [word, word] as const),
 ]
 

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../tag/vocabulary.ts'
 import type { SuffixRule, SuffixRules } from './suffixes.ts'
 
 /** What was learned about lemmas, as it is stored: entries divided by spaces, by XPOS. */
@@ -6,8 +7,6 @@ export interface StoredLemmas {
   rules: Readonly<Record<string, string>>
   /** “form:lemma”, where the rules are wrong. */
   exceptions: Readonly<Record<string, string>>
-  /** The base forms of verbs. */
-  verbs: string
 }
 
 /** What was learned about lemmas, ready to be looked up. */
@@ -15,11 +14,12 @@ export interface Lemmas {
   rules: SuffixRules
   /** Lemmas by “XPOS form”. */
   exceptions: ReadonlyMap<string, string>
-  verbs: ReadonlySet<string>
+  /** Words whose parts of speech are known: they are bases. */
+  vocabulary: Vocabulary
 }
 
 /** Unpacks stored lemmas. */
-export function readLemmas({ rules, exceptions, verbs }: StoredLemmas): Lemmas {
+export function readLemmas({ rules, exceptions }: StoredLemmas, vocabulary: Vocabulary): Lemmas {
   return {
     rules: new Map(
       entries(rules).map(([xpos, [suffix = '', cut = '', add = '']]): [string, SuffixRule] => [
@@ -30,7 +30,7 @@ export function readLemmas({ rules, exceptions, verbs }: StoredLemmas): Lemmas {
     exceptions: new Map(
       entries(exceptions).map(([xpos, [form = '', lemma = '']]) => [`${xpos} ${form}`, lemma]),
     ),
-    verbs: new Set(verbs.split(' ')),
+    vocabulary,
   }
 }
 

@@ -4,7 +4,7 @@ import { withKeys, type TrainingForm } from './learner.ts'
 import type { Random } from './random.ts'
 
 /** A word seen `n` times is taken for an unknown one with the chance of this divided by `n`. */
-const chanceOfMasking = 0.6
+const chanceOfMasking = 1
 /** Words seen more often are never masked. */
 const mostCountOfMasked = 30
 /** One sentence in so many is read once more under other capitals. */

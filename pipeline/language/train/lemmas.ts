@@ -2,6 +2,7 @@ import { closedWords } from '../lemma/closed-words.ts'
 import { lemmatise } from '../lemma/lemmatise.ts'
 import { readLemmas, type StoredLemmas } from '../lemma/model.ts'
 import { findSuffixRule, longestSuffix, type SuffixRule } from '../lemma/suffixes.ts'
+import type { Vocabulary } from '../tag/vocabulary.ts'
 import type { TreebankSentence } from './conllu.ts'
 
 /** Tags whose forms are inflected: for these suffix rules are learned. */
@@ -19,16 +20,14 @@ interface Inflection {
 }
 
 /** Learns suffix rules and exceptions from a treebank. */
-export function learnLemmas(sentences: readonly TreebankSentence[]): StoredLemmas {
+export function learnLemmas(
+  sentences: readonly TreebankSentence[],
+  vocabulary: Vocabulary,
+): StoredLemmas {
   const byTag = collect(sentences)
   const rules: Record<string, string> = {}
   for (const xpos of inflected) rules[xpos] = learnRules(byTag.get(xpos) ?? [], xpos)
-  const verbs = ['VB', 'VBP']
-    .flatMap((xpos) => byTag.get(xpos) ?? [])
-    .filter(({ form, lemma, count }) => form === lemma && count > 1 && /^[a-z]+$/.test(form))
-    .map(({ form }) => form)
-  const stored = { rules, exceptions: {}, verbs: [...new Set(verbs)].sort().join(' ') }
-  return { ...stored, exceptions: findExceptions(byTag, stored) }
+  return { rules, exceptions: findExceptions(byTag, rules, vocabulary) }
 }
 
 /** The most frequent lemma of each form, by tag, in the order of the forms. */
@@ -105,15 +104,17 @@ function commonestEdit(group: readonly Inflection[]): [string, number] {
 
 function findExceptions(
   byTag: ReadonlyMap<string, readonly Inflection[]>,
-  stored: StoredLemmas,
+  rules: StoredLemmas['rules'],
+  vocabulary: Vocabulary,
 ): Record<string, string> {
-  const lemmas = readLemmas(stored)
+  const lemmas = readLemmas({ rules, exceptions: {} }, vocabulary)
   const exceptions: Record<string, string> = {}
   for (const xpos of [...inflected, ...uninflected]) {
     const wrong = (byTag.get(xpos) ?? []).filter(
       ({ form, lemma, upos, count }) =>
         count >= leastCountOfException &&
         !/[\s:]/.test(lemma) &&
+        lemma.toLowerCase().startsWith(form.charAt(0)) &&
         !closedWords.has(`${xpos} ${form}`) &&
         lemmatise(form, upos, xpos, lemmas) !== lemma &&
         (inflected.includes(xpos) || lemma.toLowerCase() === form),

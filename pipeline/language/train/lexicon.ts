@@ -3,29 +3,35 @@ import { hashText } from '../tag/hash.ts'
 import type { LexiconEntry } from '../tag/lexicon.ts'
 import type { Example } from './examples.ts'
 
-/** Words seen this often enter the lexicon. */
-const leastCount = 3
-/** Words seen this often with one label only are never asked about. */
-const leastCountOfCertain = 40
+/**
+ * Words seen this often enter the lexicon. Of rarer ones it would say too much: a noun seen ten times is now and
+ * then a verb, and training could not show that, since it knows no other occurrences.
+ */
+const leastCount = 40
+/** Labels of closed classes: a word that has one of these only is never asked about. */
+const closedClasses = /^(?:ADP|AUX|CCONJ|DET|NUM|PART|PRON|PUNCT|SCONJ|SYM) /
 /** A label counts towards a word’s class from this share of its occurrences. */
 const leastShare = 0.03
 
 /** Draws up the classes of tags that words take, and the words that take one label only. */
-export function buildLexicon(examples: readonly Example[]): Map<number, LexiconEntry> {
+export function buildLexicon(
+  examples: readonly Example[],
+  labels: readonly string[],
+): Map<number, LexiconEntry> {
   const classes = new Map<string, number>()
   const lexicon = new Map<number, LexiconEntry>()
   for (const [word, counts] of countLabels(examples)) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
     if (total < leastCount) continue
-    const labels = [...counts].filter(([, count]) => count >= leastShare * total)
-    const name = labels
+    const usual = [...counts].filter(([, count]) => count >= leastShare * total)
+    const name = usual
       .map(([label]) => label)
       .sort((one, other) => one - other)
       .join(' ')
     const ambiguity = classes.get(name) ?? classes.size + 1
     classes.set(name, ambiguity)
     const [[label = -1] = []] = counts
-    const certain = counts.size === 1 && total >= leastCountOfCertain
+    const certain = counts.size === 1 && closedClasses.test(labels[label] ?? '')
     lexicon.set(word, { ambiguity, only: certain ? label : -1 })
   }
   return lexicon

@@ -17,11 +17,14 @@ if (folder === undefined) throw new Error('Unexpected no argument, expected the 
 const sentences = readTreebank(join(folder, 'ud-english-ewt-train.conllu.gz'))
 const labels = countLabels(sentences)
 const examples = toExamples(sentences, labels)
-const lexicon = buildLexicon(examples)
+const lexicon = buildLexicon(examples, labels)
 const knowledge = { lexicon, vocabulary: readVocabulary(vocabulary) }
 const trained = trainTagger(examples, { labels, knowledge, report: console.log })
 const target = process.argv[3] ?? new URL('../model/english.ts', import.meta.url)
-writeFileSync(target, renderModule(storeTagger(labels, trained, lexicon), learnLemmas(sentences)))
+writeFileSync(
+  target,
+  renderModule(storeTagger(labels, trained, lexicon), learnLemmas(sentences, knowledge.vocabulary)),
+)
 console.log(
   `${trained.backward.length} and ${trained.forward.length} features, ${labels.length} labels`,
 )
