@@ -9,6 +9,7 @@ import {
   nonCausalVerbs,
   outcomeNouns,
   resultVerbs,
+  resultingVerbs,
 } from '../lexicon/causal-verbs.ts'
 import { bodyNouns, causeNouns, eventEndings, eventNouns } from '../lexicon/event-nouns.ts'
 import { laws } from '../lexicon/rule-cues.ts'
@@ -33,9 +34,10 @@ function causes(clausal: Clausal): boolean {
     return childrenOf(syntax, index).some((child) => isCausal(syntax, child))
   }
   if (verb.voice === 'passive') return isCausedBy(clausal)
-  if (lemmaOf(syntax, verb) === 'have' && objects.some((phrase) => isEffect(syntax, phrase))) return true
+  if (lemmaOf(syntax, verb) === 'have' && objects.some((phrase) => isEffect(syntax, phrase)))
+    return true
   const strong = verbForms(syntax, verb.head).find((form) => causalVerbs.has(form))
-  if (strong !== undefined) return objects.length > 0 || /^(?:lead|result|contribute) /.test(strong)
+  if (strong !== undefined) return objects.length > 0 || / (?:to|in)$/.test(strong)
   return objects.length > 0 && !clausal.actorSubject && changes(clausal)
 }
 
@@ -43,9 +45,13 @@ function causes(clausal: Clausal): boolean {
 const isEffect = (syntax: Sentence, phrase: number): boolean =>
   /^(?:effect|impact|influence|repercussion|consequence)$/.test(headOf(syntax, phrase))
 
-/** “was triggered by a dispute”. */
-const isCausedBy = ({ syntax, verb }: Clausal): boolean =>
-  syntax.tokens[verb.to]?.text === 'by' && verbIsIn(syntax, verb.head, causalVerbs)
+/** “was triggered by a dispute”, “were displaced by fighting”: not by someone who acts, save with a plain verb. */
+function isCausedBy({ syntax, verb }: Clausal): boolean {
+  if (syntax.tokens[verb.to]?.text !== 'by') return false
+  if (verbIsIn(syntax, verb.head, causalVerbs)) return true
+  const agent = syntax.nounPhrases.findIndex(({ preposition }) => preposition === verb.to)
+  return verbIsIn(syntax, verb.head, causalVerbsOfEvents) && isEvent(headOf(syntax, agent))
+}
 
 /** Whether a thing’s or an event’s verb says that it changes its object. */
 function changes({ syntax, index, verb }: Clausal): boolean {
@@ -56,9 +62,7 @@ function changes({ syntax, index, verb }: Clausal): boolean {
 }
 
 const isEvent = (head: string): boolean =>
-  eventNouns.has(head) ||
-  causeNouns.has(head) ||
-  (eventEndings.test(head) && !bodyNouns.has(head))
+  eventNouns.has(head) || causeNouns.has(head) || (eventEndings.test(head) && !bodyNouns.has(head))
 
 const doesMuch = (syntax: Sentence, head: number): boolean =>
   syntax.tokens.slice(head + 1, head + 3).some(({ text }) => effectNouns.has(text.toLowerCase()))
@@ -66,7 +70,9 @@ const doesMuch = (syntax: Sentence, head: number): boolean =>
 /** “is the result of years of neglect”, “is due to”. */
 function isResultOf({ syntax, verb }: Clausal): boolean {
   if (syntax.tokens[verb.head]?.lemma !== 'be') return false
-  const next = syntax.tokens.slice(verb.head + 1, verb.head + 3).map(({ text }) => text.toLowerCase())
+  const next = syntax.tokens
+    .slice(verb.head + 1, verb.head + 3)
+    .map(({ text }) => text.toLowerCase())
   if (/^(?:due to|because of|thanks to|owing to)$/.test(next.join(' '))) return true
   return syntax.nounPhrases.some(
     ({ from, to }, phrase) =>
@@ -85,9 +91,14 @@ function givesResult(syntax: Sentence, child: number, head: number): boolean {
   const relative = clause.kind === 'relative' && markerOf(syntax, clause) === 'which'
   const participial =
     verb.form === 'gerund' && /^(?:gerund|participle|adverbial)$/.test(clause.kind)
-  const thus = /^(?:thus|thereby|hence)$/i.test(syntax.tokens[clause.from]?.text ?? '')
-  const comma = syntax.tokens[clause.from - 1]?.text === ','
-  return (relative || participial) && (comma || thus) && isCausal(syntax, child)
+  return (relative || participial) && isSetOff(syntax, clause.from) && isCausal(syntax, child)
+}
+
+/** Whether a comma stands before a clause, or before the adverbs at its head (“, thus further antagonising …”). */
+function isSetOff({ tokens }: Sentence, from: number): boolean {
+  let before = from - 1
+  while (tokens[before]?.upos === 'ADV') before--
+  return tokens[before]?.text === ','
 }
 
 /** Whether a clause’s verb says what an event does. */
@@ -95,7 +106,7 @@ function isCausal(syntax: Sentence, index: number): boolean {
   const clause = syntax.clauses[index]
   const verb = clause && verbOf(syntax, clause)
   if (verb?.voice !== 'active') return false
-  return (
-    verbIsIn(syntax, verb.head, causalVerbs) || verbIsIn(syntax, verb.head, causalVerbsOfEvents)
+  return [causalVerbs, causalVerbsOfEvents, resultingVerbs].some((list) =>
+    verbIsIn(syntax, verb.head, list),
   )
 }

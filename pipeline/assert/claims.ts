@@ -7,7 +7,7 @@ import { indexMentions } from '../refer/mentions.ts'
 import { mentionsOfGroup, pronounOf } from '../refer/phrases.ts'
 import type { DocumentSentence, FoundClaim, FoundDate, FoundMention, Span } from '../types.ts'
 import type { Reading } from './actors.ts'
-import { propositionOf } from './attribution.ts'
+import { propositionOf } from '../refer/attribution.ts'
 import { hedgesOf } from './certainty.ts'
 import { gradeOf } from './grade.ts'
 import { holderOf } from './holder.ts'
@@ -94,7 +94,15 @@ function claimOf(sentence: DocumentSentence, unit: Unit, reading: Reading): Foun
   return {
     ...span,
     rule: holder ? 'claim-attributed' : 'claim-clause',
-    grade: gradeOf({ sentence, unit, index, verb, kind, actorSubject, attributed: holder !== null }),
+    grade: gradeOf({
+      sentence,
+      index,
+      verb,
+      kind,
+      actorSubject,
+      cued: cue !== null,
+      held: holder !== null,
+    }),
     kind,
     certainty: hedges.length > 0 ? 'hedged' : 'asserted',
     hedges,
@@ -110,7 +118,11 @@ function claimOf(sentence: DocumentSentence, unit: Unit, reading: Reading): Foun
 }
 
 /** A finite clause; outside running text one with a subject. */
-const isStatement = ({ block, syntax }: DocumentSentence, index: number, verb: VerbGroup): boolean =>
+const isStatement = (
+  { block, syntax }: DocumentSentence,
+  index: number,
+  verb: VerbGroup,
+): boolean =>
   verb.form === 'finite' && (block.kind === 'paragraph' || subjectsOf(syntax, index).length > 0)
 
 function hasActorSubject(

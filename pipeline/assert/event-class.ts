@@ -1,7 +1,12 @@
 import { verbOf } from '../grammar/clauses.ts'
 import { verbForms } from '../grammar/verbs.ts'
 import type { Sentence } from '../language/types.ts'
-import { eventClassOfObject, eventClassOfVerb, lightVerbs, needObject } from '../lexicon/event-classes.ts'
+import {
+  eventClassOfObject,
+  eventClassOfVerb,
+  lightVerbs,
+  needObject,
+} from '../lexicon/event-classes.ts'
 import type { FoundClaim, FoundClaimActor } from '../types.ts'
 
 type EventClass = NonNullable<FoundClaim['eventClass']>

@@ -1,14 +1,21 @@
 import { childrenOf } from '../grammar/clauses.ts'
 import { verbIsIn } from '../grammar/verbs.ts'
 import type { Sentence } from '../language/types.ts'
-import { forecastModals, forecastPredicates, forecastVerbs } from '../lexicon/forecast-cues.ts'
+import {
+  epistemicVerbs,
+  forecastModals,
+  forecastPredicates,
+  forecastVerbs,
+} from '../lexicon/forecast-cues.ts'
+import { hedgingModals } from '../lexicon/hedges.ts'
 import type { Clausal } from './clausal.ts'
 
 /** Whether a clause says what will, would, may or could happen, or with “should” what is expected. */
 export function isForecast(clausal: Clausal): boolean {
-  const { verb, attributed } = clausal
+  const { syntax, verb, attributed } = clausal
   const [modal = '', ...rest] = (verb.modal ?? '').split(' ')
   if (verb.perfect && modal !== 'will') return false
+  if (hedgingModals.has(modal) && verbIsIn(syntax, verb.head, epistemicVerbs)) return false
   if (forecastModals.has(modal) || verb.tense === 'future') return true
   if (/^(?:should|ought)$/.test(modal)) return !attributed
   if (verb.tense === 'past') return false
@@ -29,7 +36,9 @@ function looksAhead({ syntax, index, verb }: Clausal): boolean {
   const linked = /^(?:be|look|seem|appear|remain)$/.test(tokens[0]?.lemma ?? '')
   if (at < 0 || (!linked && verb.voice !== 'passive')) return false
   const next = tokens[at + 1]?.text.toLowerCase() ?? ''
-  return /^(?:to|for|in|by|on|after|before)$/.test(next) || hasComplement(syntax, index, /^complement$/)
+  return (
+    /^(?:to|for|in|by|on|after|before)$/.test(next) || hasComplement(syntax, index, /^complement$/)
+  )
 }
 
 const hasComplement = (syntax: Sentence, index: number, kinds: RegExp): boolean =>

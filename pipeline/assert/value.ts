@@ -71,7 +71,10 @@ function judgesByPredicate({ syntax, index, verb }: Clausal): boolean {
     const token = syntax.tokens[at]
     if (!token || /^(?:ADP|SCONJ|PUNCT)$/.test(token.upos)) return false
     const word = token.text.toLowerCase()
-    if (evaluativeAdjectives.has(word) && token.upos !== 'NOUN') return true
+    const judging =
+      evaluativeAdjectives.has(word) ||
+      (token.xpos === 'JJR' && !measuringAdjectives.has(token.lemma))
+    if (judging && token.upos !== 'NOUN') return true
     const phrase = phraseAt(syntax, at)
     if (phrase < 0) continue
     if (evaluativeNouns.has(headOf(syntax, phrase))) return true

@@ -28,7 +28,7 @@ export function readOrder(text: string): Sentence[] | null {
 }
 
 /** An adverb, the verb, the word behind it. */
-const opening = /^((?:[A-Z][a-z]{2,12}ly,? )?)([A-Za-z-]{2,20}) ?([^\s]{0,30})/
+const opening = /^((?:[A-Z][a-z]{2,12}ly,? )?)([A-Za-z-]{2,20}) ?(\S{0,30})/
 
 const isOrder = ({ clauses: [first], verbGroups }: Sentence): boolean =>
   first?.verb === 0 && verbGroups[0]?.modal === 'must' && first.parent === null

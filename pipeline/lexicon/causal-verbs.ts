@@ -3,21 +3,21 @@ import { wordSet } from './word-list.ts'
 /** Verbs that say that one thing brought about, changed or hindered another, whoever does it. */
 export const causalVerbs = wordSet(`
   cause trigger spark provoke prompt precipitate engender spawn unleash ignite kindle stoke fuel inflame
-  exacerbate aggravate worsen compound deepen intensify undermine erode sap corrode weaken hamper
-  hinder impede obstruct thwart frustrate stymie stall derail scupper scuttle torpedo sabotage
-  complicate jeopardise jeopardize endanger imperil prevent preclude forestall avert stave_off deter
-  discourage dissuade inhibit force compel oblige embolden galvanise galvanize energise energize
+  exacerbate aggravate worsen compound deepen intensify undermine erode sap corrode weaken thwart
+  frustrate stymie stall derail scupper scuttle torpedo sabotage complicate jeopardise jeopardize
+  endanger imperil preclude forestall avert stave_off embolden galvanise galvanize energise energize
   alienate antagonise antagonize polarise polarize radicalise radicalize destabilise destabilize
-  disrupt displace uproot devastate cripple paralyse paralyze decimate ravage hasten facilitate
-  enable contribute_to lead_to result_in give_rise_to bring_about set_off touch_off drive_down
-  drive_up drive_out push_up push_down bring_down drag_down wipe_out tear_apart pave_the_way_for
-  lead_to lead result contribute account_for usher_in drive induce elicit generate instigate
-  incentivise incentivize catalyse catalyze entrench perpetuate prolong spur hasten motivate
-  embolden dent dash diminish render choke strangle stifle
+  hasten contribute_to lead_to result_in give_rise_to bring_about set_off touch_off drive_down drive_up
+  push_up push_down bring_down drag_down pave_the_way_for usher_in incentivise incentivize catalyse
+  catalyze entrench perpetuate spur dent dash diminish
 `)
 
 /** Verbs that say so only where the subject is an event or a thing, not an actor. */
 export const causalVerbsOfEvents = wordSet(`
+  force compel oblige prevent displace uproot disrupt obstruct impede hamper hinder drive drive_out
+  devastate ravage decimate cripple paralyse paralyze deter discourage dissuade inhibit enable facilitate
+  induce elicit generate instigate motivate choke strangle stifle wipe_out tear_apart prolong render allow
+  let make_it help stop worry
   bring draw silence deprive displace isolate starve bleed rob strip cut_off push_back anger infuriate enrage alarm embarrass shock push raise lower cut reduce increase boost
   lift depress slow slow_down speed speed_up accelerate curb limit restrict constrain strengthen
   bolster reinforce reshape shape transform change alter shift create open  yield leave
@@ -56,4 +56,10 @@ export const nonCausalVerbs = wordSet(`
 export const outcomeNouns = wordSet(`
   result consequence product outcome upshot fruit effect by-product byproduct legacy function cause source
   root driver trigger
+`)
+
+/** Verbs that give a result behind a comma (“…, killing twelve civilians”), though they tell a fact as main verb. */
+export const resultingVerbs = wordSet(`
+  kill wound injure destroy allow enable let make send keep cost end stop put give add cut flood sink
+  topple flatten trap strand scatter oust
 `)

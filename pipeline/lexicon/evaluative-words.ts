@@ -59,6 +59,7 @@ export const evaluativeNouns = wordSet(`
   sham charade fig_leaf half-measure concern worry cause_for_concern puzzle dilemma trap dead_end
   vulnerability temptation injustice crime sense wonder surprise irony paradox option alternative
   question reason point bet course way price cost responsibility blame guilt sense
+  violation breach hallmark testament reminder symptom farce concern priority right duty
 `)
 
 /** Adjectives whose superlative measures and does not judge: “the largest camp”. */
@@ -77,7 +78,7 @@ export const evaluativeAdverbs = wordSet(`
 /** Participles of the passive that judge: “bold steps are needed”, “the fear is justified”. */
 export const evaluativeParticiples = wordSet(`
   need require warrant justify overstate exaggerate misplace misguide overdue flaw neglect ill-prepare
-  underfund understaff overstretch ill-equip discredit
+  underfund understaff overstretch ill-equip discredit limit compromise strain outdate overcrowd
 `)
 
 /** Verbs that link a subject to a judgment: “proved toothless”, “looks fragile”. */
@@ -95,7 +96,7 @@ export const bearingVerbs = wordSet('face carry hold make entail bear run create
 
 /** Verbs whose own sense is a judgment. */
 export const evaluativeVerbs = wordSet(`
-  deserve merit matter suffice lack fall_short overstate understate exaggerate overreach underestimate
+  deserve merit matter suffice lack fall_short amount_to violate contravene breach overstate understate exaggerate overreach underestimate
   overestimate outweigh miscalculate excel pale backfire_badly misjudge misread ring_hollow
   make_sense
 `)

@@ -11,3 +11,8 @@ export const forecastPredicates = wordSet(`
 
 /** Verbs that look ahead by their own sense, with an infinitive or gerund. */
 export const forecastVerbs = wordSet('risk threaten promise stand look_set')
+
+/** Verbs with which “may” doubts what is, rather than what is to come: “may amount to war crimes”. */
+export const epistemicVerbs = wordSet(`
+  amount constitute violate reflect explain mean contravene breach contain resemble equal know
+`)

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { actorsOf } from '../assert/actors.ts'
-import { propositionOf } from '../assert/attribution.ts'
+import { propositionOf } from '../refer/attribution.ts'
 import { eventClassOf } from '../assert/event-class.ts'
 import { Antecedents } from '../refer/antecedents.ts'
 import { indexMentions } from '../refer/mentions.ts'

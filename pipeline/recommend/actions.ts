@@ -72,18 +72,34 @@ function read(
   const inner = skipped(syntax, index, verb)
   if (inner !== null) {
     const next = mannerOf(syntax, verb, manner)
-    return coordinationOf(syntax, inner).flatMap((child, place) =>
-      read(syntax, child, next, outer, place === 0 ? from : null),
-    )
+    return listedWith(syntax, inner).flatMap((child, place, list) => {
+      const end = syntax.clauses[list[place + 1] ?? -1]?.from ?? Infinity
+      return read(syntax, child, next, outer, place === 0 ? from : null).map((action) => ({
+        ...action,
+        to: Math.min(action.to, end),
+      }))
+    })
   }
   const avoids = verbForms(syntax, verb.head).some((form) => avoidanceVerbs.has(form))
-  const stance = avoids ? opposite(manner.stance) : manner.stance
+  const stance = avoids ? 'avoid' : manner.stance
   return [
     { ...manner, stance, action: lemmaOf(syntax, verb), from, to: clause.to, clause: index, outer },
   ]
 }
 
-/** “stop V-ing” and “avoid V-ing” warn; “not stop V-ing” urges. */
+/** The gerunds of “continue V-ing, V-ing and V-ing”, also where the later ones were read as parts of the first. */
+function listedWith(syntax: Sentence, first: number): number[] {
+  const listed = coordinationOf(syntax, first)
+  const inside = childrenOf(syntax, first).filter((child) => {
+    const clause = syntax.clauses[child]
+    const gerund = clause && verbOf(syntax, clause)?.form === 'gerund'
+    return gerund === true && (clause.kind === 'participle' || clause.kind === 'gerund')
+  })
+  const joined = inside.some((child) => syntax.clauses[child]?.coordinator != null)
+  return joined ? [...new Set([...listed, ...inside])].sort((a, b) => a - b) : listed
+}
+
+/** “stop V-ing” and “avoid V-ing” warn. */
 function mannerOf(syntax: Sentence, verb: VerbGroup, { aspect, stance }: Manner): Manner {
   const forms = verbForms(syntax, verb.head)
   const avoids = forms.some((form) => avoidanceVerbs.has(form))
@@ -91,11 +107,9 @@ function mannerOf(syntax: Sentence, verb: VerbGroup, { aspect, stance }: Manner)
   const own = forms.map((form) => aspectVerbs.get(form)).find((found) => found !== undefined)
   return {
     aspect: skips ? aspect : (own ?? aspect),
-    stance: avoids ? opposite(stance) : stance,
+    stance: avoids ? 'avoid' : stance,
   }
 }
-
-const opposite = (stance: Manner['stance']): Manner['stance'] => (stance === 'do' ? 'avoid' : 'do')
 
 /** The clause behind an aspect verb or “avoid” that holds the action itself; null where there is none. */
 function skipped(syntax: Sentence, index: number, verb: VerbGroup): number | null {
@@ -110,7 +124,8 @@ function skipped(syntax: Sentence, index: number, verb: VerbGroup): number | nul
     if (!clause || !inner || clause.conjunctOf !== null || inner.from < verb.head) return false
     if (clause.kind === 'infinitive' && !infinitiveAspectVerbs.has(aspect ?? '')) return false
     if (clause.kind !== 'gerund' && clause.kind !== 'infinitive') return false
-    if (clause.kind === 'gerund' && isNoun(syntax, inner, clause.objects)) return false
+    const amount = aspectVerbs.get(aspect ?? '')?.endsWith('crease')
+    if (amount === true && isNoun(syntax, inner, clause.objects)) return false
     return isNext(syntax, verb.head + words, inner.from)
   })
   return found ?? null

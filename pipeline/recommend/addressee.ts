@@ -78,7 +78,7 @@ export function addressedBy(sentence: DocumentSentence, mentions: MentionIndex):
   const { start, end } = sentence.syntax
   const text = sentence.block.text.slice(start, end)
   const opening = addressLine.exec(text)?.[0] ?? ''
-  const words = text.slice(opening.length).replace(/[\s:.]+$/, '')
+  const words = withoutStop(text.slice(opening.length))
   if (opening === '' || words === '') return null
   const span = {
     sentence,
@@ -86,4 +86,11 @@ export function addressedBy(sentence: DocumentSentence, mentions: MentionIndex):
     end: start + opening.length + words.length,
   }
   return { span, mentions: outermost(mentionsWithin(mentions, span)) }
+}
+
+/** Words without the colon or full stop behind them. */
+function withoutStop(text: string): string {
+  let end = text.length
+  while (end > 0 && ' :.'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }

@@ -11,6 +11,7 @@ import type { Addressee } from './addressee.ts'
 import type { Directive, Setting } from './directive.ts'
 import { directivesOf } from './directives.ts'
 import { conditionOf, deadlineOf, purposeOf, targetsOf } from './fields.ts'
+import { gradeOf } from './grade.ts'
 import { Introductions, unaddressed } from './introductions.ts'
 import type { Introduction } from './introductions.ts'
 
@@ -105,7 +106,7 @@ class Reader {
     return {
       ...spanOf(sentence, action),
       rule: `recommendation-${directive.rule}`,
-      grade: 'likely',
+      grade: gradeOf(sentence, directive, action, addressee),
       stance: action.stance,
       strength: directive.addressees === null ? introduction.strength : directive.strength,
       action: action.action,

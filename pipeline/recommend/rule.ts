@@ -26,6 +26,7 @@ function bindsAnyone({ syntax, index }: Candidate): boolean {
   const phrase = syntax.nounPhrases[subject ?? -1]
   if (!phrase || !ruledNouns.has(headLemma(syntax, subject))) return false
   const first = syntax.tokens[phrase.from]
-  const determiner = first?.upos === 'DET' || first?.upos === 'PRON' || first?.xpos === 'POS'
-  return !determiner || /^(?:an?|any|every|each|all|no)$/i.test(first?.text ?? '')
+  if (!first) return false
+  const named = first.upos === 'DET' || first.upos === 'PRON' || first.upos === 'PROPN'
+  return !named || /^(?:an?|any|every|each|all|no)$/i.test(first.text)
 }

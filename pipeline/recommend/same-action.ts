@@ -6,9 +6,9 @@ import type { FoundRecommendation } from '../types.ts'
 export function sameness(a: FoundRecommendation, b: FoundRecommendation): number {
   const verb = verbLikeness(a, b)
   const [nouns, others] = [objectNouns(a), objectNouns(b)]
-  const object = objectLikeness(nouns, others)
+  const object = objectLikeness(nouns, others) + (shareTarget(a, b) ? 0.5 : 0)
   const bare = nouns.length === 0 || others.length === 0
-  if (verb > 0) return object > 0 || (bare && verb === 1) ? verb + object : 0
+  if (verb > 0) return object > 0 || bare ? verb + object : 0
   return object >= sameObject && Math.min(nouns.length, others.length) > 1 ? object : 0
 }
 
@@ -19,6 +19,10 @@ function verbLikeness(
   if (a === b) return 1
   return synonymousVerbs(a, b) ? 0.8 : 0
 }
+
+/** Whether both are done to one actor. */
+const shareTarget = ({ targets }: FoundRecommendation, other: FoundRecommendation): boolean =>
+  targets.some(({ key }) => other.targets.some((target) => target.key === key))
 
 /** The share of its words from which on an object counts as the same. */
 const sameObject = 0.6

@@ -33,5 +33,4 @@ const mayOrder = ({ kind, introducedBy }: Block, section: DocumentSection): bool
 const addresses = /^(?:recommendations? )?(?:to|for) (?:the )?[a-z]/i
 
 /** A line with a word of urging: “The council should:”. */
-const urges =
-  /\b(?:should|must|ought|needs?|recommend|urge|urges|calls? on|priorit|steps?|measures?)/i
+const urges = /\b(?:should|must|ought|needs?|recommend|urges?|calls? on|priorit|steps?|measures?)/i

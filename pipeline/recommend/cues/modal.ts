@@ -1,14 +1,18 @@
-import { subjectsOf } from '../../grammar/clauses.ts'
+import { subjectsOf, verbOf } from '../../grammar/clauses.ts'
+import { verbIsIn } from '../../grammar/verbs.ts'
+import { attributionVerbs } from '../../lexicon/attribution-verbs.ts'
 import { deonticModals } from '../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../records.ts'
+import { sourceOf } from '../../refer/attribution.ts'
 import type { Candidate, Cue } from '../directive.ts'
 import { isExpectation } from '../expectation.ts'
 import { isRule } from '../rule.ts'
+import { subjectKind } from '../subject.ts'
 
 /** “X should V”, “X must V”, “X needs to V”, “X would do well to V”. */
 export const modalCue: Cue = (candidate) => {
-  const { clause, verb, syntax, index } = candidate
-  if (clause.parent !== null || verb.form !== 'finite' || verb.perfect) return null
+  const { verb, syntax, index } = candidate
+  if (verb.form !== 'finite' || verb.perfect || !isAuthors(candidate)) return null
   const strength = strengthOf(candidate)
   if (strength === null || isInverted(candidate)) return null
   if (isRule(candidate, strength) || isExpectation(candidate, strength)) return null
@@ -29,6 +33,20 @@ function strengthOf({ verb }: Candidate): Recommendation['strength'] | null {
   const bare = modal.replace(/^(?:will|must|should) (?=need to|have to)/, '')
   if (verb.negated && /need|have/.test(bare)) return null
   return deonticModals.get(bare) ?? null
+}
+
+/** A main clause, or one that the author holds (“this report argues that X should V”); not what others say. */
+function isAuthors(candidate: Candidate): boolean {
+  const { clause, index, syntax } = candidate
+  if (clause.parent === null) return sourceOf(syntax, index) === null
+  const main = syntax.clauses[clause.parent]
+  const verb = main && verbOf(syntax, main)
+  if (clause.kind !== 'complement' || main?.parent !== null || !verb) return false
+  return (
+    verbIsIn(syntax, verb.head, attributionVerbs) &&
+    verb.tense !== 'past' &&
+    subjectKind(candidate, clause.parent) === 'author'
+  )
 }
 
 /** “Should talks fail, …”: the modal stands before its subject. */

@@ -19,7 +19,7 @@ export const priorityCue: Cue = (candidate) => {
   return {
     clause: action,
     addressees: holders(candidate, subject),
-    strength: (verb.modal !== null && deonticModals.get(verb.modal)) || 'should',
+    strength: deonticModals.get(verb.modal ?? '') ?? 'should',
     stance: verb.negated ? 'avoid' : 'do',
     rule: 'priority',
   }

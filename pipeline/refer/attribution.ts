@@ -26,7 +26,7 @@ const deepest = 5
 
 /** Finds what a main clause says behind its attributions, down to the nearest holder. */
 export function propositionOf(syntax: Sentence, index: number): Proposition {
-  let found: Proposition = leadingSource(syntax, index) ?? {
+  let found: Proposition = sourceOf(syntax, index) ?? {
     clause: index,
     holder: null,
     cue: null,
@@ -97,7 +97,7 @@ function cueOf(syntax: Sentence, verb: VerbGroup): { from: number; to: number } 
 }
 
 /** “According to X, …”, “in X’s view, …”. */
-function leadingSource(syntax: Sentence, index: number): Proposition | null {
+export function sourceOf(syntax: Sentence, index: number): Proposition | null {
   const clause = syntax.clauses[index]
   if (!clause) return null
   for (const [phrase, { preposition, from, head }] of syntax.nounPhrases.entries()) {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../pipeline/index.ts'
+
+const text = `# The quarrel
+
+## What should be done?
+
+Will the calm hold? This report examines the causes of the war. The council should:
+
+- extend the mandate.
+
+A long night.
+
+*Table 1. Trade*
+
+| Place | Share |
+| --- | --- |
+| Busia | half |
+
+The calm holds.[^1]
+
+[^1]: See Policy Brief No. 12.
+`
+
+test('why a sentence yields nothing', async () => {
+  const { records } = await extract(text)
+  const reasons: Record<string, string | null> = {}
+  for (const { text: words, reason } of records?.sentences ?? []) reasons[words ?? ''] = reason
+  expect(reasons).toMatchObject({
+    'The quarrel': 'heading',
+    'Will the calm hold?': 'question',
+    'This report examines the causes of the war.': 'about-the-document',
+    'The council should:': 'introduces-list',
+    'extend the mandate.': null,
+    'A long night.': 'fragment',
+    Busia: 'table-cell',
+    'The calm holds.': null,
+    'See Policy Brief No. 12.': 'reference',
+  })
+})
