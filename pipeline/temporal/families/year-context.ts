@@ -13,13 +13,20 @@ const isPlural = (word: Word | undefined): boolean =>
   !FUNCTION_WORDS.has(word.lower) &&
   /[a-z]s$|^people$|^men$/.test(word.lower)
 
-/** Whether a number is part of a name, an amount of money or a longer code: “Resolution 2231”, “$2000”, “S/2021/5”. */
-export function isNumbered(words: readonly Word[], from: number): boolean {
+/** Whether the word before makes a name of the number: “Resolution 2231”, “No. 5”, “N°173”. */
+function isLabelled(words: readonly Word[], from: number): boolean {
   const [before, second] = [words[from - 1], words[from - 2]]
   if (!before) return false
   if (NUMBERED.has(before.lower) || before.lower === '°') return true
-  if (before.lower === '.' && before.glued && second && NUMBERED.has(second.lower)) return true
-  if (isDash(before) && second?.kind === 'digits') return isNumbered(words, from - 2)
+  return before.lower === '.' && before.glued && second !== undefined && NUMBERED.has(second.lower)
+}
+
+/** Whether a number is part of a name, an amount of money or a longer code: “pages 1990-1995”, “$2000”, “S/2021/5”. */
+export function isNumbered(words: readonly Word[], from: number): boolean {
+  const [before, second] = [words[from - 1], words[from - 2]]
+  if (!before) return false
+  if (isLabelled(words, from)) return true
+  if (isDash(before) && second?.kind === 'digits' && isLabelled(words, from - 2)) return true
   if (!words[from]?.glued) return false
   if (before.kind === 'digits') return true
   return before.kind === 'mark' && '#$€£/.,:_'.includes(before.lower) && before.glued
