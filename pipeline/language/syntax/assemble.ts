@@ -139,7 +139,13 @@ function shareSubject(
   if (frame.subjectFrom >= 0 || parent === undefined) return
   if (frame.kind !== 'infinitive' && frame.kind !== 'gerund' && frame.kind !== 'participle') return
   const objects = found[parent.id]?.objects ?? []
-  if (frame.kind === 'infinitive' && objects.length > 0 && controlsByObject(state, parent)) {
+  const behind = frame.verbUnit > parent.verbUnit
+  if (
+    frame.kind === 'infinitive' &&
+    behind &&
+    objects.length > 0 &&
+    controlsByObject(state, parent)
+  ) {
     own.subjects = objects
   } else frame.subjectFrom = parent.id
 }

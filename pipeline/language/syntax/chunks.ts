@@ -100,7 +100,8 @@ function readNounPhrases(words: Words, start: number, chunks: Chunks): number {
 function isConjoinedVerb({ classes }: Words, start: number, chunks: Chunks): boolean {
   if (classes[start] !== 'participle' || classes[start - 1] !== 'coordinator') return false
   const last = chunks.verbGroups.at(-1)
-  return last !== undefined && last.auxiliaries.length > 0 && classes[last.head] === 'participle'
+  if (last === undefined || classes[last.head] !== 'participle') return false
+  return last.auxiliaries.length > 0 || classes[last.from - 1] === 'comma'
 }
 
 const canOpen = (word: WordClass | undefined): boolean =>

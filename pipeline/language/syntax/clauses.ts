@@ -1,5 +1,6 @@
 import { attachFinite } from './finite-clauses.ts'
-import { openFrame, own, topFrame } from './frames.ts'
+import { BARE_INFINITIVE_VERBS } from '../../lexicon/verb-patterns.ts'
+import { openFrame, own, topFrame, verbLemma } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { attachNonfinite } from './nonfinite-clauses.ts'
 import type { Chunks } from './chunks.ts'
@@ -51,9 +52,19 @@ function readUnit(state: ParseState, index: number): void {
 }
 
 function readVerb(state: ParseState, index: number): void {
-  const form = state.verbGroups[state.units[index]?.index ?? -1]?.form
-  if (form === 'finite') attachFinite(state, index)
+  const group = state.verbGroups[state.units[index]?.index ?? -1]
+  if (group?.form === 'imperative' && hasSubject(state, index)) group.form = 'finite'
+  if (group?.form === 'finite') attachFinite(state, index)
   else attachNonfinite(state, index)
+}
+
+/** “yet their fighters rarely venture”: a bare form with an adverb and a subject before it is a present tense. */
+function hasSubject(state: ParseState, index: number): boolean {
+  let before = index - 1
+  while (state.units[before]?.kind === 'adverb') before--
+  const top = topFrame(state)
+  if (before === index - 1 || top.verb < 0 || !isSubjectLike(state, before)) return false
+  return !BARE_INFINITIVE_VERBS.has(verbLemma(state, top))
 }
 
 /** A semicolon or colon closes all that is open; what follows is coordinated with it where it has a verb. */

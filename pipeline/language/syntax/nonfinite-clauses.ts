@@ -52,11 +52,20 @@ function takeWaiting(state: ParseState, unit: number, group: VerbGroup): boolean
     const marker = state.words.tokens[top.marker]?.text.toLowerCase()
     if (marker !== 'for' && !direct) return false
     if (marker === 'for') top.kind = 'infinitive'
+  } else if (group.form === 'gerund' && FINITE_ONLY.has(markerForm(state, top))) {
+    setVerb(state, openFrame(state, { kind: 'gerund', parent: top.id, start: unit }, unit), unit)
+    return true
   } else if (!direct) return takesAbsolute(state, top, unit)
   else if (group.form === 'gerund' && top.kind === 'adverbial') top.kind = 'gerund'
   setVerb(state, top, unit)
   return true
 }
+
+/** Conjunctions behind which an “-ing” form is the subject of the clause (“that arming them saved the town”). */
+const FINITE_ONLY = new Set(['that', 'because', 'whether'])
+
+const markerForm = (state: ParseState, frame: Frame): string =>
+  state.words.tokens[frame.marker]?.text.toLowerCase() ?? ''
 
 /** “with talks stalled”, “without troops leaving”. */
 function takesAbsolute(state: ParseState, top: Frame, unit: number): boolean {

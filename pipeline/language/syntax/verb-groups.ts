@@ -1,3 +1,4 @@
+import { ADVERBIAL_PHRASES } from '../../lexicon/adverbial-phrases.ts'
 import { AIM_NOUNS, MODAL_ADJECTIVES } from '../../lexicon/verb-patterns.ts'
 import type { Token, VerbGroup } from '../types.ts'
 import { isVerbal } from './word-classes.ts'
@@ -263,12 +264,18 @@ function skipAdverbs(words: Words, start: number, reading: Reading): number {
       reading.auxiliaries.push(index++)
     } else if (classes[index] === 'adverb' || isSince(words, index)) index++
     else if (isAside(classes, index)) index += 3
+    else if (isAdverbialPhrase(words, index)) index += 2
     else return index
   }
 }
 
 const isAside = (classes: readonly WordClass[], index: number): boolean =>
   classes[index] === 'comma' && classes[index + 1] === 'adverb' && classes[index + 2] === 'comma'
+
+/** “in turn”, “of course”. */
+const isAdverbialPhrase = ({ tokens, classes }: Words, index: number): boolean =>
+  classes[index] === 'preposition' &&
+  ADVERBIAL_PHRASES.has(`${tokens[index]?.text ?? ''} ${tokens[index + 1]?.text ?? ''}`)
 
 const NEGATIVE_ADVERBS = new Set(['never', 'neither'])
 

@@ -109,11 +109,22 @@ const BY_FORM: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 
 const AUXILIARY_LEMMAS: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 
+/** Whatever their tag: a capital at the start of a sentence can mislead a tagger. */
+const ALWAYS_SUBORDINATORS: ReadonlySet<string> = new Set([
+  'although',
+  'because',
+  'if',
+  'lest',
+  'unless',
+  'whereas',
+])
+
 const MARKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', ',', '—', '–'])
 
 /** The class of a token by its tags, and by its form where it is a mark. */
 export function wordClass(token: Token): WordClass {
   const { upos, xpos } = token
+  if (ALWAYS_SUBORDINATORS.has(token.text.toLowerCase())) return 'subordinator'
   if (upos === 'PUNCT' || MARKS.has(token.text)) return punctuation(token)
   if (upos === 'PRON' && (xpos === 'DT' || xpos === 'NN')) return 'pronoun'
   if (upos === 'PART' && xpos === 'RB') return 'not'

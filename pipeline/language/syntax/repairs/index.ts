@@ -3,6 +3,7 @@ import type { WordClass } from '../word-classes.ts'
 import { repairVerbs } from './lacking-verbs.ts'
 import { isListedPast, repairLists } from './lists.ts'
 import {
+  followsModal,
   followsRelative,
   isBareForm,
   isDemonstrative,
@@ -10,8 +11,9 @@ import {
   isPerfect,
   isPrepositional,
   isThinkingVerb,
+  isVerbalNoun,
 } from './neighbours.ts'
-import { readStretches } from './stretches.ts'
+import { isFinite, readStretches } from './stretches.ts'
 
 /**
  * Corrects classes that the clause as a whole rules out and that a tagger, which sees few words at a time,
@@ -26,11 +28,14 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     else if (isDemonstrative(tokens, classes, index)) classes[index] = 'determiner'
     else if (isBareForm(tokens, classes, index)) classes[index] = 'base'
     else if (followsRelative(tokens, classes, index)) classes[index] = 'finite'
+    else if (isVerbalNoun(classes, index)) classes[index] = 'noun'
+    else if (followsModal(classes, index)) classes[index] = 'base'
     else if (isPrepositional(tokens, classes, index)) classes[index] = 'preposition'
   }
+  const hasVerb = classes.some((_, index) => isFinite(classes, index))
   for (const stretch of readStretches(tokens, classes)) {
     repairLists(tokens, classes, stretch)
-    repairVerbs(tokens, classes, stretch)
+    repairVerbs(tokens, classes, stretch, hasVerb)
   }
   for (let index = 0; index < tokens.length; index++) {
     if (isListedPast(tokens, classes, index)) classes[index] = 'finite'

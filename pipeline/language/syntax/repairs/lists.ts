@@ -67,15 +67,17 @@ export function repairLists(
   }
 }
 
-/** “should inspect cargo but refrain from …”: “but” between a verb and what cannot be a noun phrase. */
+/** “… but refrain from …”, “… and task the secretariat”: between a bare form and what cannot be a noun phrase. */
 function contrastsVerb(
   tokens: readonly Token[],
   classes: readonly WordClass[],
   index: number,
   from: number,
 ): boolean {
-  if (tokens[index]?.lemma !== 'but' || tokens[index + 1]?.xpos !== 'NN') return false
+  if (tokens[index + 1]?.xpos !== 'NN' || classes[index + 1] !== 'noun') return false
   const next = classes[index + 2]
+  const object = next === 'determiner' || next === 'possessive-pronoun'
+  if (tokens[index]?.lemma !== 'but' && !object) return false
   if (next === 'finite' || next === 'modal' || next === 'noun' || next === 'comma') return false
   for (let at = index - 1; at >= Math.max(from, index - LIST_REACH * 2); at--) {
     if (classes[at] === 'base') return true

@@ -99,6 +99,31 @@ export function followsRelative(
   return next === 'noun' || next === 'preposition' || next === 'adjective'
 }
 
+/** “but shelling resumed”: an “-ing” form directly before the verb of its clause is its subject. */
+export function isVerbalNoun(classes: readonly WordClass[], index: number): boolean {
+  if (classes[index] !== 'gerund') return false
+  const before = classes[index - 1]
+  const opens =
+    before === undefined ||
+    before === 'coordinator' ||
+    before === 'subordinator' ||
+    before === 'comma'
+  const next = classes[index + 1]
+  return (
+    opens &&
+    (next === 'finite' || next === 'modal' || (next === 'participle' && before === 'coordinator'))
+  )
+}
+
+/** “would free all hostages”: tagged as an adjective between a modal and an object. */
+export function followsModal(classes: readonly WordClass[], index: number): boolean {
+  if (classes[index] !== 'adjective' || classes[index - 1] !== 'modal') return false
+  const next = classes[index + 1]
+  return (
+    next === 'determiner' || next === 'possessive-pronoun' || next === 'noun' || next === 'pronoun'
+  )
+}
+
 /** How far back a verb that licenses a base form is looked for. */
 const REACH = 40
 

@@ -44,10 +44,13 @@ export function canBePresentAtNeed(
   if (index === from || token?.upos !== 'NOUN' || classes[index - 1] !== 'noun') return false
   if (!agree(tokens[index - 1], token)) return false
   const next = classes[index + 1]
+  if (next === 'to') return token.xpos === 'NNS' && tokens[index - 1]?.upos === 'PROPN'
   if (token.xpos === 'NNS') return next === 'preposition' || next === 'adverb'
   const alone =
     index - 1 === from || classes[index - 2] === 'comma' || classes[index - 2] === 'adjective'
-  return alone && (next === 'noun' || next === 'adjective' || next === 'number')
+  return (
+    alone && (next === 'noun' || next === 'adverb' || next === 'adjective' || next === 'number')
+  )
 }
 
 /** “that member states open talks”: an adjective between a plural noun and another noun. */

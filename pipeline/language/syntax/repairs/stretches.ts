@@ -5,7 +5,7 @@ import type { WordClass } from '../word-classes.ts'
 export interface Stretch {
   from: number
   to: number
-  /** For each index of the stretch, counted from `from`: the finite verbs before it. */
+  /** For each index of the stretch, counted from `from`: the finite verbs before it, coordinated ones once. */
   finite: number[]
   /** The same for words that open a clause with a finite verb. */
   openers: number[]
@@ -37,12 +37,22 @@ function readStretch(
   let verbs = isImperative(classes, from) ? 1 : 0
   let opened = 0
   for (let index = from; index < to; index++) {
-    if (classes[index] === 'modal' || classes[index] === 'finite') verbs++
+    if (isFinite(classes, index) && !isJoined(classes, index)) verbs++
     else if (isOpener(tokens, classes, index)) opened++
     finite.push(verbs)
     openers.push(opened)
   }
   return { from, to, finite, openers }
+}
+
+export const isFinite = (classes: readonly WordClass[], index: number): boolean =>
+  classes[index] === 'modal' || classes[index] === 'finite'
+
+/** Whether a verb stands directly behind a coordinator: then it shares the subject of another. */
+export function isJoined(classes: readonly WordClass[], verb: number): boolean {
+  let at = verb - 1
+  while (classes[at] === 'adverb' && at > verb - 4) at--
+  return classes[at] === 'coordinator'
 }
 
 /** Whether the stretch begins with a bare form, over adverbs. */
