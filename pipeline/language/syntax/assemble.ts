@@ -95,8 +95,11 @@ function childrenOf(state: ParseState, keeper: number[]): number[][] {
 
 function rangeOf(state: ParseState, units: number[]): Range {
   const range = { from: Infinity, to: -1 }
+  let opened = false
   for (const index of units) {
     const unit = state.units[index]
+    if (unit?.kind === 'open' && range.to >= 0) opened = true
+    if (unit?.kind === 'close' && opened) range.to = unit.to
     if (unit === undefined || SEPARATORS.has(unit.kind) || isStop(state, unit.from)) continue
     range.from = Math.min(range.from, unit.from)
     range.to = Math.max(range.to, unit.to)

@@ -40,7 +40,7 @@ function readUnit(state: ParseState, index: number): void {
       startIndependent(state, index)
       break
     case 'open':
-      openFrame(state, { kind: 'main', parent: top.id, start: index, barrier: true }, index + 1)
+      openFrame(state, { kind: 'main', parent: top.id, start: index + 1, barrier: true }, index + 1)
       break
     case 'close':
       closeParenthesis(state, index)
@@ -91,7 +91,9 @@ function closeParenthesis(state: ParseState, index: number): void {
   const place = state.stack.findLastIndex((frame) => frame.barrier)
   if (place <= 0) return
   state.stack.length = place
-  topFrame(state).resume = index + 1
+  const outer = topFrame(state)
+  outer.resume = index + 1
+  own(state, outer, index, index + 1)
 }
 
 /** “if necessary, …”, “as before, …”: a conjunction with no subject before the comma opens no clause. */

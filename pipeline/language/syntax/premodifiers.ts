@@ -52,7 +52,7 @@ const isInName = ({ tokens, classes }: Words, head: number, index: number): bool
   head === index - 1 &&
   classes[index + 1] === 'noun' &&
   tokens[head]?.upos === 'PROPN' &&
-  tokens[index + 1]?.upos === 'PROPN' &&
+  /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') &&
   /^\p{Lu}/u.test(tokens[index]?.text ?? '')
 
 /** An opening quotation mark behind a determiner or adjective (“a monthly "tax" on farmers”). */

@@ -30,13 +30,19 @@ export function attachConjoinedVerb(
   return true
 }
 
-/** “has used prices to reward friends and punish rivals”: a present tense that does not agree is a base form. */
+/**
+ * “has used prices to reward friends and punish rivals”: a present tense that does not agree is a base form, and so
+ * is one behind an imperative (“Screen goods that arrive and continue training”).
+ */
 function reopenAsBase(state: ParseState, group: VerbGroup): void {
   if (group.form !== 'finite' || firstTag(state, group) !== 'VBP') return
   const open = reachable(state).map((frame) => verbGroup(state, frame))
   const innermost = open[0]
   const finite = open.find((other) => other?.form === 'finite')
-  if (innermost?.form !== 'infinitive' || !finite || firstTag(state, finite) !== 'VBZ') return
+  const disagrees = innermost?.form === 'infinitive' && finite && firstTag(state, finite) === 'VBZ'
+  const orders =
+    innermost?.form === 'finite' && open.length > 1 && open.at(-1)?.form === 'imperative'
+  if (!disagrees && !orders) return
   group.form = 'imperative'
   group.tense = null
 }

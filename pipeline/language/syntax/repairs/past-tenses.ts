@@ -8,7 +8,7 @@ export function canBePast(
   index: number,
   from: number,
 ): boolean {
-  if (index === from || classes[index] !== 'participle') return false
+  if (index === from || !isParticipial(tokens, classes, index)) return false
   const form = tokens[index]?.text ?? ''
   if (!/(?:ed|[dtwn])$/.test(form) || PARTICIPLES_ONLY.has(form)) return false
   let before = index - 1
@@ -21,6 +21,18 @@ export function canBePast(
       DEMONSTRATIVES.has(tokens[before]?.text.toLowerCase() ?? '') && classes[index + 1] !== 'noun'
     )
   return word === 'noun' || word === 'close' || word === 'number'
+}
+
+/** A participle, or an adjective in “-ed” between a noun or number and a name (“in 2017 angered Abu Dhabi”). */
+function isParticipial(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] === 'participle') return true
+  if (classes[index] !== 'adjective' || tokens[index]?.text.endsWith('ed') !== true) return false
+  const before = classes[index - 1]
+  return (before === 'noun' || before === 'number') && tokens[index + 1]?.upos === 'PROPN'
 }
 
 export const DEMONSTRATIVES = new Set('this these those that some all both'.split(' '))

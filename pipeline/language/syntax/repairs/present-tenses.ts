@@ -46,12 +46,19 @@ export function canBePresentAtNeed(
   const next = classes[index + 1]
   if (next === 'to') return token.xpos === 'NNS' && tokens[index - 1]?.upos === 'PROPN'
   if (token.xpos === 'NNS') return next === 'preposition' || next === 'adverb'
-  const alone =
-    index - 1 === from || classes[index - 2] === 'comma' || classes[index - 2] === 'adjective'
+  const alone = index - 1 === from || OPENERS.has(classes[index - 2] ?? 'other')
   return (
     alone && (next === 'noun' || next === 'adverb' || next === 'adjective' || next === 'number')
   )
 }
+
+const OPENERS: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'adjective',
+  'number',
+  'determiner',
+  'coordinator',
+])
 
 /** “that member states open talks”: an adjective between a plural noun and another noun. */
 const isVerbalAdjective = (
