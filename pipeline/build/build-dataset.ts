@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { BuildError } from '../dataset/build-error.ts'
 import { rowsOf } from '../dataset/rows.ts'
@@ -15,6 +17,8 @@ import { readDataset } from './read-dataset.ts'
 export interface BuildOptions {
   /** Compare with what lies there, and write nothing. */
   check?: boolean
+  /** Also write the heavy formats, to `downloads/` within the package’s folder. They are not part of the package. */
+  downloads?: boolean
 }
 
 /** What a build did. */
@@ -45,7 +49,7 @@ export interface BuildSummary {
 export async function buildDataset(
   sourceFolder: string,
   outFolder: string,
-  { check = false }: BuildOptions = {},
+  { check = false, downloads = false }: BuildOptions = {},
 ): Promise<BuildSummary> {
   const { dataset, warnings } = await readDataset(sourceFolder)
   const files = writeDataset(dataset)
@@ -54,6 +58,7 @@ export async function buildDataset(
       const { problems } = await verifyPackage(folder, sourceFolder)
       if (problems.length > 0) throw new BuildError(problems)
     })
+    if (downloads) await writeDownloads(dataset, join(outFolder, 'downloads'))
   }
   return {
     ...summarise(dataset),
@@ -61,6 +66,14 @@ export async function buildDataset(
     bytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
     differences: check ? await differences(outFolder, files) : [],
     warnings,
+  }
+}
+
+async function writeDownloads(dataset: Dataset, folder: string): Promise<void> {
+  const { downloadFiles } = await import('../downloads/download-files.ts')
+  for (const [path, bytes] of await downloadFiles(dataset)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
   }
 }
 

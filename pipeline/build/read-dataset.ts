@@ -1,13 +1,13 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { VFileMessage } from 'vfile-message'
 import { checkDataset } from '../check/check-dataset.ts'
 import { publishedRules, recordRules } from '../check/rules.ts'
 import { readInput } from '../commands/input.ts'
+import { briefingPaths } from '../dataset/briefing-paths.ts'
 import { BuildError } from '../dataset/build-error.ts'
-import { readConfig } from '../dataset/config.ts'
+import { defaultConfig, readConfig } from '../dataset/config.ts'
 import { mergeRecords } from '../dataset/merge.ts'
-import { byCodeUnits } from '../dataset/order.ts'
 import type { Dataset, DatasetConfig, Source } from '../dataset/types.ts'
 import { extract } from '../index.ts'
 import { defaultMaxBytes } from '../read/limits.ts'
@@ -31,8 +31,9 @@ interface Read {
 export async function readDataset(
   folder: string,
 ): Promise<{ dataset: Dataset; warnings: VFileMessage[] }> {
-  const config = await readSettings(folder)
-  const briefings = await readBriefings(join(folder, 'briefings'))
+  const warnings: VFileMessage[] = []
+  const briefings = await readBriefings(folder)
+  const config = await readSettings(folder, warnings)
   refuseDuplicates(briefings)
   const sources = new Map(briefings.map(({ source, records }) => [records.briefing.id, source]))
   const read = briefings.map(({ records }) => records)
@@ -46,13 +47,23 @@ export async function readDataset(
   demand(checkDataset({ tables, sources }, publishedRules))
   return {
     dataset: { config, tables, sources },
-    warnings: briefings.flatMap(({ messages }) => messages),
+    warnings: [...warnings, ...briefings.flatMap(({ messages }) => messages)],
   }
 }
 
-async function readSettings(folder: string): Promise<DatasetConfig> {
+async function readSettings(folder: string, warnings: VFileMessage[]): Promise<DatasetConfig> {
   const path = join(folder, 'dataset.yaml')
-  const config = readConfig(await readInput(path, defaultMaxBytes), path)
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) {
+    const reason = `Unexpected lack of dataset.yaml, expected the dataset’s name, title, version and licences: defaults stand in for them`
+    warnings.push(warning(path, 'dataset-yaml', reason))
+  }
+  const config = isThere
+    ? readConfig(await readInput(path, defaultMaxBytes), path)
+    : defaultConfig(basename(resolve(folder)))
   const quality = await readFile(join(folder, 'quality.md'), 'utf8').catch(() => null)
   return { ...config, quality: quality?.trim() ?? null }
 }
@@ -71,11 +82,7 @@ async function readLedger(folder: string): Promise<Ledger | null> {
 }
 
 async function readBriefings(folder: string): Promise<Read[]> {
-  const names = await readdir(folder).catch(() => [])
-  const paths = names
-    .filter((name) => /\.(?:md|txt)$/i.test(name))
-    .sort(byCodeUnits)
-    .map((name) => join(folder, name))
+  const paths = await briefingPaths(folder)
   if (paths.length === 0) {
     throw new BuildError([
       failure(
@@ -133,4 +140,8 @@ function failure(path: string, ruleId: string, reason: string): VFileMessage {
   message.name = `${path}:1:1`
   message.fatal = true
   return message
+}
+
+function warning(path: string, ruleId: string, reason: string): VFileMessage {
+  return Object.assign(failure(path, ruleId, reason), { fatal: false })
 }

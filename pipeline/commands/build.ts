@@ -7,16 +7,29 @@ export const buildCommand = new Command('build')
   .description(
     'Build the dataset of a source folder: an npm package with JSON, CSV, schemas and types.',
   )
-  .argument('[source]', 'the folder with dataset.yaml and briefings/', 'source')
+  .argument('[source]', 'the folder with dataset.yaml and briefings/ (or only briefings)', 'source')
   .option('--out <folder>', 'where the package goes', 'dist')
+  .option(
+    '--downloads',
+    'also write SQLite, Parquet, NDJSON, annotations and csv.zip to downloads/',
+  )
   .option('--check', 'write nothing; fail where the folder is not what the build gives')
   .addHelpText('after', '\nExample:\n  $ briefdata build my-briefings --out my-dataset')
   .action(run)
 
-async function run(source: string, { out, check }: { out: string; check?: true }): Promise<void> {
+interface Options {
+  out: string
+  check?: true
+  downloads?: true
+}
+
+async function run(source: string, { out, check, downloads }: Options): Promise<void> {
   const started = performance.now()
   const { buildDataset } = await import('../build/build-dataset.ts')
-  const summary = await buildDataset(source, out, { check: check === true })
+  const summary = await buildDataset(source, out, {
+    check: check === true,
+    downloads: downloads === true,
+  })
   report(source, summary.warnings)
   process.stdout.write(table(summary, (performance.now() - started) / 1000))
   if (check !== true) {

@@ -47,7 +47,7 @@ export const configSchema = {
       description: 'a day, YYYY-MM-DD, or nothing',
     },
   },
-  required: ['name', 'title', 'description', 'version', 'authors', 'licences'],
+  required: ['name', 'title', 'description', 'version', 'authors'],
   additionalProperties: false,
 } as const
 
@@ -59,7 +59,7 @@ export interface ConfigFile {
   version: string
   authors: string
   keywords?: string[]
-  licences: { code: 'MIT'; data: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0'; source: string }
+  licences?: { code: 'MIT'; data: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0'; source: string }
   repository?: string
   released?: string
 }

@@ -9,7 +9,9 @@ import { configSchema } from './config-schema.ts'
 import type { ConfigFile } from './config-schema.ts'
 import type { DatasetConfig, Licence } from './types.ts'
 
-const licences: Record<ConfigFile['licences']['data' | 'code'], Omit<Licence, 'id'>> = {
+type Licences = NonNullable<ConfigFile['licences']>
+
+const licences: Record<Licences['data' | 'code'], Omit<Licence, 'id'>> = {
   MIT: { title: 'MIT License', url: 'https://opensource.org/license/mit' },
   'CC-BY-4.0': {
     title: 'Creative Commons Attribution 4.0 International',
@@ -81,15 +83,37 @@ function placeOf(document: Document, error: ErrorObject): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0
 }
 
+/**
+ * What is said of a dataset whose folder has no `dataset.yaml`. No licence is given in its makers’ name.
+ * @param name the folder’s name.
+ */
+export function defaultConfig(name: string): DatasetConfig {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+  return toConfig({
+    name: words?.join('-') ?? 'briefings',
+    title: name,
+    description: `Records of the briefings in “${name}”.`,
+    version: '0.1.0',
+    authors: 'Unnamed',
+  })
+}
+
+function licence(id: keyof typeof licences): Licence {
+  return { id, ...licences[id] }
+}
+
 function toConfig(file: ConfigFile): DatasetConfig {
   return {
     name: file.name,
     title: file.title,
     description: file.description.trim(),
     version: file.version,
-    codeLicence: { id: file.licences.code, ...licences[file.licences.code] },
-    dataLicence: { id: file.licences.data, ...licences[file.licences.data] },
-    sourceRights: file.licences.source,
+    codeLicence: licence('MIT'),
+    dataLicence: file.licences === undefined ? null : licence(file.licences.data),
+    sourceRights: file.licences?.source ?? 'The text of each briefing is its publisher’s.',
     authors: file.authors,
     keywords: file.keywords ?? [],
     repository: file.repository === '' ? null : (file.repository ?? null),

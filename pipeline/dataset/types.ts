@@ -39,8 +39,8 @@ export interface DatasetConfig {
   version: string
   /** Of the modules, types and helpers. */
   codeLicence: Licence
-  /** Of the records. */
-  dataLicence: Licence
+  /** Of the records; null where none is given. */
+  dataLicence: Licence | null
   /** Whose the words are that the records quote. */
   sourceRights: string
   authors: string

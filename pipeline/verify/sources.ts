@@ -1,7 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { VFileMessage } from 'vfile-message'
-import { byCodeUnits } from '../dataset/order.ts'
+import { briefingPaths } from '../dataset/briefing-paths.ts'
 import type { Source } from '../dataset/types.ts'
 import { sha256 } from '../identity/ids.ts'
 import type { Briefing } from '../records.ts'
@@ -18,13 +17,13 @@ export async function findSources(
   briefings: readonly Briefing[],
   problems: VFileMessage[],
 ): Promise<Map<string, Source>> {
-  const bodies = await readBodies(join(folder, 'briefings'))
+  const bodies = await readBodies(folder)
   const sources = new Map<string, Source>()
   for (const { id, sourceSha256 } of briefings) {
     const source = bodies.get(sourceSha256)
     if (source) sources.set(id, source)
     else {
-      const reason = `Unexpected lack of the source of ${id}, expected a file in briefings/ whose body has the digest ${sourceSha256}`
+      const reason = `Unexpected lack of the source of ${id}, expected a file whose body has the digest ${sourceSha256}`
       problems.push(problem(folder, 'source', reason))
     }
   }
@@ -33,10 +32,8 @@ export async function findSources(
 
 /** All bodies that the files of a folder can have, by digest. */
 async function readBodies(folder: string): Promise<Map<string, Source>> {
-  const names = await readdir(folder).catch(() => [])
   const bodies = new Map<string, Source>()
-  for (const name of names.filter((one) => /\.(?:md|txt)$/.test(one)).sort(byCodeUnits)) {
-    const path = join(folder, name)
+  for (const path of await briefingPaths(folder)) {
     const text = await readFile(path, 'utf8')
     const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
     for (const body of [plain, plain.replace(frontMatter, '')]) {

@@ -12,7 +12,7 @@ export function citation({ config, tables }: Dataset): string {
     authors: [{ name: config.authors }],
     version: config.version,
     ...(config.released === null ? {} : { 'date-released': config.released }),
-    license: config.dataLicence.id,
+    ...(config.dataLicence === null ? {} : { license: config.dataLicence.id }),
     ...(config.keywords.length === 0 ? {} : { keywords: config.keywords }),
     ...(config.repository === null ? {} : { 'repository-code': config.repository }),
     references: tables.briefings.map(({ title, publisher, publishedOn, url, series, number }) => ({

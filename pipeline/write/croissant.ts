@@ -21,7 +21,7 @@ export function croissant({ config, tables }: Dataset, files: Files): string {
     alternateName: config.title,
     description: config.description,
     version: config.version,
-    license: config.dataLicence.url,
+    ...(config.dataLicence === null ? {} : { license: config.dataLicence.url }),
     url: config.repository ?? `https://www.npmjs.com/package/${config.name}`,
     ...(published === null ? {} : { datePublished: published }),
     creator: { '@type': 'sc:Organization', name: config.authors },

@@ -9,7 +9,7 @@ export function csvw(config: DatasetConfig): string {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     'dc:title': config.title,
     'dc:description': config.description,
-    'dc:license': { '@id': config.dataLicence.url },
+    ...(config.dataLicence === null ? {} : { 'dc:license': { '@id': config.dataLicence.url } }),
     dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, encoding: 'utf-8' },
     tables: flatTables().map(tableMetadata),
   }

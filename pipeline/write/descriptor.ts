@@ -15,7 +15,7 @@ export const generator = 'briefdata'
  */
 export function descriptor(dataset: Dataset, files: Files): string {
   const { config, tables } = dataset
-  const licences = [config.dataLicence]
+  const licence = config.dataLicence
   const value = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: config.name,
@@ -27,7 +27,9 @@ export function descriptor(dataset: Dataset, files: Files): string {
     asOf: asOf(dataset),
     keywords: config.keywords,
     contributors: [{ title: config.authors, roles: ['author'] }],
-    licenses: licences.map(({ id, title, url }) => ({ name: id, title, path: url })),
+    ...(licence === null
+      ? {}
+      : { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
     codeLicense: config.codeLicence.id,
     sourceRights: config.sourceRights,
     sources: tables.briefings.map(({ title, url, publishedOn, publisher, rights }) => ({

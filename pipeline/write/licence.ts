@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/types.ts'
+import type { Dataset, DatasetConfig } from '../dataset/types.ts'
 import { byCodeUnits } from '../dataset/order.ts'
 
 /** `LICENSE`: of the code, of the data, and whose the quoted words are. Three statements. */
@@ -14,10 +14,7 @@ ${mit(config.authors)}
 
 2. Data: the records (json/, csv/, and as they stand in the modules), the schemas and the descriptor.
 
-${config.dataLicence.title} (${config.dataLicence.id})
-${config.dataLicence.url}
-
-Name “${config.title}” and ${config.authors}.
+${terms(config)}
 
 3. Source text. ${config.sourceRights}
 No licence to the briefings themselves is given here: the words that records quote stay
@@ -25,6 +22,11 @@ under the rights of their publishers.
 
 ${rights.join('\n')}
 `
+}
+
+function terms({ dataLicence, title, authors }: DatasetConfig): string {
+  if (dataLicence === null) return 'No licence is given.'
+  return `${dataLicence.title} (${dataLicence.id})\n${dataLicence.url}\n\nName “${title}” and ${authors}.`
 }
 
 function mit(authors: string): string {

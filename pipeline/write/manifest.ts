@@ -8,7 +8,10 @@ export function manifest(config: DatasetConfig): string {
     version: config.version,
     description: config.description,
     keywords: config.keywords,
-    license: `${config.codeLicence.id} AND ${config.dataLicence.id}`,
+    license:
+      config.dataLicence === null
+        ? 'SEE LICENSE IN LICENSE'
+        : `${config.codeLicence.id} AND ${config.dataLicence.id}`,
     author: config.authors,
     ...(config.repository === null
       ? {}

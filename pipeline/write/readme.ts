@@ -1,5 +1,5 @@
 import { rowsOf } from '../dataset/rows.ts'
-import type { Dataset } from '../dataset/types.ts'
+import type { Dataset, DatasetConfig } from '../dataset/types.ts'
 import { tables as declared } from '../tables/tables.ts'
 import { dictionary } from './dictionary.ts'
 import { markdownTable } from './markdown-table.ts'
@@ -48,7 +48,7 @@ ${dictionary()}
 ## Licences
 
 - Code (modules, declarations, helpers): ${config.codeLicence.id}.
-- Data (records, schemas, descriptor): [${config.dataLicence.id}](${config.dataLicence.url}), by ${config.authors}.
+- Data (records, schemas, descriptor): ${dataLicence(config)}
 - Source text: ${config.sourceRights}
 
 Cite the dataset as \`CITATION.cff\` says, and the briefing whose words you quote.
@@ -63,6 +63,10 @@ function briefingRow({
 }: Dataset['tables']['briefings'][number]): string[] {
   const name = title.replace(/[[\]\\]/g, '\\$&')
   return [url === null ? name : `[${name}](${url})`, publisher ?? '', publishedOn ?? '']
+}
+
+function dataLicence({ dataLicence: licence, authors }: DatasetConfig): string {
+  return licence === null ? 'none given.' : `[${licence.id}](${licence.url}), by ${authors}.`
 }
 
 function downloads({ config, tables }: Dataset, files: Files): string {
