@@ -27,8 +27,8 @@ export const modalCue: Cue = (candidate) => {
 
 /** How strongly the modal urges; null where it does not: “had to”, “would have to”, “need not”. */
 function strengthOf({ verb }: Candidate): Recommendation['strength'] | null {
-  if (verb.tense === 'past') return null
   const modal = verb.modal ?? ''
+  if (verb.tense === 'past' && !modal.startsWith('ought')) return null
   if (modal.endsWith('do well to')) return 'should'
   const bare = modal.replace(/^(?:will|must|should) (?=need to|have to)/, '')
   if (verb.negated && /need|have/.test(bare)) return null

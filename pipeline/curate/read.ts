@@ -1,0 +1,71 @@
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Node } from 'yaml'
+import { curatedTables } from './types.ts'
+import type { CurationEntry, CurationProblem } from './types.ts'
+
+/** What a curation file says. */
+export interface Curation {
+  entries: CurationEntry[]
+  problems: CurationProblem[]
+}
+
+const actions = ['confirm', 'edit', 'add', 'reject'] as const
+const keys = new Set(['table', 'action', 'id', 'quote', 'after', 'set', 'who', 'when', 'why'])
+const day = /^\d{4}-\d{2}-\d{2}$/
+
+/** Reads a curation file: a YAML list of entries. An entry that cannot be read is a problem with its line. */
+export function readCuration(text: string): Curation {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
+  const lineOf = (node: Node | null | undefined): number =>
+    lines.linePos(node?.range?.[0] ?? 0).line
+  const broken = document.errors.map(({ message, pos }) => ({
+    line: lines.linePos(pos[0]).line,
+    reason: message.split('\n')[0] ?? message,
+  }))
+  if (broken.length > 0) return { entries: [], problems: broken }
+  const { contents } = document
+  if (contents === null) return { entries: [], problems: [] }
+  if (!isSeq<Node>(contents)) {
+    return { entries: [], problems: [{ line: 1, reason: 'Unexpected value, expected a list' }] }
+  }
+  const curation: Curation = { entries: [], problems: [] }
+  for (const node of contents.items) {
+    const entry: unknown = isMap(node) ? node.toJS(document) : null
+    const read = readEntry(entry, lineOf(node))
+    if ('reason' in read) curation.problems.push(read)
+    else curation.entries.push(read)
+  }
+  return curation
+}
+
+function readEntry(value: unknown, line: number): CurationEntry | CurationProblem {
+  const problem = (reason: string): CurationProblem => ({ line, reason })
+  if (!isObject(value)) return problem('Unexpected value, expected an entry')
+  const unknown = Object.keys(value).find((key) => !keys.has(key))
+  if (unknown !== undefined)
+    return problem(`Unexpected key \`${unknown}\`, expected one of ${[...keys].join(', ')}`)
+  const table = curatedTables.find((name) => name === value.table)
+  if (!table) return problem(`Unexpected table, expected one of ${curatedTables.join(', ')}`)
+  const action = actions.find((name) => name === value.action)
+  if (!action) return problem(`Unexpected action, expected one of ${actions.join(', ')}`)
+  const [id, quote, after] = [textAt(value, 'id'), textAt(value, 'quote'), textAt(value, 'after')]
+  if ((id === null) === (quote === null))
+    return problem('Unexpected name, expected either `id` or `quote`')
+  const [who, when, why] = [textAt(value, 'who'), textAt(value, 'when'), textAt(value, 'why')]
+  if (who === null || why === null) return problem('Unexpected end, expected `who` and `why`')
+  if (when === null || !day.test(when))
+    return problem('Unexpected `when`, expected a day like 2022-08-04')
+  const set = value.set ?? {}
+  if (!isObject(set)) return problem('Unexpected `set`, expected fields and their values')
+  return { line, table, action, id, quote, after, set, who, when, why }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A text that is not empty. */
+function textAt(value: Record<string, unknown>, key: string): string | null {
+  const text = value[key]
+  return typeof text === 'string' && text.trim() !== '' ? text : null
+}
