@@ -79,6 +79,7 @@ const DEFINITE_ONLY = new Set([
 /** “two sides”, “both capitals”, “heads of state”: who they are, the text around says. */
 function setKind(context: HeadContext): ActorKind | null {
   const { lemma, plural, definite, count } = context
+  if (lemma === 'camp') return plural && count !== null ? 'state' : null
   if (lemma === 'side')
     return plural &&
       (count !== null || modifiersHave(context, 'warring', 'opposing', 'rival', 'all') || definite)
@@ -113,6 +114,9 @@ const LEADERS = new Set([
   'counterpart',
   'diplomat',
   'politician',
+  'man',
+  'woman',
+  'figure',
 ])
 
 const before = ({ modifiers }: HeadContext): string => modifiers.at(-1) ?? ''
@@ -312,6 +316,10 @@ export function modifiersOf(tokens: readonly Token[], from: number, head: number
   const modifiers: string[] = []
   for (let at = from; at < head; at++) {
     const word = tokens[at]?.text.toLowerCase() ?? ''
+    if (tokens[at]?.xpos === 'POS') {
+      modifiers.length = 0
+      continue
+    }
     const joins = word === '-' && modifiers.length > 0 && at + 1 < head
     if (joins) {
       const next = tokens[at + 1]?.text.toLowerCase() ?? ''

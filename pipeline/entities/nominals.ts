@@ -93,7 +93,10 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const start = keepsNumber(kind, lemma, count)
     ? from
     : Math.max(from, phraseStart(tokens, head, false))
-  const to = complementEnd(tokens, isGeneral(tokens, head + 1, lemma) ? head + 1 : head)
+  if (lemma === 'staff' && tokens[head - 1]?.text === 'of') return null
+  const to = isAccused(tokens, from)
+    ? head + 1
+    : complementEnd(tokens, isGeneral(tokens, head + 1, lemma) ? head + 1 : head)
   const nominal = { from: start, to, head, lemma, plural, kind, count, definite, determiner }
   if (ascribesRole(sentence.words, nominal, taken)) return null
   return {
@@ -329,13 +332,27 @@ function startOf({ words, entities }: NamedSentence, head: number): number {
   if (from < head && isImperative(tokens, from, head)) from++
   from = afterSubject(tokens, from, head)
   const subject = tokens[from - 1]
-  if (from < head && isNounVerb(tokens[from]) && subject?.xpos === 'NNS' && isActorNoun(subject)) from++
+  if (from < head && isNounVerb(tokens[from]) && subject?.xpos === 'NNS' && isActorNoun(subject))
+    from++
   const name = entities.find(
     (one) => one.from < from && from <= one.to && one.to <= head && !one.nested,
   )
   if (name === undefined || (from === name.to && tokens[from]?.xpos !== 'POS')) return from
   if (tokens[name.to]?.xpos === 'POS') return Math.min(name.from, name.titleFrom)
   return name.to < head && isNounVerb(tokens[name.to]) ? name.to + 1 : name.to
+}
+
+/** “accuse the police of killings”: the “of” phrase is the verb’s. */
+function isAccused(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const token = tokens[at]
+    if (token?.upos === 'VERB')
+      return /^(?:accus|convict|suspect|depriv|strip|warn|acquit|rid|robb|remind|inform|assur|reliev|notif|persuad|convinc)/.test(
+        token.text.toLowerCase(),
+      )
+    if (token?.upos !== 'DET' && token?.upos !== 'PRON' && token?.upos !== 'NUM') return false
+  }
+  return false
 }
 
 const isNounVerb = (token: Token | undefined): boolean =>

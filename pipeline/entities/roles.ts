@@ -101,7 +101,8 @@ function isApposition(
   phrase: Phrase,
   taken: Uint8Array,
 ): boolean {
-  if (tokens[before]?.text !== ',' || phrase.determiner === null) return false
+  const office = phrase.kind === 'person' && !phrase.plural
+  if (tokens[before]?.text !== ',' || (phrase.determiner === null && !office)) return false
   let at = before - 1
   if (tokens[at]?.text === ')') while (at > 0 && tokens[at]?.text !== '(' && at > before - 6) at--
   if (tokens[at]?.text === '(') at--

@@ -204,7 +204,6 @@ g|Bolivarian National Guard||VE
 g|National Constituent Assembly|||
 g|National Electoral Council|CNE|
 g|Special Jurisdiction for Peace|JEP|CO
-g|Petróleos de Venezuela|PDVSA|VE
 g|National Guard||
 g|National Assembly||
 g|Supreme Court||

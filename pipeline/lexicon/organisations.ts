@@ -220,6 +220,7 @@ o|Repsol|
 o|OMV|OMV
 o|Pemex;PEMEX|
 o|Petrobras|
+o|Petróleos de Venezuela;Petroleos de Venezuela|PDVSA|VE
 o|Ecopetrol|
 o|Petroecuador|
 o|YPF|YPF

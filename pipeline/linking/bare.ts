@@ -1,5 +1,6 @@
 import { theGazetteer } from '../entities/gazetteer.ts'
 import type { FoundActor, FoundMention } from '../types.ts'
+import type { History } from './history.ts'
 
 /** The organs that a bare capitalised word stands for, by the organisation that the text speaks of. */
 const ORGANS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -24,13 +25,10 @@ const ORGANS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 /** The organ that “the Commission”, “the Security Council” stands for, by what was named last; null where none was. */
-export function findOrgan(
-  mention: FoundMention,
-  before: readonly FoundMention[],
-): FoundActor | null {
+export function findOrgan(mention: FoundMention, history: History): FoundActor | null {
   const word = mention.sentence.block.text.slice(mention.start, mention.end).toLowerCase()
-  for (let at = before.length - 1; at >= 0; at--) {
-    const organ = ORGANS[before[at]?.actor.key ?? '']?.[word]
+  for (const { actor } of history.before(mention, 40)) {
+    const organ = ORGANS[actor.key]?.[word]
     const reading = organ === undefined ? undefined : theGazetteer().get(organ)?.readings[0]
     if (reading === undefined) continue
     const { key, name, kind } = reading

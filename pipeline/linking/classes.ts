@@ -70,7 +70,7 @@ const TAKES_UP: Readonly<Record<string, readonly FoundActor['kind'][]>> = {
   faction: ['armed-group', 'party'],
   front: ['armed-group', 'party'],
   bloc: ['intergovernmental', 'bloc', 'party'],
-  alliance: ['intergovernmental', 'armed-group', 'party'],
+  alliance: ['intergovernmental', 'armed-group', 'party', 'organisation', 'bloc'],
   organisation: ['intergovernmental', 'organisation', 'armed-group'],
   organization: ['intergovernmental', 'organisation', 'armed-group'],
   union: ['intergovernmental', 'organisation'],

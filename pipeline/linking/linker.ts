@@ -6,7 +6,15 @@ import { bodyClass, mustShareWord, takesUp } from './classes.ts'
 import { describe } from './describe.ts'
 import type { Description } from './describe.ts'
 import { findSet, setKinds } from './pairs.ts'
+import { History } from './history.ts'
 import { findPerson } from './persons.ts'
+
+/** A body of a state, whose it is, and where it was named last. */
+interface Body {
+  actor: FoundActor
+  owner: FoundActor | null
+  ordinal: number
+}
 
 /**
  * Resolves mentions to actors in the order of the text. Names go by their keys; noun phrases by their owner,
@@ -14,22 +22,19 @@ import { findPerson } from './persons.ts'
  */
 export class Linker {
   readonly #actors = new Map<string, FoundActor>()
-  readonly #frequency = new Map<string, number>()
-  /** Resolved mentions, in the order of the text. */
-  readonly #done: FoundMention[] = []
-  /** The last actor of each class of body, with or without an owner. */
-  readonly #bodies = new Map<string, FoundActor>()
+  readonly #history: History
+  /** The bodies of each class, the one named last at the end. */
+  readonly #sets: FoundActor[][] = []
+  readonly #bodies = new Map<string, Body[]>()
   readonly #mentions: readonly FoundMention[]
   /** The state that the text is mostly about; null where none stands out. */
   readonly #home: FoundActor | null
 
   constructor(mentions: readonly FoundMention[]) {
     this.#mentions = mentions
-    for (const { actor, form } of mentions) {
-      if (form === 'nominal') continue
-      this.#frequency.set(actor.key, (this.#frequency.get(actor.key) ?? 0) + 1)
-    }
-    this.#home = homeState(mentions, this.#frequency)
+    const frequency = countNames(mentions)
+    this.#history = new History(frequency)
+    this.#home = homeState(mentions, frequency)
   }
 
   link(): FoundMention[] {
@@ -39,9 +44,9 @@ export class Linker {
           form !== 'nominal' || actor.rule === 'state-body' || actor.rule === 'body-of-state',
       )
       for (const mention of sentence)
-        for (const resolved of this.#resolve(mention, named)) this.#done.push(resolved)
+        for (const resolved of this.#resolve(mention, named)) this.#history.add(resolved)
     }
-    return this.#done
+    return this.#history.all
   }
 
   #resolve(mention: FoundMention, named: readonly FoundMention[]): FoundMention[] {
@@ -50,12 +55,13 @@ export class Linker {
     const description = describe(mention, named)
     const kinds = setKinds(description)
     if (kinds !== null) {
-      const set = findSet(mention, kinds, description.count, this.#done, this.#frequency)
+      const set = findSet(mention, kinds, description.count, this.#history) ?? this.#lastSet(kinds)
+      if (set !== null) this.#sets.push(set)
       if (set !== null) return set.map((actor) => ({ ...mention, actor, rule: 'set-of-actors' }))
       if (description.lemma === 'side') return []
     }
     if (mention.rule === 'open-body') {
-      const body = this.#antecedent(mention, description) ?? findOrgan(mention, this.#done)
+      const body = apposedActor(mention, named) ?? this.#openBody(mention, description)
       return body === null
         ? []
         : [{ ...mention, actor: this.#canonical(body), rule: 'coreference' }]
@@ -66,6 +72,19 @@ export class Linker {
     return [
       { ...mention, actor, rule: actor.rule === mention.actor.rule ? mention.rule : 'coreference' },
     ]
+  }
+
+  /** “The group”: a body named before; a possessor or a relative clause says that it is another. */
+  #openBody(mention: FoundMention, description: Description): FoundActor | null {
+    if (description.owner !== null || !isBare(description)) return null
+    return this.#antecedent(mention, description) ?? findOrgan(mention, this.#history)
+  }
+
+  /** The set that was spoken of last. */
+  #lastSet(kinds: readonly FoundActor['kind'][]): FoundActor[] | null {
+    const fits = ({ kind }: FoundActor): boolean =>
+      kinds.includes(kind) && (kind !== 'person' || kinds.length === 1)
+    return this.#sets.findLast((set) => set.every(fits)) ?? null
   }
 
   /** A body whose name any state’s could be is its state’s: “the Constitutional Court”, “Parliament”. */
@@ -88,8 +107,7 @@ export class Linker {
     const key = `${owner.key}-${type}`
     const known = this.#actors.get(key)
     const owned = known ?? { ...actor, key, countries: owner.countries }
-    this.#bodies.set(type, owned)
-    return owned
+    return this.#remember(type, owned, owner, mention)
   }
 
   /** One object for each key; it keeps the first title and the fullest name. */
@@ -111,13 +129,15 @@ export class Linker {
   ): FoundActor {
     const { kind } = mention.actor
     if (kind === 'person') {
-      const person = findPerson(mention, description, this.#mentions, this.#done, this.#home)
+      const person = findPerson(mention, description, named, this.#history, this.#home)
       if (person !== null) return this.#canonical(person)
     }
     if (kind === 'state' && !description.plural && isCountry(description)) {
       const state = this.#currentState(mention) ?? this.#home
       if (state !== null) return state
     }
+    const beside = apposedActor(mention, named)
+    if (beside !== null) return this.#canonical(beside)
     if (isBare(description)) {
       const antecedent = this.#antecedent(mention, description)
       if (antecedent !== null) return antecedent
@@ -134,27 +154,42 @@ export class Linker {
   #bareBody(mention: FoundMention, description: Description): FoundActor {
     const antecedent = this.#antecedent(mention, description)
     if (antecedent !== null) return antecedent
-    const organ = findOrgan(mention, this.#done)
+    const organ = findOrgan(mention, this.#history)
     if (organ !== null) return this.#canonical(organ)
     return mention.actor.kind === 'government'
       ? this.#body(mention, description)
       : this.#own(mention, description, [])
   }
 
-  /** A body of a state: by its owner, else the last of its class, else the only one that the text names. */
+  /** A body of a state: by its owner; without one, what the text has named so. */
   #body(mention: FoundMention, description: Description): FoundActor {
     const type = bodyClass(description)
     const owner = description.owner === null ? null : this.#canonical(description.owner.actor)
-    if (owner === null) {
-      const last = this.#bodies.get(type)
-      if (last !== undefined) return last
-    }
-    const whose =
-      owner ??
-      (description.modifiers.length === 0 && description.determiner !== 'a' ? this.#home : null)
-    const key = whose === null ? type : `${whose.key}-${type}`
-    const actor = this.#scoped(mention, key, whose)
-    this.#bodies.set(type, actor)
+    const known = owner === null ? this.#knownBody(type, mention) : null
+    if (known !== null) return this.#remember(type, known.actor, known.owner, mention)
+    const bare =
+      description.modifiers.every((word) => word === 'same') && description.determiner !== 'a'
+    const whose = owner ?? (bare ? this.#home : null)
+    const actor = this.#scoped(mention, whose === null ? type : `${whose.key}-${type}`, whose)
+    return this.#remember(type, actor, whose, mention)
+  }
+
+  /** The only body of a class; of several the one named just before, else the home state’s, else the last. */
+  #knownBody(type: string, mention: FoundMention): Body | null {
+    const bodies = this.#bodies.get(type) ?? []
+    const last = bodies.at(-1)
+    if (last === undefined || mention.sentence.ordinal - last.ordinal <= 1) return last ?? null
+    return bodies.findLast(({ owner }) => owner === null || owner === this.#home) ?? last
+  }
+
+  #remember(
+    type: string,
+    actor: FoundActor,
+    owner: FoundActor | null,
+    mention: FoundMention,
+  ): FoundActor {
+    const others = (this.#bodies.get(type) ?? []).filter((body) => body.actor !== actor)
+    this.#bodies.set(type, [...others, { actor, owner, ordinal: mention.sentence.ordinal }])
     return actor
   }
 
@@ -185,13 +220,9 @@ export class Linker {
   /** What a bare definite phrase takes up: “the company”, “the bureau”, “the group”. */
   #antecedent(mention: FoundMention, description: Description): FoundActor | null {
     const kinds = takesUp(description.lemma)
-    if (kinds.length === 0) return null
+    if (kinds.length === 0 || isRestricted(mention)) return null
     const shares = mustShareWord(description.lemma)
-    for (let at = this.#done.length - 1; at >= 0; at--) {
-      const one = this.#done[at]
-      if (one === undefined) break
-      if (mention.sentence.ordinal - one.sentence.ordinal > 12) break
-      if (one.end > mention.start && one.sentence === mention.sentence) continue
+    for (const one of this.#history.before(mention, 12)) {
       if (!kinds.includes(one.actor.kind) || one.form === 'demonym') continue
       const named = hasWord(one.actor.name, description.lemma)
       if (named || (!shares && one.form !== 'nominal')) return one.actor
@@ -206,9 +237,8 @@ export class Linker {
   ): FoundActor | null {
     if (owner !== null || modifiers.length > 0 || !/^(?:the|these|those)$/.test(determiner ?? ''))
       return null
-    for (let at = this.#done.length - 1; at >= 0; at--) {
-      const one = this.#done[at]
-      if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > 10) return null
+    if (isRestricted(mention)) return null
+    for (const one of this.#history.before(mention, 10)) {
       if (one.actor.kind !== 'people' || one.form !== 'nominal') continue
       const last =
         one.sentence.block.text
@@ -220,16 +250,28 @@ export class Linker {
     return null
   }
 
-  /** The country that the text speaks of: the last state named before. */
+  /** The country that the text speaks of: the last state named before, in this sentence where the text has a home. */
   #currentState(mention: FoundMention): FoundActor | null {
-    for (let at = this.#done.length - 1; at >= 0; at--) {
-      const one = this.#done[at]
-      const reach = this.#home === null ? 6 : 0
-      if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > reach) return null
+    for (const one of this.#history.before(mention, this.#home === null ? 6 : 0))
       if (one.actor.kind === 'state' && one.actor.global && one.form !== 'nominal') return one.actor
-    }
     return null
   }
+}
+
+/** Whether a relative clause or an “of” phrase says which one is meant: nothing before is taken up. */
+const isRestricted = ({ sentence, end }: FoundMention): boolean =>
+  /^ (?:that [a-z]|(?:which|who|whom|whose|of) )/.test(sentence.block.text.slice(end, end + 8))
+
+/** How often each actor is named. */
+function countNames(mentions: readonly FoundMention[]): Map<string, number> {
+  const frequency = new Map<string, number>()
+  for (const { actor, form, sentence } of mentions) {
+    if (form === 'nominal') continue
+    // What a text’s title names is what it is about.
+    const weight = sentence.block.kind === 'heading' && sentence.block.depth === 1 ? 3 : 1
+    frequency.set(actor.key, (frequency.get(actor.key) ?? 0) + weight)
+  }
+  return frequency
 }
 
 /** “the country”, “the state”, but not “the host country”. */
@@ -315,3 +357,18 @@ function bySentence(mentions: readonly FoundMention[]): FoundMention[][] {
   }
   return groups
 }
+
+/** The body named right behind a phrase that describes it: “Machar’s movement, the SPLM-IO, …”. */
+function apposedActor(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {
+  const { sentence, end, actor } = mention
+  if (actor.kind === 'person' || actor.kind === 'people' || actor.kind === 'state') return null
+  const other = named.find(({ start }) => start > end)
+  if (other === undefined || !BODIES.has(other.actor.kind) || other.form === 'demonym') return null
+  const { text } = sentence.block
+  return /^, (?:the )?$/.test(text.slice(end, other.start)) &&
+    /^(?:[,.;:)]| \(|$)/.test(text.slice(other.end, other.end + 2))
+    ? other.actor
+    : null
+}
+
+const BODIES = new Set(['armed-group', 'party', 'organisation', 'intergovernmental', 'government'])

@@ -1,5 +1,6 @@
 import type { FoundActor, FoundMention } from '../types.ts'
 import type { Description } from './describe.ts'
+import type { History } from './history.ts'
 
 /** Which kinds of actors a plural head can stand for. */
 const SET_KINDS: Readonly<Record<string, readonly FoundActor['kind'][]>> = {
@@ -32,8 +33,9 @@ const SET_KINDS: Readonly<Record<string, readonly FoundActor['kind'][]>> = {
   militia: ['armed-group'],
   force: ['armed-group', 'government'],
   gang: ['armed-group'],
-  party: ['government', 'state', 'armed-group', 'party', 'intergovernmental'],
-  side: ['state', 'government', 'armed-group', 'party', 'intergovernmental', 'bloc'],
+  party: ['government', 'state', 'armed-group', 'party'],
+  side: ['state', 'government', 'armed-group', 'party', 'bloc', 'person'],
+  camp: ['state', 'government', 'armed-group', 'party', 'person'],
   rival: ['state', 'armed-group', 'party', 'government', 'person'],
   adversary: ['state', 'armed-group', 'government'],
   foe: ['state', 'armed-group', 'government'],
@@ -82,51 +84,29 @@ interface Candidate {
   score: number
 }
 
+/** How many sentences a set is looked for behind it. */
+const REACH = 8
+
 /**
- * The actors that “the two countries”, “both sides”, “the parties” stand for: a pair named together, the
- * nearer and the more often named the better; else the two named last. Null where fewer than two are known.
+ * The actors that “the two countries”, “both sides”, “the parties” stand for: a group named together, the
+ * nearer and the more often named the better. Null where none is clear.
  */
 export function findSet(
   mention: FoundMention,
   kinds: readonly FoundActor['kind'][],
   count: number | null,
-  before: readonly FoundMention[],
-  frequency: ReadonlyMap<string, number>,
+  history: History,
 ): FoundActor[] | null {
   const wanted = count ?? 2
-  for (const group of kindGroups(kinds)) {
-    const set = nearestSet(mention, group, wanted, before, frequency)
-    if (set !== null) return set
-  }
-  return null
-}
-
-function kindGroups(kinds: readonly FoundActor['kind'][]): (readonly FoundActor['kind'][])[] {
-  return [kinds]
-}
-
-/** How many sentences a set is looked for behind it. */
-const REACH = 8
-
-function nearestSet(
-  mention: FoundMention,
-  kinds: readonly FoundActor['kind'][],
-  wanted: number,
-  before: readonly FoundMention[],
-  frequency: ReadonlyMap<string, number>,
-): FoundActor[] | null {
   const here = mention.sentence.ordinal
   let best: Candidate | null = null
   for (let distance = 0; distance <= REACH; distance++) {
-    const inSentence = before.filter(
-      ({ sentence, actor, start, end, form }) =>
-        sentence.ordinal === here - distance &&
-        kinds.includes(actor.kind) &&
-        form !== 'place' &&
-        (kinds.length === 1 || !before.some((outer) => holds(outer, start, end, sentence))) &&
-        !(sentence === mention.sentence && (start >= mention.start || end > mention.start)),
+    const candidate = bestIn(
+      eligible(mention, here - distance, kinds, history),
+      wanted,
+      kinds.length > 1,
+      history,
     )
-    const candidate = bestIn(inSentence, wanted, frequency)
     if (candidate === null) continue
     const score = candidate.score - 2 * distance
     if (best === null || score > best.score) best = { ...candidate, score }
@@ -134,54 +114,65 @@ function nearestSet(
   return best?.actors ?? null
 }
 
+/** The mentions of one sentence that can be members: no places, and of nested ones the outermost. */
+function eligible(
+  mention: FoundMention,
+  ordinal: number,
+  kinds: readonly FoundActor['kind'][],
+  history: History,
+): FoundMention[] {
+  const all = history.inSentence(ordinal)
+  return all.filter(
+    (one) =>
+      kinds.includes(one.actor.kind) &&
+      one.form !== 'place' &&
+      (kinds.length === 1 || !all.some((outer) => holds(outer, one))) &&
+      !(one.sentence === mention.sentence && one.end > mention.start),
+  )
+}
+
 /** Whether a mention holds a smaller one: “Somalia’s government” holds “Somalia”. */
-const holds = (
-  outer: FoundMention,
-  start: number,
-  end: number,
-  sentence: FoundMention['sentence'],
-): boolean =>
-  outer.sentence === sentence &&
-  outer.start <= start &&
-  end <= outer.end &&
-  outer.end - outer.start > end - start
+const holds = (outer: FoundMention, one: FoundMention): boolean =>
+  outer.start <= one.start && one.end <= outer.end && outer.end - outer.start > one.end - one.start
 
 function bestIn(
   mentions: readonly FoundMention[],
   wanted: number,
-  frequency: ReadonlyMap<string, number>,
+  joinedOnly: boolean,
+  history: History,
 ): Candidate | null {
   const distinct = [...new Map(mentions.map(({ actor }) => [actor.key, actor])).values()]
   if (distinct.length < wanted) return null
+  const often = (actor: FoundActor): number => history.frequency(actor.key)
   const weight = (actors: readonly FoundActor[]): number =>
-    Math.min(6, actors.reduce((sum, { key }) => sum + (frequency.get(key) ?? 0), 0) / actors.length)
+    Math.min(6, actors.reduce((sum, actor) => sum + often(actor), 0) / actors.length)
   const joined = coordinated(mentions).filter((group) => group.length === wanted)
   const candidates = joined.map((actors) => ({ actors, score: weight(actors) + 3 }))
-  const top = [...distinct].sort(
-    (one, other) => (frequency.get(other.key) ?? 0) - (frequency.get(one.key) ?? 0),
-  )
-  const often = distinct.filter((actor) => top.slice(0, wanted).includes(actor))
-  candidates.push({ actors: often, score: weight(often) + (distinct.length === wanted ? 2 : 0) })
+  const top = [...distinct].sort((one, other) => often(other) - often(one)).slice(0, wanted)
+  const others = distinct.filter((actor) => top.includes(actor))
+  const clear =
+    !joinedOnly || (distinct.length === wanted && others.every((actor) => often(actor) > 1))
+  if (clear)
+    candidates.push({
+      actors: others,
+      score: weight(others) + (distinct.length === wanted ? 2 : 0),
+    })
+  if (candidates.length === 0) return null
   return candidates.reduce((one, other) => (other.score > one.score ? other : one))
 }
 
 /** The groups of actors that “and”, “with”, a hyphen or commas join. */
 function coordinated(mentions: readonly FoundMention[]): FoundActor[][] {
-  const groups: FoundActor[][] = []
-  let group: FoundMention[] = []
+  const groups: FoundMention[][] = []
   for (const mention of mentions) {
-    const last = group.at(-1)
+    const last = groups.at(-1)?.at(-1)
     const between =
       last === undefined ? '' : last.sentence.block.text.slice(last.end, mention.start)
     if (last !== undefined && last.actor !== mention.actor && JOINED.test(between))
-      group.push(mention)
-    else {
-      groups.push(group.map(({ actor }) => actor))
-      group = [mention]
-    }
+      groups.at(-1)?.push(mention)
+    else groups.push([mention])
   }
-  groups.push(group.map(({ actor }) => actor))
-  return groups.filter(({ length }) => length > 1)
+  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ actor }) => actor))
 }
 
 const JOINED =

@@ -1,5 +1,6 @@
 import type { FoundActor, FoundMention } from '../types.ts'
 import type { Description } from './describe.ts'
+import type { History } from './history.ts'
 
 /** Behind an office, a comma and a name: “Somaliland’s president, Muse Bihi Abdi”. */
 const BETWEEN = /^(?: (?:for|to|in|at|on|of) [^,.;:()]{1,50})?(?:,? |, (?:the )?|: )$/
@@ -11,28 +12,27 @@ const BETWEEN = /^(?: (?:for|to|in|at|on|of) [^,.;:()]{1,50})?(?:,? |, (?:the )?
 export function findPerson(
   mention: FoundMention,
   description: Description,
-  all: readonly FoundMention[],
-  before: readonly FoundMention[],
+  named: readonly FoundMention[],
+  history: History,
   home: FoundActor | null,
 ): FoundActor | null {
-  return apposed(mention, all) ?? holder(mention, description, before, home)
+  const beside = apposed(mention, named)
+  if (beside !== null) beside.title ??= description.words.join(' ')
+  return beside ?? holder(mention, description, history, home)
 }
 
-function apposed(mention: FoundMention, all: readonly FoundMention[]): FoundActor | null {
+function apposed(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {
   const { sentence, end } = mention
-  for (const other of all) {
-    if (other.sentence !== sentence || other.start <= end || other.actor.kind !== 'person') continue
-    if (other.form === 'nominal') continue
-    return BETWEEN.test(sentence.block.text.slice(end, other.start)) ? other.actor : null
-  }
-  return null
+  const other = named.find(({ start, actor }) => start > end && actor.kind === 'person')
+  if (other === undefined) return null
+  return BETWEEN.test(sentence.block.text.slice(end, other.start)) ? other.actor : null
 }
 
 /** The last person before with this office in the title, and not of another country. */
 function holder(
   mention: FoundMention,
   description: Description,
-  before: readonly FoundMention[],
+  history: History,
   home: FoundActor | null,
 ): FoundActor | null {
   const { lemma, determiner, owner, modifiers } = description
@@ -41,16 +41,14 @@ function holder(
   if (!definite || /^(?:predecessor|successor)$/.test(lemma) || modifiers.includes('former'))
     return null
   const office = description.words.join(' ')
+  const wanted = owner?.actor ?? home
   let foreign: FoundActor | null = null
-  for (let at = before.length - 1; at >= 0; at--) {
-    const one = before[at]
-    if (one === undefined || mention.sentence.ordinal - one.sentence.ordinal > 40) break
+  for (const one of history.before(mention, 40)) {
     if (one.actor.kind !== 'person' || one.form === 'nominal' || one.actor.title === null) continue
     const title = plainTitle(one.actor.title)
-    if (!title.includes(office) && !(modifiers.length === 0 && title.split(' ').includes(lemma)))
-      continue
-    const country = countryOf(one, before)
-    const wanted = owner?.actor ?? home
+    const words = title.split(' ')
+    if (!title.includes(office) && !(modifiers.length === 0 && words.includes(lemma))) continue
+    const country = countryOf(one, history)
     if (country === null || wanted === null || country.key === wanted.key) return one.actor
     foreign ??= one.actor
   }
@@ -60,13 +58,9 @@ function holder(
 const plainTitle = (title: string): string => title.toLowerCase().replace(/\bof\b |\bthe\b /g, '')
 
 /** The country that a person’s title names; null where it names none. */
-function countryOf(person: FoundMention, before: readonly FoundMention[]): FoundActor | null {
-  const inside = before.find(
-    (one) =>
-      one.sentence === person.sentence &&
-      one.actor.kind === 'state' &&
-      one.start >= person.start &&
-      one.end <= person.end,
-  )
+function countryOf(person: FoundMention, history: History): FoundActor | null {
+  const inside = history
+    .inSentence(person.sentence.ordinal)
+    .find((one) => one.actor.kind === 'state' && one.start >= person.start && one.end <= person.end)
   return inside?.actor ?? null
 }
