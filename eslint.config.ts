@@ -4,7 +4,17 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', 'lib/', 'coverage/', 'pipeline/language/model/', '**/node_modules/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      'coverage/',
+      'pipeline/language/model/',
+      '**/node_modules/',
+      '**/.venv/',
+      'tests/fixtures/',
+    ],
+  },
   js.configs.recommended,
   regexp['flat/recommended'],
   {

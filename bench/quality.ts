@@ -12,20 +12,20 @@ import { extract } from '../pipeline/index.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const labelled = join(root, 'tests/fixtures/devset')
 /** The four whose labels were read while the rules were written, and the two whose labels never were. */
-export const openTexts = ['dev01', 'dev02', 'dev04', 'dev06']
-export const blindTexts = ['dev03', 'dev05']
+const openTexts = ['dev01', 'dev02', 'dev04', 'dev06']
+const blindTexts = ['dev03', 'dev05']
 
 /** The scorer’s row of one table; percentages. */
-export type Scores = Record<string, number> & {
+type Scores = Record<string, number> & {
   P: number
   R: number
   strictF1: number
   relaxedF1: number
 }
-export type Report = Record<'dates' | 'mentions' | 'recommendations' | 'claims', Scores>
+type Report = Record<'dates' | 'mentions' | 'recommendations' | 'claims', Scores>
 
 /** Scores the extraction of these texts against their labels. */
-export async function score(names: readonly string[]): Promise<Report> {
+async function score(names: readonly string[]): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'briefdata-quality-'))
   try {
     for (const name of names) {
@@ -103,7 +103,7 @@ export async function qualityTable(): Promise<string> {
 }
 
 /** What both READMEs hold between their markers. */
-export const marked = /(<!-- quality -->\n)[^]*?(\n<!-- \/quality -->)/
+export const marked = /(<!-- quality -->\n)[\s\S]*?(\n<!-- \/quality -->)/
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const table = await qualityTable()

@@ -45,7 +45,9 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
   file.messages.push(...limitMessages(text, options.maxBytes ?? defaultMaxBytes))
   if (text.trim() === '') emptyMessage(file)
   if (!file.messages.some(isFatal)) {
-    const processor = unified().use(remarkParse).use(briefdata, options.metadata ?? {})
+    const processor = unified()
+      .use(remarkParse)
+      .use(briefdata, options.metadata ?? {})
     await processor.run(processor.parse(file), file)
   }
   const fatal = file.messages.some(isFatal)

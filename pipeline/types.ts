@@ -28,7 +28,7 @@ export interface Metadata {
   textPolicy?: 'open' | 'withheld'
 }
 
-export type BlockKind =
+type BlockKind =
   | 'heading'
   | 'paragraph'
   | 'list-item'

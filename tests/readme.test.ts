@@ -23,7 +23,7 @@ function node(args: string[]): string {
 }
 
 describe('the README’s programs', () => {
-  const snippets = [...readme.matchAll(/```ts\n([^]*?)```\n\n```output\n([^]*?)```/g)]
+  const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```\n\n```output\n([\s\S]*?)```/g)]
   const entries: Record<string, string> = {
     briefdata: 'pipeline/index.ts',
     'briefdata/language': 'pipeline/language/index.ts',
@@ -62,7 +62,7 @@ describe('the README’s commands', () => {
 })
 
 describe('the README’s records', () => {
-  const examples = [...readme.matchAll(/```json (\w+)\n([^]*?)```/g)]
+  const examples = [...readme.matchAll(/```json (\w+)\n([\s\S]*?)```/g)]
 
   it.each(examples.map(([, table = '', json = '']) => ({ table, json })))(
     'are in the dataset: $table',

@@ -153,15 +153,3 @@ export const otherHeadingWords: readonly string[] = [
   'humanitarian situation',
   'discussion',
 ]
-
-/** Headings whose section holds notes and citations. */
-export const referenceHeadings: ReadonlySet<string> = new Set([
-  'references',
-  'notes',
-  'endnotes',
-  'footnotes',
-  'bibliography',
-  'sources',
-  'further reading',
-  'works cited',
-])

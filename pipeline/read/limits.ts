@@ -3,7 +3,7 @@ import { VFileMessage } from 'vfile-message'
 /** The largest text that is read, in bytes of UTF-8, unless the caller says otherwise. */
 export const defaultMaxBytes = 10_000_000
 /** The deepest nesting of blockquotes and lists. */
-export const maxDepth = 100
+const maxDepth = 100
 /** The most asterisks beside as many underscores in one paragraph. */
 const maxEmphasis = 1000
 const marker = /[ \t]*(?:>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|$))/y

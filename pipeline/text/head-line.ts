@@ -74,7 +74,7 @@ function titleOf(line: string, firstImprint: number, segments: string[]): string
 }
 
 /** The first full calendar date of a text as an ISO 8601 day, else null. */
-export function fullDate(text: string): string | null {
+function fullDate(text: string): string | null {
   const iso = isoDay.exec(text)
   if (iso !== null) return iso[0]
   const british = dayMonthYear.exec(text)

@@ -10,7 +10,7 @@ const numbering = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+/
 const addresseeHeading = /^(?:recommendations? )?(?:to|for) (?:the )?\S.{1,158}$/i
 
 /** The heading’s words without numbering, quotes’ shapes and closing punctuation; lower case. */
-export function headingKey(text: string): string {
+function headingKey(text: string): string {
   const plain = text.replace(/[’‘]/g, "'").replace(numbering, '')
   return trimEndOf(plain, '.:?!–—-').toLowerCase()
 }

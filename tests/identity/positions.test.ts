@@ -5,7 +5,7 @@ import { codePointOffsets } from '../../pipeline/identity/positions.ts'
 it('counts code points, as slicing by them does', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, at) => {
-      const points = [...text]
+      const points = Array.from(text)
       const index = at % (points.length + 1)
       const offset = points.slice(0, index).join('').length
       expect(codePointOffsets(text)(offset)).toBe(index)
