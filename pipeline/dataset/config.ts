@@ -52,7 +52,15 @@ export function readConfig(text: string, path: string): DatasetConfig {
     return problem(`Unexpected dataset.yaml, expected YAML: ${reason}`, 'dataset-yaml', pos[0])
   })
   if (broken.length > 0) throw new BuildError(broken)
-  const value: unknown = document.toJS()
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (error) {
+    // An alias without its anchor, or one that would grow without end.
+    const detail = error instanceof Error ? error.message : String(error)
+    const reason = `Unexpected alias, expected values that are written out: ${detail}`
+    throw new BuildError([problem(reason, 'dataset-yaml', 0)])
+  }
   if (!validate(value)) {
     const errors = validate.errors ?? []
     throw new BuildError(

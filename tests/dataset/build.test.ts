@@ -87,6 +87,41 @@ describe('a build', () => {
   })
 })
 
+describe('a folder of briefings alone', () => {
+  test('is built with defaults, and a warning that they are', async () => {
+    await rm(join(source(), 'dataset.yaml'))
+    const { warnings } = await buildDataset(source(), out())
+    expect(warnings.map(({ reason }) => reason)).toContainEqual(
+      expect.stringMatching(/Unexpected lack of dataset\.yaml, expected .*: defaults stand in/),
+    )
+    const manifest = JSON.parse(await readFile(join(out(), 'package.json'), 'utf8')) as object
+    expect(manifest).toMatchObject({ name: 'source', license: 'SEE LICENSE IN LICENSE' })
+    expect(await readFile(join(out(), 'LICENSE'), 'utf8')).toContain('No licence is given.')
+  })
+
+  test('needs no folder of its own for them; a README is none of them', async () => {
+    const plain = join(folder, 'reports')
+    await mkdir(plain)
+    await writeFile(join(plain, 'talks.txt'), briefing('talks'))
+    await writeFile(join(plain, 'README.md'), '# What lies here')
+    expect(await buildDataset(plain, out())).toMatchObject({ rows: { briefings: 1 } })
+  })
+})
+
+describe('downloads', () => {
+  test('are written beside the package, and are no part of it', async () => {
+    await buildDataset(source(), out(), { downloads: true })
+    expect((await readdir(join(out(), 'downloads'))).sort()).toEqual([
+      'invented-briefings-annotations.jsonld',
+      'invented-briefings-csv.zip',
+      'invented-briefings.sqlite',
+      'ndjson',
+      'parquet',
+    ])
+    expect((await buildDataset(source(), out(), { check: true })).differences).toEqual([])
+  })
+})
+
 describe('a check', () => {
   test('names what is stale, missing and unexpected, and writes nothing', async () => {
     await build()
