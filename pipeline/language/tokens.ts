@@ -157,18 +157,20 @@ function isWordCharacter(text: string, at: number): boolean {
   return wordCharacter.test(text.charAt(at))
 }
 
-/** Takes in an abbreviation’s full stop, or the word that a prefix is joined to. */
-function extend(text: string, start: number, end: number): number {
-  const next = text.charCodeAt(end)
-  if (next === 46 && isAbbreviation(text, start, end)) return end + 1
-  if (
-    next === 45 &&
-    isWordCharacter(text, end + 1) &&
-    prefixes.has(text.slice(start, end).toLowerCase())
-  ) {
-    return extend(text, end + 1, matchEnd(token, text, end + 1))
+/** Takes in the words that prefixes are joined to, and an abbreviation’s full stop. */
+function extend(text: string, start: number, firstEnd: number): number {
+  let from = start
+  let end = firstEnd
+  while (isPrefix(text, from, end)) {
+    from = end + 1
+    end = matchEnd(token, text, from)
   }
-  return end
+  return text.charCodeAt(end) === 46 && isAbbreviation(text, from, end) ? end + 1 : end
+}
+
+function isPrefix(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 45 || end - start > 10) return false
+  return isWordCharacter(text, end + 1) && prefixes.has(text.slice(start, end).toLowerCase())
 }
 
 const initial = /^\p{Lu}$/u
