@@ -25,15 +25,13 @@ export function openSubordinate(state: ParseState, index: number): void {
     return
   }
   const comma = state.units[index - 1]?.kind === 'comma'
-  const host = hostOf(state, comma)
-  closeDownTo(state, host, index)
-  const start =
-    comma && CONTRASTIVE.has(word) && host.verb >= 0 ? contrast(state, host, index) : null
-  if (start !== null) {
-    openFrame(state, { ...start, kind: 'adverbial', marker, start: index + 1 }, index + 1)
-    state.owners[index] = -1
+  const contrasted = comma && CONTRASTIVE.has(word) ? reachable(state).at(-1) : undefined
+  if (contrasted && isFinite(state, contrasted)) {
+    openContrast(state, contrasted, index, marker)
     return
   }
+  const host = hostOf(state, comma)
+  closeDownTo(state, host, index)
   openFrame(
     state,
     { kind: subordinateKind(state, host, word, index), parent: host.id, marker, start: index },
@@ -70,11 +68,14 @@ const CLAUSE_TAKERS = new Set([
   'go',
 ])
 
-/** “…, while Russia has …”: coordinated in sense with the clause before it, beside which it stands. */
-function contrast(state: ParseState, host: Frame, index: number) {
+/** “…, while Russia has …”: coordinated in sense with the main clause before it, beside which it stands. */
+function openContrast(state: ParseState, host: Frame, index: number, marker: number): void {
+  closeDownTo(state, host, index)
   state.stack.pop()
   const { parent, id, barrier } = host
-  return { parent, barrier, conjunctOf: id, coordinator: state.units[index]?.from ?? -1 }
+  const start = { parent, barrier, conjunctOf: id, coordinator: marker, marker, start: index + 1 }
+  openFrame(state, { ...start, kind: 'adverbial' }, index + 1)
+  state.owners[index] = -1
 }
 
 const COMPLEMENTISERS = new Set(['that', 'whether'])

@@ -7,6 +7,7 @@ import {
   followsRelative,
   isBareForm,
   isDemonstrative,
+  isInfinitival,
   isNominal,
   isPerfect,
   isPrepositional,
@@ -26,6 +27,7 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     else if (isThinkingVerb(tokens, classes, index)) classes[index] = 'finite'
     else if (isPerfect(tokens, classes, index)) classes[index] = 'participle'
     else if (isDemonstrative(tokens, classes, index)) classes[index] = 'determiner'
+    else if (isInfinitival(tokens, classes, index)) classes[index] = 'to'
     else if (isBareForm(tokens, classes, index)) classes[index] = 'base'
     else if (followsRelative(tokens, classes, index)) classes[index] = 'finite'
     else if (isVerbalNoun(classes, index)) classes[index] = 'noun'

@@ -1,3 +1,4 @@
+import { MODAL_ADJECTIVES } from '../../../lexicon/verb-patterns.ts'
 import { ATTRIBUTION_VERBS } from '../../../lexicon/attribution.ts'
 import { TIME_NOUNS } from '../../../lexicon/time-nouns.ts'
 import type { Token } from '../../types.ts'
@@ -63,6 +64,20 @@ export function isDemonstrative(
   if (!TIME_NOUNS.has(next?.lemma.toLowerCase() ?? '')) return false
   const behind = classes[index + 2]
   return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'semicolon'
+}
+
+/** “would do well to trade access”, “is likely to face”: “to” tagged as a preposition before a noun. */
+export function isInfinitival(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'preposition' || tokens[index]?.text !== 'to') return false
+  if (tokens[index + 1]?.xpos !== 'NN') return false
+  const before = tokens[index - 1]?.text.toLowerCase() ?? ''
+  const governor = tokens[index - 2]?.lemma
+  if (before === 'well') return governor === 'do'
+  return before === 'ought' || (governor === 'be' && MODAL_ADJECTIVES.has(before))
 }
 
 /** “to ease tensions”, “helped broker the deal”: tagged as a noun where an infinitive stands. */

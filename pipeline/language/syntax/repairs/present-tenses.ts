@@ -32,7 +32,7 @@ export function canBePresent(
 
 /**
  * Weaker signs, which count only where a clause has no other verb: “the mandate expires in June, after which …”,
- * “hospitals ration oxygen”.
+ * “hospitals ration oxygen”, “the listing drove down sales”.
  */
 export function canBePresentAtNeed(
   tokens: readonly Token[],
@@ -42,9 +42,11 @@ export function canBePresentAtNeed(
 ): boolean {
   const token = tokens[index]
   if (index === from || token?.upos !== 'NOUN' || classes[index - 1] !== 'noun') return false
-  if (!agree(tokens[index - 1], token)) return false
   const next = classes[index + 1]
+  if (next === 'particle') return true
+  if (!agree(tokens[index - 1], token)) return false
   if (next === 'to') return token.xpos === 'NNS' && tokens[index - 1]?.upos === 'PROPN'
+  if (next === 'comma' && token.xpos === 'NNS') return classes[index + 2] === 'subordinator'
   if (token.xpos === 'NNS') return next === 'preposition' || next === 'adverb'
   const alone = index - 1 === from || OPENERS.has(classes[index - 2] ?? 'other')
   return (
@@ -66,7 +68,13 @@ const isVerbalAdjective = (
   classes: readonly WordClass[],
   index: number,
 ): boolean =>
-  tokens[index - 1]?.xpos === 'NNS' && tokens[index]?.xpos === 'JJ' && classes[index + 1] === 'noun'
+  classes[index - 1] === 'noun' &&
+  PLURAL_TAGS.has(tokens[index - 1]?.xpos ?? '') &&
+  tokens[index]?.xpos === 'JJ' &&
+  classes[index + 1] === 'noun'
+
+/** Plural nouns, also those that were tagged as a verb (“member states”). */
+const PLURAL_TAGS = new Set(['NNS', 'VBZ'])
 
 /** “that donors, notably the EU, fund independent …”: behind a comma, in a clause that “that” opened. */
 function opensSubjunctive(classes: readonly WordClass[], index: number, from: number): boolean {
