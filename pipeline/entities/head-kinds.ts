@@ -93,8 +93,7 @@ function setKind(context: HeadContext): ActorKind | null {
         ? 'people'
         : 'person'
       : null
-  if (count === 2 && definite && plural && PERSON_NOUNS.has(lemma))
-    return LEADERS.has(lemma) ? 'person' : null
+  if (count === 2 && definite && plural && LEADERS.has(lemma)) return 'person'
   return null
 }
 
@@ -316,10 +315,6 @@ export function modifiersOf(tokens: readonly Token[], from: number, head: number
   const modifiers: string[] = []
   for (let at = from; at < head; at++) {
     const word = tokens[at]?.text.toLowerCase() ?? ''
-    if (tokens[at]?.xpos === 'POS') {
-      modifiers.length = 0
-      continue
-    }
     const joins = word === '-' && modifiers.length > 0 && at + 1 < head
     if (joins) {
       const next = tokens[at + 1]?.text.toLowerCase() ?? ''

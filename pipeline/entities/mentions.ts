@@ -1,4 +1,5 @@
 import type { FoundActor, FoundMention, Grade } from '../types.ts'
+import { placeActs } from './acting-places.ts'
 import { findNominals } from './nominals.ts'
 import { phraseStart } from './phrases.ts'
 import { seatAspect } from './seats.ts'
@@ -87,6 +88,8 @@ function namedMention(
   nominals: readonly Nominal[],
 ): FoundMention | null {
   const { kind } = entity
+  if (placeActs(sentence, entity))
+    return { ...toMention(sentence, entity, 'government', 'metonym'), rule: 'acting-place' }
   if (entity.margin !== null && !isTrusted(sentence, entity)) return null
   if (kind === 'place' || kind === 'thing' || kind === 'unknown') return null
   let form = FORMS[entity.aspect]

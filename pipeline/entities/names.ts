@@ -74,7 +74,8 @@ function admits(words: Words, from: number, to: number, surface: Surface): boole
   if (token === undefined) return false
   const [reading] = surface.readings
   if (reading?.key === 'west') return isTheWest(words, from)
-  const sure = reading !== undefined && reading.aspect !== 'place' && reading.kind !== 'organisation'
+  const sure =
+    reading !== undefined && reading.aspect !== 'place' && reading.kind !== 'organisation'
   if (sure || !isFirstWord(words.tokens, from)) return true
   return token.upos === 'PROPN' || isAcronym(token.text)
 }

@@ -4,7 +4,6 @@ import { NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
 import { NOUN_VERBS } from '../lexicon/noun-verbs.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
 import { headKind, modifiersOf } from './head-kinds.ts'
-import type { HeadContext } from './head-kinds.ts'
 import { ATTRIBUTIVE_GERUNDS, complementEnd, isDeterminer, phraseStart } from './phrases.ts'
 import { ascribesRole } from './roles.ts'
 import { isCapitalised, singular } from './text.ts'
@@ -76,6 +75,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const from = startOf(sentence, head)
   const determiner = determinerBefore(tokens, from)
   const modifiers = modifiersOf(tokens, from, head)
+  const own = modifiersOf(tokens, afterPossessor(tokens, from, head), head)
   const count = countOf(tokens, from, head)
   const possessed = hasPossessor(tokens, from, head) || tokens[head + 1]?.text === 'of'
   const definite = (determiner !== null && DEFINITE.has(determiner)) || possessed || capitalised
@@ -87,7 +87,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const kind =
     headKind({ lemma, plural, modifiers, definite, count, complement }) ??
     bare ??
-    openBody({ lemma, plural, modifiers, definite, count, complement })
+    openBody(lemma, plural, own, definite)
   if (kind === null) return null
   if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
   const start = keepsNumber(kind, lemma, count)
@@ -104,7 +104,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
     start: tokens[start]?.start ?? token.start,
     end: tokens[to - 1]?.end ?? token.end,
     rule:
-      isOpenBody(lemma, plural, modifiers) && bare === undefined
+      isOpenBody(lemma, plural, own) && bare === undefined
         ? 'open-body'
         : bare !== undefined && !COMMON_CAPITALS.has(lemma)
           ? 'bare-body'
@@ -113,8 +113,13 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
 }
 
 /** “The group”, “the bloc”: a body that the text has named before. */
-function openBody({ lemma, plural, modifiers, definite }: HeadContext): Nominal['kind'] | null {
-  return definite && isOpenBody(lemma, plural, modifiers) ? 'organisation' : null
+function openBody(
+  lemma: string,
+  plural: boolean,
+  own: readonly string[],
+  definite: boolean,
+): Nominal['kind'] | null {
+  return definite && isOpenBody(lemma, plural, own) ? 'organisation' : null
 }
 
 const isOpenBody = (lemma: string, plural: boolean, modifiers: readonly string[]): boolean =>
@@ -291,6 +296,12 @@ function countOf(tokens: readonly Token[], from: number, head: number): number |
   return null
 }
 
+/** Where the phrase’s own words start, behind a possessor. */
+function afterPossessor(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = head - 1; at >= from; at--) if (tokens[at]?.xpos === 'POS') return at + 1
+  return from
+}
+
 function hasPossessor(tokens: readonly Token[], from: number, head: number): boolean {
   for (let at = from; at < head; at++) if (tokens[at]?.xpos === 'POS') return true
   return false
@@ -339,6 +350,7 @@ function startOf({ words, entities }: NamedSentence, head: number): number {
   )
   if (name === undefined || (from === name.to && tokens[from]?.xpos !== 'POS')) return from
   if (tokens[name.to]?.xpos === 'POS') return Math.min(name.from, name.titleFrom)
+  if (from < name.to && name.kind === 'state') return name.from
   return name.to < head && isNounVerb(tokens[name.to]) ? name.to + 1 : name.to
 }
 

@@ -85,6 +85,7 @@ function isPremodifier(tokens: readonly Token[], at: number, from: number): bool
   const next = tokens[from]
   if (token === undefined || next === undefined || isDeterminer(token.text)) return false
   if (/^(?:both|other|outside)$/i.test(token.text)) return true
+  if (token.text === 'aid' && next.xpos === 'NNS') return true
   switch (token.upos) {
     case 'ADJ':
     case 'NOUN':
