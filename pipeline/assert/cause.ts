@@ -23,8 +23,15 @@ export function isCause(clausal: Clausal): boolean {
     causes(clausal) ||
     verbIsIn(syntax, verb.head, resultVerbs) ||
     isResultOf(clausal) ||
-    descendantsOf(syntax, index).some((child) => givesResult(syntax, child, verb.head))
+    hasResult(syntax, index)
   )
+}
+
+/** Whether a clause has a part that gives its result. */
+export function hasResult(syntax: Sentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  const head = (clause && verbOf(syntax, clause)?.head) ?? 0
+  return descendantsOf(syntax, index).some((child) => givesResult(syntax, child, head))
 }
 
 function causes(clausal: Clausal): boolean {

@@ -1,5 +1,4 @@
 import { verbOf } from '../grammar/clauses.ts'
-import { lemmaOf } from '../grammar/verbs.ts'
 import type { Sentence } from '../language/types.ts'
 import {
   hedgingAdjectives,
@@ -25,7 +24,7 @@ export function hedgesOf(syntax: Sentence, index: number, kind: Claim['kind']): 
       token.xpos === 'MD' && (hedgingModals.has(word) || isExpectation(word, modal, kind))
     const adverb = hedgingAdverbs.has(word) || (hedgingAdjectives.has(word) && token.upos === 'ADJ')
     const main = token === syntax.tokens[verb.head]
-    const verbal = main && hedgingVerbs.has(lemma) && lemmaOf(syntax, verb) === lemma
+    const verbal = main && hedgingVerbs.has(lemma) && opensPredicate(syntax, verb.head)
     const said =
       main && verb.voice === 'passive' && verb.tense === 'present' && hedgingParticiples.has(lemma)
     if (modalWord || adverb || verbal || (said && hasInfinitive(syntax, verb.head))) words.add(word)
@@ -40,3 +39,12 @@ const isExpectation = (word: string, modal: string, kind: Claim['kind']): boolea
 /** “is said to have fled”. */
 const hasInfinitive = (syntax: Sentence, head: number): boolean =>
   syntax.tokens[head + 1]?.text.toLowerCase() === 'to'
+
+/** “appear ready”, “seems to hold”, not “appeared before the court”, “looked at”. */
+function opensPredicate({ tokens }: Sentence, head: number): boolean {
+  const next = tokens[head + 1]
+  return (
+    next !== undefined &&
+    (/^(?:to|that|as|like)$/i.test(next.text) || /^(?:ADJ|ADV|VERB)$/.test(next.upos))
+  )
+}

@@ -9,6 +9,7 @@ import type { DocumentSentence, FoundClaim, FoundDate, FoundMention, Span } from
 import type { Reading } from './actors.ts'
 import { propositionOf } from '../refer/attribution.ts'
 import { hedgesOf } from './certainty.ts'
+import { hasResult } from './cause.ts'
 import { gradeOf } from './grade.ts'
 import { holderOf } from './holder.ts'
 import { kindOf } from './kind.ts'
@@ -88,7 +89,7 @@ function claimOf(sentence: DocumentSentence, unit: Unit, reading: Reading): Foun
   const holder = holderOf(sentence, said.holder, reading)
   const actorSubject = hasActorSubject(sentence, index, reading)
   const judged = kindOf({ syntax, index, verb, actorSubject, attributed: holder !== null })
-  const result = unit.clauses.some((one) => givesResult(syntax, one))
+  const result = unit.clauses.some((one) => givesResult(syntax, one) || hasResult(syntax, one))
   const kind = result && judged !== 'forecast' ? 'cause' : judged
   const hedges = hedgesOf(syntax, index, kind)
   return {

@@ -11,6 +11,7 @@ export function polarityOf(syntax: Sentence, index: number): Claim['polarity'] {
   if (!verb) return 'affirmed'
   if (verb.negated && !deniesOnly(syntax, verb.from, verb.to)) return 'negated'
   if (hasNegatingAdverb(syntax, index, verb.head) || doesLittle(syntax, verb.head)) return 'negated'
+  if (isNeither(syntax, verb.from, verb.head)) return 'negated'
   const end = Math.min(clause.to, verb.head + 4, nextPart(syntax, index, verb.head))
   const predicates = syntax.nounPhrases.flatMap(({ from, preposition }, phrase) =>
     preposition === null && from > verb.head && from < end ? [phrase] : [],
@@ -30,6 +31,15 @@ const deniesOnly = (syntax: Sentence, from: number, to: number): boolean =>
   syntax.tokens
     .slice(from, to + 1)
     .some(({ text }, at, all) => /^only$/i.test(text) && /^not$/i.test(all[at - 1]?.text ?? ''))
+
+/** “is neither prompt nor impartial”, “no longer holds”. */
+function isNeither({ tokens }: Sentence, from: number, head: number): boolean {
+  const next = tokens[head + 1]
+  if (/^neither$/i.test(next?.text ?? '')) return true
+  return tokens
+    .slice(Math.max(0, from - 2), head + 3)
+    .some(({ text }, at, all) => /^longer$/i.test(text) && /^no$/i.test(all[at - 1]?.text ?? ''))
+}
 
 /** “hardly”, “never” and their like before the verb, and next to it. */
 const hasNegatingAdverb = (syntax: Sentence, index: number, head: number): boolean =>

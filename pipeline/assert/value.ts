@@ -13,6 +13,7 @@ import {
   linkingVerbs,
   measuringAdjectives,
 } from '../lexicon/evaluative-words.ts'
+import { stanceVerbs } from '../lexicon/attribution-verbs.ts'
 import { headOf } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 
@@ -23,6 +24,7 @@ export function isValue(clausal: Clausal): boolean {
   if (duty && (attributed || verb.perfect)) return true
   if (verb.voice === 'passive') return verbIsIn(syntax, verb.head, evaluativeParticiples)
   if (verbIsIn(syntax, verb.head, evaluativeVerbs)) return true
+  if (attributed && verbIsIn(syntax, verb.head, stanceVerbs)) return true
   if (verbIsIn(syntax, verb.head, linkingVerbs)) return judgesByPredicate(clausal)
   return judgesByParticiple(clausal) || judgesByObject(clausal) || judgesManner(clausal)
 }
@@ -64,8 +66,14 @@ const judgesManner = ({ syntax, verb }: Clausal): boolean =>
         evaluativeAdverbs.has(text.toLowerCase()) && (next[at + 1]?.upos ?? 'PUNCT') !== 'VERB',
     ) && !/^(?:do|know|hit|suit|turn)$/.test(syntax.tokens[verb.head]?.lemma ?? '')
 
+/** “There is little that they can do.” */
+const isScant = ({ tokens }: Sentence, head: number): boolean =>
+  /^there$/i.test(tokens[head - 1]?.text ?? '') &&
+  /^(?:little|nothing)$/i.test(tokens[head + 1]?.text ?? '')
+
 /** The predicate of a linking verb: an adjective, or a noun phrase, that judges. */
 function judgesByPredicate({ syntax, index, verb }: Clausal): boolean {
+  if (isScant(syntax, verb.head)) return true
   const { to = 0 } = syntax.clauses[index] ?? {}
   for (let at = verb.head + 1; at < Math.min(to, verb.head + 7); at++) {
     const token = syntax.tokens[at]

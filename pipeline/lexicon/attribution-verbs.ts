@@ -14,7 +14,7 @@ export const attributionVerbs = wordSet(`
   propose postulate theorise theorize posit submit opine profess concede reveal disclose leak
   whisper mutter shout cry plead caveat portray depict describe characterise characterize
   bemoan regret rue fret grumble advise inform notify brief convince persuade show document
-  tweet post telegraph broadcast publish bet gamble calculate maintain presume
+  rule decree tweet post telegraph broadcast publish bet gamble calculate maintain presume
 `)
 
 /**
@@ -22,7 +22,7 @@ export const attributionVerbs = wordSet(`
  * the claim, and nothing is attributed.
  */
 export const directiveVerbs = wordSet(`
-  demand order ask request urge call require instruct command direct insist_on decree rule propose
+  demand order ask request urge call require instruct command direct insist_on propose
   recommend press beg
 `)
 

@@ -6,9 +6,9 @@ import type { FoundRecommendation } from '../types.ts'
 export function sameness(a: FoundRecommendation, b: FoundRecommendation): number {
   const verb = verbLikeness(a, b)
   const [nouns, others] = [objectNouns(a), objectNouns(b)]
-  const object = objectLikeness(nouns, others) + (shareTarget(a, b) ? 0.5 : 0)
-  const bare = nouns.length === 0 || others.length === 0
-  if (verb > 0) return object > 0 || bare ? verb + object : 0
+  const object = objectLikeness(nouns, others)
+  const like = object > 0 || nouns.length === 0 || others.length === 0 || shareTarget(a, b)
+  if (verb > 0) return like ? verb + object : 0
   return object >= sameObject && Math.min(nouns.length, others.length) > 1 ? object : 0
 }
 

@@ -25,6 +25,9 @@ const reach = 3
 /** How many phrases of a sentence are asked at most, so that endless sentences stay cheap. */
 const most = 40
 
+/** Through how many pronouns in turn one is followed. */
+const mostHops = 5
+
 /** Finds what pronouns stand for among the subjects before them, nearest sentence first. */
 export class Antecedents {
   readonly #mentions: MentionIndex
@@ -40,14 +43,23 @@ export class Antecedents {
    * `acting` says that the pronoun is urged to act, so that things are passed over. A pronoun that is an object
    * (“condemned the coup, but Moscow welcomed it”) stands for an object rather than for a subject.
    */
-  of(sentence: DocumentSentence, pronoun: string, token: number, acting = false): PhraseGroup[] {
+  of(
+    sentence: DocumentSentence,
+    pronoun: string,
+    token: number,
+    acting = false,
+    hops = 0,
+  ): PhraseGroup[] {
     const reference = references[pronoun]
-    if (reference === undefined) return []
+    if (reference === undefined || hops > mostHops) return []
     const onlyActors = acting || reference === 'person'
     for (let back = 0; back <= reach; back++) {
       const there = this.#sentences[sentence.ordinal - 1 - back]
       if (!there || (back > 0 && there.section !== sentence.section)) continue
-      const found = this.#within(there, back === 0 ? token : Infinity, reference, onlyActors)
+      const before = back === 0 ? token : Infinity
+      const same = samePronoun(there, before, reference)
+      if (same) return this.of(there, same.pronoun, same.head, acting, hops + 1)
+      const found = this.#within(there, before, reference, onlyActors)
       if (found.length > 0) return found.filter((group) => this.#isActor(group))
     }
     return []
@@ -85,6 +97,19 @@ export class Antecedents {
   #isActor(group: PhraseGroup): boolean {
     return mentionsOfGroup(this.#mentions, group).length > 0
   }
+}
+
+/** The first subject of a sentence before a token, where it is a pronoun of the same kind: both stand for one. */
+function samePronoun(
+  { syntax }: DocumentSentence,
+  before: number,
+  reference: Reference,
+): { pronoun: string; head: number } | null {
+  const main = syntax.clauses.find(({ parent, subjects }) => parent === null && subjects.length > 0)
+  const phrase = syntax.nounPhrases[main?.subjects[0] ?? -1]
+  const pronoun = pronounOf(syntax, phrase)
+  if (!phrase || pronoun === null || phrase.head >= before) return null
+  return references[pronoun] === reference ? { pronoun, head: phrase.head } : null
 }
 
 function subjectsBefore(sentence: DocumentSentence, before: number): PhraseGroup[] {
