@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -214,57 +214,4 @@ describe('a bundle', () => {
     expect(actors).toContain('aliases')
     expect(actors).not.toContain('predicate')
   }, 60_000)
-})
-
-describe('the package checkers', () => {
-  test('publint has no finding', async () => {
-    const { publint } = (await import(tool('publint/src/index-node.js'))) as {
-      publint: (options: object) => Promise<{ messages: object[] }>
-    }
-    const { messages } = await publint({ pkgDir: consumer.installed, pack: false, strict: true })
-    expect(messages).toEqual([])
-  }, 60_000)
-
-  test('are the types wrong? No, in any mode of any entry', () => {
-    const attw = tool('@arethetypeswrong/cli/dist/index.js')
-    const { stdout } = run(
-      process.execPath,
-      [attw, consumer.tarball, '--format', 'json'],
-      consumer.folder,
-      true,
-    )
-    const { analysis } = JSON.parse(stdout) as {
-      analysis: { problems: object[]; entrypoints: object }
-    }
-    expect(analysis.problems).toEqual([])
-    expect(Object.keys(analysis.entrypoints)).toHaveLength(entryNames.length + 6)
-  }, 60_000)
-})
-
-describe('the snippets of the README', () => {
-  const readme = files.get('README.md') ?? ''
-  const snippets = [
-    ...readme.matchAll(/```(js|cjs|python)\n([\s\S]*?)```\n\n```output\n([\s\S]*?)```/g),
-  ]
-
-  test('are there', () => {
-    expect(snippets.map(([, language]) => language)).toEqual(['js', 'js', 'cjs', 'python'])
-  })
-
-  test.each(
-    snippets.map(([, language = '', code = '', output = '']) => [language, code, output] as const),
-  )('in %s give what they say: %s', (language, code, output) => {
-    if (language === 'python') {
-      if (run('python3', ['--version'], '.', true).status !== 0) return
-      expect(run('python3', ['-c', code], consumer.installed).stdout).toBe(output)
-    } else {
-      const type = language === 'js' ? 'module' : 'commonjs'
-      expect(runNode(code, consumer.folder, type).stdout).toBe(output)
-    }
-  })
-})
-
-test('a small dataset is a small package', async () => {
-  const { size } = await stat(consumer.tarball)
-  expect(size).toBeLessThan(100_000)
 })

@@ -1,0 +1,85 @@
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDataset } from '../../pipeline/build/read-dataset.ts'
+import { verifyPackage } from '../../pipeline/verify/verify-package.ts'
+import { entryNames } from '../../pipeline/write/modules.ts'
+import { writeDataset } from '../../pipeline/write/write-dataset.ts'
+import { allPolicies, fixtureDataset, fixtureRecords } from '../dataset/fixture.ts'
+import { install, run, runNode, tool } from './packed.ts'
+import type { Consumer } from './packed.ts'
+
+const source = fileURLToPath(new URL('../../source', import.meta.url))
+const { dataset: real } = await readDataset(source)
+const invented = fixtureDataset([fixtureRecords('talks'), ...allPolicies])
+
+describe.each([
+  ['the dataset of source/', real],
+  ['an invented dataset', invented],
+])('%s, packed and installed', (_title, dataset) => {
+  const files = writeDataset(dataset)
+  let consumer: Consumer
+
+  beforeAll(async () => {
+    consumer = await install(dataset.config.name, files)
+  }, 60_000)
+
+  afterAll(async () => {
+    await rm(dirname(consumer.folder), { recursive: true })
+  })
+
+  test('is under 1 MB unpacked', () => {
+    const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+    expect(bytes).toBeLessThan(1_000_000)
+  })
+
+  test('has no finding of publint', async () => {
+    const { publint } = (await import(tool('publint/src/index-node.js'))) as {
+      publint: (options: object) => Promise<{ messages: object[] }>
+    }
+    const { messages } = await publint({ pkgDir: consumer.installed, pack: false, strict: true })
+    expect(messages).toEqual([])
+  }, 60_000)
+
+  test('has no finding of attw, in any mode of any entry', () => {
+    const attw = tool('@arethetypeswrong/cli/dist/index.js')
+    const args = [attw, consumer.tarball, '--format', 'json']
+    const { stdout } = run(process.execPath, args, consumer.folder, true)
+    const { analysis } = JSON.parse(stdout) as {
+      analysis: { problems: object[]; entrypoints: object }
+    }
+    expect(analysis.problems).toEqual([])
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(entryNames.length + 6)
+  }, 60_000)
+
+  describe('has a README whose snippets', () => {
+    const readme = files.get('README.md') ?? ''
+    const snippets = [
+      ...readme.matchAll(/```(js|cjs|python)\n([\s\S]*?)```\n\n```output\n([\s\S]*?)```/g),
+    ].map(([, language = '', code = '', output = '']) => [language, code, output] as const)
+
+    test('are there', () => {
+      expect(snippets.map(([language]) => language)).toEqual(['js', 'js', 'cjs', 'python'])
+    })
+
+    test.each(snippets)('in %s give what they say: %s', (language, code, output) => {
+      if (language === 'python') {
+        if (run('python3', ['--version'], '.', true).status !== 0) return
+        expect(run('python3', ['-c', code], consumer.installed).stdout).toBe(output)
+      } else {
+        const type = language === 'js' ? 'module' : 'commonjs'
+        expect(runNode(code, consumer.folder, type).stdout).toBe(output)
+      }
+    })
+  })
+
+  test('is proven, where its source is at hand to the last quote', async () => {
+    const { problems, proven } = await verifyPackage(
+      consumer.installed,
+      dataset === real ? source : undefined,
+    )
+    expect(problems.map(String)).toEqual([])
+    if (dataset === real) expect(proven).toBeGreaterThan(100)
+  })
+})
