@@ -1,5 +1,5 @@
 /** What an attribution verb takes. */
-export interface AttributionVerb {
+interface AttributionVerb {
   /** Whether what it introduces is said aloud or held in mind. */
   manner: 'speech' | 'thought'
   /** Whether a clause may follow with no “that” (“believes time is short”). */

@@ -58,6 +58,7 @@ describe('verb groups', () => {
     ['It/PRP will/MD fall/VB', { tense: 'future', modal: 'will' }],
     ['It/PRP wo/MD n’t/RB/PART fall/VB', { tense: 'future', modal: 'will', negated: true }],
     ['It/PRP might/MD never/RB fall/VB', { tense: null, modal: 'might', negated: true }],
+    ['It/PRP must/MD not/RB/PART only/RB fall/VB', { modal: 'must', negated: false }],
     ['It/PRP has/VBZ to/TO fall/VB', { modal: 'have to' }],
     ['It/PRP needs/VBZ to/TO fall/VB', { modal: 'need to' }],
     ['It/PRP ought/MD to/TO be/VB/AUX seen/VBN', { modal: 'ought to', voice: 'passive' }],
@@ -102,6 +103,21 @@ describe('coordination', () => {
       'objects of one verb',
       'Chad/NNP bought/VBD guns/NNS ,/, tanks/NNS and/CC planes/NNS ./.',
       ['Chad | bought | guns & tanks & planes | main'],
+    ],
+    [
+      'names between commas behind what they name',
+      'The/DT rivals/NNS ,/, Chad/NNP and/CC Mali/NNP ,/, signed/VBD it/PRP ./.',
+      ['The rivals | signed | it | main'],
+    ],
+    [
+      'a quantifier behind the subject',
+      'Chad/NNP and/CC Mali/NNP both/DT signed/VBD it/PRP ./.',
+      ['Chad & Mali | signed | it | main'],
+    ],
+    [
+      'a contrast beside the main clause, not within what is said',
+      'Chad/NNP says/VBZ that/IN/SCONJ it/PRP won/VBD ,/, while/IN/SCONJ Mali/NNP denies/VBZ it/PRP ./.',
+      ['Chad | says |  | main', 'it | won |  | complement', 'Mali | denies | it | adverbial'],
     ],
     [
       'gerunds under one verb',

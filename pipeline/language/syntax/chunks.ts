@@ -13,7 +13,7 @@ import type { Words } from './verb-groups.ts'
 import { isAuxiliaryLemma, isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 
-export type ConnectiveKind = 'preposition' | 'subordinator' | 'coordinator' | 'wh'
+type ConnectiveKind = 'preposition' | 'subordinator' | 'coordinator' | 'wh'
 
 /** A piece of the sentence: a phrase or a word between phrases. `index` is into the phrases of its kind. */
 export interface Unit {
@@ -156,6 +156,7 @@ function canInvert({ tokens, classes }: Words, index: number): boolean {
   if (classes[index] !== 'modal' && !(classes[index] === 'finite' && isAuxiliaryLemma(token)))
     return false
   const before = classes[index - 1]
+  if (classes[index] === 'modal' && tokens[index + 1]?.xpos === 'PRP') return true
   if (before === undefined || before === 'comma' || before === 'coordinator' || before === 'wh')
     return true
   if (before === 'semicolon' || before === 'colon' || before === 'quote' || before === 'dash')
@@ -195,12 +196,18 @@ function nounPhraseEnd(words: Words, start: number): number {
   return read?.to ?? -1
 }
 
+/** “Chad, Niger and Mali all depend”: a quantifier between the subject and its verb. */
+const floats = (classes: Words['classes'], token: Token | undefined, index: number): boolean =>
+  classes[index] === 'determiner' &&
+  /^(?:all|both|each)$/.test(token?.text ?? '') &&
+  (isVerbal(classes[index + 1]) || classes[index + 1] === 'modal')
+
 const REFLEXIVE = /^(?:it|him|her|them|our)sel(?:f|ves)$/
 
 /** “the border itself”: emphasis, no phrase of its own. */
 const isEmphatic = ({ tokens, classes }: Words, index: number): boolean =>
   (classes[index - 1] === 'noun' || classes[index - 1] === 'close') &&
-  REFLEXIVE.test(tokens[index]?.text ?? '')
+  (REFLEXIVE.test(tokens[index]?.text ?? '') || floats(classes, tokens[index], index))
 
 function pushWord({ tokens, classes }: Words, index: number, chunks: Chunks): void {
   const word = classes[index]

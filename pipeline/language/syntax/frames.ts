@@ -39,7 +39,7 @@ export interface ParseState extends Chunks {
   owners: number[]
 }
 
-export interface FrameStart {
+interface FrameStart {
   kind: ClauseKind
   parent: number
   start: number

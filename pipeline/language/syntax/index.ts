@@ -18,6 +18,8 @@ import { wordClasses } from './word-classes.ts'
  *   unless nothing else is there or the verb takes an amount of time (“spent a decade”).
  * - `appositionOf` also links a parenthesis (“the African Union (AU)”) and examples (“donors, notably the EU”).
  *   A conjunct’s `conjunctOf` is the first member of the list.
+ * - Only tags that the whole clause rules out are read otherwise than they stand (“repeated” tagged as a participle,
+ *   `repairs/`); the tokens themselves keep their tags, so a verb group’s head may carry a noun’s tag.
  *
  * Verb groups
  * - `to`, “not” and adverbs inside belong to the range; adverbs before the first verb do not. An inverted group
@@ -28,7 +30,8 @@ import { wordClasses } from './word-classes.ts'
  *   with an infinitive clause, not “be to”. Aspect verbs (“continue imposing”) are groups of their own.
  * - A verb that shares an auxiliary copies form, tense, modal, perfect and voice (“should press A and open B”:
  *   both finite with modal “should”), but not negation. `tense` is `future` for will and shall, null for other modals
- *   and for non-finite forms. A subjunctive (“that it leave”) is finite.
+ *   and for non-finite forms. A subjunctive (“that it leave”) is finite. “have yet to V” is perfect and negated; “not
+ *   only V” is not negated.
  *
  * Clauses
  * - They stand in the order in which they begin, outer before inner. Ranges nest or are disjoint. A range holds its

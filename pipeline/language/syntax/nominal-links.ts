@@ -22,7 +22,7 @@ export interface Side {
 
 /** Links the noun phrases of one side of a clause’s verb: coordination and apposition. */
 export function linkItems(state: ParseState, side: Side): void {
-  const lists = listMembers(state, side.items)
+  const lists = listMembers(state, side)
   const lastBare = side.items.findLastIndex((item) => isBareItem(state, item))
   side.items.forEach((item, place) => {
     if (place === 0) return
@@ -39,17 +39,18 @@ const isBareItem = (state: ParseState, item: Item): boolean =>
   phraseOf(state, item)?.preposition === null && !isTimePhrase(state, item.unit)
 
 /** The places of items behind a comma that belong to a list which a coordinator closes later. */
-function listMembers(state: ParseState, items: Item[]): Set<number> {
+function listMembers(state: ParseState, side: Side): Set<number> {
+  const { items } = side
   const members = new Set<number>()
   for (let place = items.length - 1; place > 0; place--) {
     if (items[place]?.coordinator !== true && !members.has(place)) continue
     const target = conjunctPlace(state, items, place)
-    if (target > 0 && isListMember(state, items, target)) members.add(target)
+    if (target > 0 && isListMember(state, side, target)) members.add(target)
     const before = nearestBare(state, items, place)
     if (
       items[place]?.comma !== true &&
       before > Math.max(target, 0) &&
-      isListMember(state, items, before)
+      isListMember(state, side, before)
     ) {
       members.add(before)
     }
@@ -64,10 +65,20 @@ function nearestBare(state: ParseState, items: Item[], place: number): number {
   return at
 }
 
-function isListMember(state: ParseState, items: Item[], place: number): boolean {
+function isListMember(state: ParseState, side: Side, place: number): boolean {
+  const { items } = side
   const item = items[place]
+  if (namesMembers(state, side, place)) return false
   if (item === undefined || !item.comma || item.coordinator || item.gap) return false
   return isBareItem(state, item) && !describes(state, items, place)
+}
+
+/** “two rivals, Burhan and Hemedti, began”: names between commas behind what they name. */
+function namesMembers(state: ParseState, side: Side, place: number): boolean {
+  const item = side.items[place]
+  const before = side.items[place - 1]
+  if (!side.commaAtEnd || item === undefined || before === undefined) return false
+  return isProper(state, item) && !isProper(state, before) && isPlural(state, before)
 }
 
 /** “Bihi, the president, and …”: a description of the name before it, not a member of the list. */
@@ -171,7 +182,8 @@ function similarity(state: ParseState, item: Item, candidate: Item): number {
   const phrase = phraseOf(state, item)
   const other = phraseOf(state, candidate)
   if (phrase === undefined || other === undefined) return -1
-  if (other.appositionOf !== null && !candidate.parenthesis) return -1
+  const named = candidate.parenthesis || isProper(state, candidate)
+  if (other.appositionOf !== null && !(named && isProper(state, item))) return -1
   const { tokens } = state.words
   if (phrase.preposition !== null) {
     const same = tokens[other.preposition ?? -1]?.lemma === tokens[phrase.preposition]?.lemma

@@ -222,6 +222,7 @@ function leaveRelative(state: ParseState): Frame {
  */
 function relist(state: ParseState, group: VerbGroup): void {
   if (group.form === 'participle') relistParticiple(state)
+  if (group.form === 'infinitive') relistInfinitive(state)
   if (group.form !== 'gerund') return
   const last = reachable(state).find((frame) => isGerund(state, frame))
   if (last?.kind !== 'participle') return
@@ -232,6 +233,19 @@ function relist(state: ParseState, group: VerbGroup): void {
   last.kind = 'gerund'
   last.conjunctOf = first.id
   last.subjectFrom = first.subjectFrom >= 0 ? first.subjectFrom : first.id
+}
+
+/** “to publish A, to name B and to set C”: the same for infinitives. */
+function relistInfinitive(state: ParseState): void {
+  const last = reachable(state).find((frame) => verbGroup(state, frame)?.form === 'infinitive')
+  if (last?.kind !== 'infinitive' || last.conjunctOf >= 0) return
+  if (state.units[last.first - 1]?.kind !== 'comma') return
+  const first = state.frames
+    .slice(Math.max(0, last.id - RELIST_REACH), last.id)
+    .findLast((frame) => frame.kind === 'infinitive' && frame.parent === last.parent)
+  if (first === undefined) return
+  last.conjunctOf = first.id
+  last.subjectFrom = first.id
 }
 
 /** “have expelled A, hired B, and withdrawn”: the same for participles that share an auxiliary. */

@@ -262,8 +262,9 @@ function skipAdverbs(words: Words, start: number, reading: Reading): number {
     if (isNegator(words, index)) {
       reading.negated = true
       reading.auxiliaries.push(index++)
-    } else if (classes[index] === 'adverb' || isSince(words, index)) index++
-    else if (isAside(classes, index)) index += 3
+    } else if (classes[index] === 'adverb' || classes[index] === 'not' || isSince(words, index)) {
+      index++
+    } else if (isAside(classes, index)) index += 3
     else if (isAdverbialPhrase(words, index)) index += 2
     else return index
   }
@@ -277,10 +278,13 @@ const isAdverbialPhrase = ({ tokens, classes }: Words, index: number): boolean =
   classes[index] === 'preposition' &&
   ADVERBIAL_PHRASES.has(`${tokens[index]?.text ?? ''} ${tokens[index + 1]?.text ?? ''}`)
 
+/** “not only”, “not just” deny nothing. */
+const ADDITIVE = new Set(['only', 'just', 'merely', 'simply'])
+
 const NEGATIVE_ADVERBS = new Set(['never', 'neither'])
 
 const isNegator = ({ tokens, classes }: Words, index: number): boolean =>
-  classes[index] === 'not' ||
+  (classes[index] === 'not' && !ADDITIVE.has(tokens[index + 1]?.lemma ?? '')) ||
   (classes[index] === 'adverb' && NEGATIVE_ADVERBS.has(tokens[index]?.lemma ?? ''))
 
 /** “has since hosted”. */

@@ -122,7 +122,7 @@ const ALWAYS_SUBORDINATORS: ReadonlySet<string> = new Set([
 const MARKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', ',', '—', '–'])
 
 /** The class of a token by its tags, and by its form where it is a mark. */
-export function wordClass(token: Token): WordClass {
+function wordClass(token: Token): WordClass {
   const { upos, xpos } = token
   if (ALWAYS_SUBORDINATORS.has(token.text.toLowerCase())) return 'subordinator'
   if (upos === 'PUNCT' || MARKS.has(token.text)) return punctuation(token)

@@ -30,7 +30,7 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     else if (isInfinitival(tokens, classes, index)) classes[index] = 'to'
     else if (isBareForm(tokens, classes, index)) classes[index] = 'base'
     else if (followsRelative(tokens, classes, index)) classes[index] = 'finite'
-    else if (isVerbalNoun(classes, index)) classes[index] = 'noun'
+    else if (isVerbalNoun(tokens, classes, index)) classes[index] = 'noun'
     else if (followsModal(classes, index)) classes[index] = 'base'
     else if (isPrepositional(tokens, classes, index)) classes[index] = 'preposition'
   }

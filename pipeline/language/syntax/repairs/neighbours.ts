@@ -2,6 +2,7 @@ import { MODAL_ADJECTIVES } from '../../../lexicon/verb-patterns.ts'
 import { ATTRIBUTION_VERBS } from '../../../lexicon/attribution.ts'
 import { TIME_NOUNS } from '../../../lexicon/time-nouns.ts'
 import type { Token } from '../../types.ts'
+import { isAuxiliaryLemma } from '../word-classes.ts'
 import type { WordClass } from '../word-classes.ts'
 import { agree } from './agreement.ts'
 
@@ -115,8 +116,12 @@ export function followsRelative(
 }
 
 /** “but shelling resumed”: an “-ing” form directly before the verb of its clause is its subject. */
-export function isVerbalNoun(classes: readonly WordClass[], index: number): boolean {
-  if (classes[index] !== 'gerund') return false
+export function isVerbalNoun(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'gerund' || isAuxiliaryLemma(tokens[index])) return false
   const before = classes[index - 1]
   const opens =
     before === undefined ||
