@@ -70,7 +70,7 @@ export const LASTING = wordSet('for over within during throughout')
 /** Before bare units these make a name or a habit of them. */
 export const BEFORE_HABIT = wordSet(`
   working office business opening school trading dog old olden salad glory early these those such human no which what whose rush
-  small wee peak man
+  small wee peak man same
 `)
 
 /** Before “minutes” or “quarters” these show that time is meant. */

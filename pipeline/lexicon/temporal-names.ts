@@ -97,6 +97,28 @@ export const FIXED_HOLIDAYS: Readonly<Record<string, string>> = {
   'world refugee day': '06-20',
 }
 
+/** Feasts of other calendars: their days are not reckoned here. */
+export const MOVABLE_HOLIDAYS: readonly string[] = [
+  'ashura',
+  'diwali',
+  'eid',
+  'eid al adha',
+  'eid al fitr',
+  'hanukkah',
+  'lunar new year',
+  'chinese new year',
+  'nowruz',
+  'nauruz',
+  'orthodox christmas',
+  'orthodox easter',
+  'passover',
+  'ramadan',
+  'rosh hashanah',
+  'thanksgiving',
+  'tet',
+  'yom kippur',
+]
+
 /** Feasts counted from Western Easter Sunday, in days. */
 export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
   'palm sunday': -7,

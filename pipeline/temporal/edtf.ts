@@ -20,7 +20,7 @@ const pad = (value: number, length: number): string =>
 type Precision = 'year' | 'month' | 'day'
 
 /** A day at a precision. */
-export function edtfDay(date: Day, precision: Precision): string {
+function edtfDay(date: Day, precision: Precision): string {
   const year = pad(date.year, 4)
   if (precision === 'year') return year
   const month = `${year}-${pad(date.month, 2)}`

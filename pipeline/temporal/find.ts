@@ -71,9 +71,9 @@ function resolveSentence(
     const start = words[reading.from]?.start ?? syntax.start
     const signal = signalOf(reading, readings[index - 1] ?? null, words)
     const tense = tenseAt(syntax, start)
-    const place = { block, section, signal, tense, narrative }
-    const { fields, ...resolved } = resolve(reading, setting, place)
     const { rule, mod, meaning } = reading
+    const place = { block, section, signal, mod, tense, narrative }
+    const { fields, ...resolved } = resolve(reading, setting, place)
     const end = words[reading.to - 1]?.end ?? start
     const found: FoundDate = { sentence, start, end, rule, ...resolved, mod, signal }
     const before = words[reading.from - 1]?.lower ?? null

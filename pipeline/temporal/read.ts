@@ -3,6 +3,7 @@ import {
   EASTER_HOLIDAYS,
   FIXED_HOLIDAYS,
   MONTHS,
+  MOVABLE_HOLIDAYS,
   SEASONS,
   WEEKDAYS,
 } from '../lexicon/temporal-names.ts'
@@ -22,6 +23,7 @@ const lastWord = (phrase: string): string => phrase.split(/[ ']/).at(-1) ?? phra
 const TEMPORAL: ReadonlySet<string> = new Set([
   ...[DAY_PARTS, MONTHS, SEASONS, SET_WORDS, UNITS, WEEKDAYS].flatMap((map) => [...map.keys()]),
   ...[...SEASONS.keys(), ...WEEKDAYS.keys()].map((name) => `${name}s`),
+  ...MOVABLE_HOLIDAYS.map(lastWord),
   ...[EASTER_HOLIDAYS, FIXED_HOLIDAYS, REFERENCES].flatMap((table) =>
     Object.keys(table).map(lastWord),
   ),

@@ -24,6 +24,7 @@ export interface Place {
   /** Whether its section tells history. */
   narrative: boolean
   signal: TemporalExpression['signal']
+  mod: TemporalExpression['mod']
 }
 
 /** A place in the calendar with what was not said filled in; `fields` null where nothing could be inferred. */
@@ -44,6 +45,7 @@ export function anchor({ fields, shift: by }: Calendar, setting: Setting, place:
       : anchorUnit(fields, { ...by, unit: by.unit }, setting, place)
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
     return { fields, anchor: null, inference: 'none' }
+  if (Object.keys(fields).length === 0) return unanchored(null)
   if (fields.weekday !== undefined && fields.day === undefined)
     return anchorWeekday(fields, setting, place)
   if (fields.month === undefined && fields.time !== undefined)
@@ -162,7 +164,7 @@ function anchorWeekday(fields: Fields, setting: Setting, place: Place): Anchored
   if (!published) return unanchored(fields)
   const side = sideOf(place.tense, place.signal)
   const nearest =
-    side === 'future'
+    side === 'future' || side === 'due'
       ? weekdayBy(published.subtract({ days: 1 }), weekday, 1)
       : weekdayBy(published.add({ days: 1 }), weekday, -1)
   return { fields: withTime(nearest), anchor: 'published', inference: 'likely' }
@@ -194,11 +196,11 @@ function anchorYearless(fields: Fields, setting: Setting, place: Place): Anchore
   }
   if (!setting.published) return unanchored(fields)
   const side: Side = sideOf(place.tense, place.signal)
-  const year = nearestYear(fields, setting.published, side)
+  const year = nearestYear(fields, place.mod, setting.published, side)
   return {
     fields: { ...fields, ...yearFields(year) },
     anchor: 'published',
-    inference: side === 'past' || side === 'future' ? 'safe' : 'likely',
+    inference: side === 'past' || side === 'due' ? 'safe' : 'likely',
   }
 }
 

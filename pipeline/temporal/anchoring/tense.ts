@@ -27,19 +27,28 @@ function tenseOf(clause: Clause, syntax: Sentence): Tense | null {
   for (let depth = 0; current && depth < 8; depth++) {
     const group: VerbGroup | undefined =
       current.verb === null ? undefined : syntax.verbGroups[current.verb]
-    const tense = group ? ownTense(group) : null
+    const tense = group ? ownTense(group, syntax) : null
     if (tense) return tense
     current = current.parent === null ? undefined : syntax.clauses[current.parent]
   }
   return null
 }
 
-function ownTense({ form, tense, perfect, modal }: VerbGroup): Tense | null {
+/** Participles and verbs of what is still to come: “scheduled for 3 May”. */
+const PLANNING: ReadonlySet<string> = new Set(
+  'schedule plan expect slate set intend project forecast anticipate tip aim'.split(' '),
+)
+
+function ownTense(group: VerbGroup, { tokens }: Sentence): Tense | null {
+  const { form, tense, perfect, modal, head, auxiliaries } = group
+  const { xpos, lemma } = tokens[head] ?? {}
   if (form === 'imperative') return 'future'
   if (modal !== null && FUTURE_MODALS.has(modal.split(' ', 1)[0] ?? ''))
     return perfect ? 'past' : 'future'
-  if (form === 'infinitive') return 'future'
-  if (tense === 'future') return 'future'
+  if (form === 'infinitive' || tense === 'future') return 'future'
+  if (PLANNING.has(lemma ?? '') && tense !== 'past' && !perfect) return 'future'
   if (tense === 'past' || perfect) return 'past'
+  // “the law adopted on 3 March”; a participle without an auxiliary is no present, whatever it was taken for.
+  if (xpos === 'VBN' && auxiliaries.length === 0) return 'past'
   return form === 'finite' ? tense : null
 }

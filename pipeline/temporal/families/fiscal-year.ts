@@ -50,7 +50,7 @@ const single: Parser<Fields> = map(
   (year) => ({ year, fiscal: true }),
 )
 
-const shortCode: Parser<Fields> = map(glued(digitsOf(2)), (value) => ({
+const shortCode: Parser<Fields> = map(digitsOf(2), (value) => ({
   year: 2000 + value,
   fiscal: true,
 }))

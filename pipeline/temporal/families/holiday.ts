@@ -1,4 +1,4 @@
-import { EASTER_HOLIDAYS, FIXED_HOLIDAYS } from '../../lexicon/temporal-names.ts'
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVABLE_HOLIDAYS } from '../../lexicon/temporal-names.ts'
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
 import {
   either,
@@ -23,7 +23,12 @@ const fixed: Parser<Fields> = map(phrases(FIXED_HOLIDAYS), (monthDay) => ({
 
 const movable: Parser<Fields> = map(phrases(EASTER_HOLIDAYS), (easter) => ({ easter }))
 
-const feast: Parser<Fields> = where(longest(fixed, movable), (words, from) => {
+const unreckoned: Parser<Fields> = map(
+  phrases(Object.fromEntries(MOVABLE_HOLIDAYS.map((name) => [name, true]))),
+  () => ({}),
+)
+
+const feast: Parser<Fields> = where(longest(fixed, movable, unreckoned), (words, from) => {
   const first = words[from]
   return first !== undefined && isCapitalised(first)
 })
@@ -54,7 +59,7 @@ export const holidayPeriod: Parser<SaidPeriod> = inProperName(
       period(RULE, { ...place.fields, ...fields }, place.shift),
     ),
     map(sequence(relation, feast), ([shift, fields]) =>
-      period(RULE, fields, { ...shift, unit: null }),
+      Object.keys(fields).length === 0 ? null : period(RULE, fields, { ...shift, unit: null }),
     ),
     map(either(feast, newYear), (fields) => period(RULE, fields)),
   ),

@@ -35,13 +35,7 @@ function isMonth(words: readonly Word[], at: number, next: number): boolean {
       : BEFORE_MONTH.has(before.lower) || before.text === '–' || before.text === '('
   if (named.text.length <= 4 && !['may', 'june', 'july'].includes(named.lower)) return false
   if (named.lower === 'may' && !introduced) return false
-  if (
-    GIVEN_NAME_MONTHS.has(named.lower) &&
-    after &&
-    isName(after) &&
-    !STRONG.has(before?.lower ?? '')
-  )
-    return false
+  if (after && isName(after) && isPartOfName(named, before)) return false
   if (before && isName(before) && !introduced)
     return !GIVEN_NAME_MONTHS.has(named.lower) && !AMBIGUOUS_MONTHS.has(named.lower)
   if (named.lower === 'march' && (after?.lower === 'on' || after?.lower === 'of'))
@@ -55,6 +49,11 @@ function isMonth(words: readonly Word[], at: number, next: number): boolean {
 const STRONG: ReadonlySet<string> = new Set(
   'in since until till last next this early mid late during'.split(' '),
 )
+
+/** Before a capitalised word: “April Glaspie”, “the October War”; not “In June President X”. */
+const isPartOfName = (named: Word, before: Word | undefined): boolean =>
+  before?.lower === 'the' ||
+  (GIVEN_NAME_MONTHS.has(named.lower) && !STRONG.has(before?.lower ?? ''))
 
 /** “May–June 2022”, “March and April”. */
 const isRange = (words: readonly Word[], next: number): boolean =>

@@ -123,6 +123,22 @@ const offset: Parser<Said> = map(
 const trailing = (rest: string | null): Mod | null =>
   rest === null ? null : rest === 'so' ? 'approx' : 'at-least'
 
+/** “twenty years ago this month”, “ten years ago today”. */
+const anniversary: Parser<Said> = map(
+  sequence(
+    amount,
+    word('ago'),
+    phrases({ 'this month': 'month', today: 'day', 'this day': 'day' } as const),
+  ),
+  ([{ amount: parts }, , precision]) => {
+    const months = (parts[0]?.count ?? 0) * (MONTHS[parts[0]?.unit ?? 'day'] ?? 0)
+    if (months === 0 || parts.length > 1) return null
+    return precision === 'month'
+      ? period(RULE, {}, { from: 'published', unit: 'month', step: -months })
+      : period(RULE, {}, { from: 'published', unit: 'month', step: -months, keepsPrecision: true })
+  },
+)
+
 /** Counts in the largest unit that holds the whole amount exactly. */
 function offsetBy(
   parts: Measured['amount'],
@@ -171,7 +187,7 @@ function whole(unit: Unit, count: number): { unit: Unit; count: number } {
 }
 
 /** An expression that counts from the publication day or from the date before it. */
-export const relative: Parser<Said> = longest<Said>(shifted, adverb, neighbour, offset)
+export const relative: Parser<Said> = longest<Said>(shifted, adverb, neighbour, offset, anniversary)
 
 /** The same as a period of which a part can be named: “the end of last year”. */
 export const relativePeriod: Parser<SaidPeriod> = shifted

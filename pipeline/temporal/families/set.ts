@@ -45,6 +45,9 @@ const adverb: Parser<Said> = where(
         return length ? set(measure(...length)) : null
       },
     ),
+    map(sequence(cardinal, hyphen, lookup(SET_WORDS)), ([number, , [each, name]]) =>
+      set(measure(number * each, name)),
+    ),
     map(sequence(word('twice'), hyphen, lookup(SET_WORDS)), ([, , [count, name]]) =>
       set(measure(count, name)),
     ),
