@@ -1,5 +1,5 @@
 import type { DocumentSentence, FoundDate } from '../types.ts'
-import type { Setting } from './anchoring/anchor.ts'
+import type { Setting } from './anchoring/types.ts'
 import { narrativeSections, type SectionMeaning } from './anchoring/genre.ts'
 import { tenseAt } from './anchoring/tense.ts'
 import { Thread } from './anchoring/thread.ts'

@@ -1,5 +1,6 @@
 import type { FoundDate } from '../types.ts'
-import { anchor, type Anchored, type Place as Standing, type Setting } from './anchoring/anchor.ts'
+import { anchor } from './anchoring/anchor.ts'
+import type { Anchored, Place as Standing, Setting } from './anchoring/types.ts'
 import { boundsOf, narrow, type Bounds } from './bounds.ts'
 import type { Day } from './calendar.ts'
 import { dayFields, move, toDay } from './fields.ts'

@@ -1,39 +1,12 @@
-import type { Block, DocumentSection, FoundDate } from '../../types.ts'
-import type { TemporalExpression } from '../../records.ts'
+import type { FoundDate } from '../../types.ts'
 import type { Unit } from '../../lexicon/temporal-units.ts'
 import { boundsOf } from '../bounds.ts'
-import type { Day } from '../calendar.ts'
 import { astronomicalYear, dayFields, move, shift, toDay, yearFields } from '../fields.ts'
 import type { Fields, Meaning, Shift } from '../meaning.ts'
-import { nearestYear, sideOf, type Side } from './nearest-year.ts'
-import type { Tense } from './tense.ts'
-import type { Knot, Thread } from './thread.ts'
-
-/** What an expression is resolved in. */
-export interface Setting {
-  published: Day | null
-  american: boolean
-  thread: Thread
-}
-
-/** Where an expression stands. */
-export interface Place {
-  block: Block
-  section: DocumentSection
-  tense: Tense | null
-  /** Whether its section tells history. */
-  narrative: boolean
-  signal: TemporalExpression['signal']
-  mod: TemporalExpression['mod']
-}
-
-/** A place in the calendar with what was not said filled in; `fields` null where nothing could be inferred. */
-export interface Anchored {
-  fields: Fields | null
-  anchor: FoundDate | 'published' | null
-  /** How sure the inference is. */
-  inference: 'none' | 'safe' | 'likely' | 'weak'
-}
+import { anchorTime, anchorWeekday, weekdayBy } from './day.ts'
+import type { Knot } from './thread.ts'
+import { unanchored, type Anchored, type Place, type Setting } from './types.ts'
+import { anchorYearless } from './yearless.ts'
 
 type Calendar = Meaning & { kind: 'calendar' }
 
@@ -52,12 +25,6 @@ export function anchor({ fields, shift: by }: Calendar, setting: Setting, place:
     return anchorTime(fields, setting, place)
   return anchorYearless(fields, setting, place)
 }
-
-const unanchored = (fields: Fields | null): Anchored => ({
-  fields,
-  anchor: null,
-  inference: 'weak',
-})
 
 interface Base {
   fields: Fields
@@ -137,98 +104,3 @@ function yearBy(fields: Fields, base: Fields, year: number, step: number): numbe
 }
 
 const sameMonth = (a: Fields, b: Fields): boolean => a.month !== undefined && a.month === b.month
-
-function weekdayBy(from: Day, weekday: number, step: number): Day {
-  if (step === 0) return from.add({ days: weekday - from.dayOfWeek })
-  if (step < 0) return from.subtract({ days: ((from.dayOfWeek - weekday + 6) % 7) + 1 })
-  return from.add({ days: ((weekday - from.dayOfWeek + 6) % 7) + 1 })
-}
-
-function anchorWeekday(fields: Fields, setting: Setting, place: Place): Anchored {
-  const { published, thread } = setting
-  const { narrative } = place
-  const { lastDay } = thread
-  const { weekday = 1, time } = fields
-  const day = lastDay && (narrative || lastDay.block === place.block) ? toDay(lastDay.fields) : null
-  const told = day && (narrative || !published || isFar(day, published)) ? day : null
-  const withTime = (day: Day): Fields => ({
-    ...dayFields(day),
-    ...(time === undefined ? {} : { time }),
-  })
-  if (told && lastDay)
-    return {
-      fields: withTime(weekdayBy(told.subtract({ days: 1 }), weekday, 1)),
-      anchor: lastDay.found,
-      inference: 'weak',
-    }
-  if (!published) return unanchored(fields)
-  const side = sideOf(place.tense, place.signal)
-  const nearest =
-    side === 'future' || side === 'due'
-      ? weekdayBy(published.subtract({ days: 1 }), weekday, 1)
-      : weekdayBy(published.add({ days: 1 }), weekday, -1)
-  return { fields: withTime(nearest), anchor: 'published', inference: 'likely' }
-}
-
-/** More than a week apart. */
-const isFar = (a: Day, b: Day): boolean => Math.abs(a.until(b, { largestUnit: 'days' }).days) > 7
-
-/** “at 11 a.m.”, “at night”: of the day that the paragraph has come to. */
-function anchorTime(fields: Fields, { thread }: Setting, place: Place): Anchored {
-  const { lastDay } = thread
-  const told =
-    lastDay?.block === place.block && (place.narrative || lastDay === thread.last) ? lastDay : null
-  if (!told || !fields.time?.match(/\d/)) return unanchored(fields)
-  return { fields: { ...dayOnly(told.fields), ...fields }, anchor: told.found, inference: 'likely' }
-}
-
-const dayOnly = (fields: Fields): Fields => {
-  const day = toDay(fields)
-  return day ? dayFields(day) : fields
-}
-
-/** “March”, “3 August”, “the fall”, “Christmas”. */
-function anchorYearless(fields: Fields, setting: Setting, place: Place): Anchored {
-  const knot = threadOf(setting, place)
-  if (knot) {
-    const year = continued(fields, knot.fields, setting, place)
-    return { fields: { ...fields, ...yearFields(year) }, anchor: knot.found, inference: 'likely' }
-  }
-  if (!setting.published) return unanchored(fields)
-  const side: Side = sideOf(place.tense, place.signal)
-  const year = nearestYear(fields, place.mod, setting.published, side)
-  return {
-    fields: { ...fields, ...yearFields(year) },
-    anchor: 'published',
-    inference: side === 'past' || side === 'due' ? 'safe' : 'likely',
-  }
-}
-
-/** The date before it whose year it takes; null in news, where it is the publication day that gives the year. */
-function threadOf({ thread, published }: Setting, place: Place): Knot | null {
-  const { lastYear, heading } = thread
-  if (place.narrative) return lastYear
-  if (place.tense === 'future' || place.tense === 'present') return null
-  const isTold = lastYear?.block === place.block && lastYear.carriesYear
-  const knot = isTold ? lastYear : heading?.section === place.section ? heading : null
-  const year = knot && astronomicalYear(knot.fields)
-  return year !== null && published && year < published.year ? knot : null
-}
-
-const monthOf = (fields: Fields): number | null =>
-  fields.month ??
-  (fields.season === undefined ? null : { SP: 4, SU: 7, FA: 10, WI: 12 }[fields.season])
-
-/** The thread’s year; the next one where the story has passed the turn of the year. */
-function continued(
-  fields: Fields,
-  before: Fields,
-  { published }: Setting,
-  { narrative }: Place,
-): number {
-  const year = astronomicalYear(before) ?? 0
-  const [here, there] = [monthOf(fields), monthOf(before)]
-  if (here === null || there === null) return year
-  const turned = narrative ? there >= 11 && here <= 2 : there - here > 3
-  return turned && (!published || year + 1 <= published.year) ? year + 1 : year
-}
