@@ -112,7 +112,7 @@ function isSetOff({ tokens }: Sentence, from: number): boolean {
 function isCausal(syntax: Sentence, index: number): boolean {
   const clause = syntax.clauses[index]
   const verb = clause && verbOf(syntax, clause)
-  if (verb?.voice !== 'active') return false
+  if (verb?.voice !== 'active' || verb.modal !== null) return false
   return [causalVerbs, causalVerbsOfEvents, resultingVerbs].some((list) =>
     verbIsIn(syntax, verb.head, list),
   )

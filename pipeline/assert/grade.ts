@@ -2,6 +2,7 @@ import { subjectsOf } from '../grammar/clauses.ts'
 import { isReadWhole } from '../grammar/soundness.ts'
 import { verbIsIn } from '../grammar/verbs.ts'
 import type { VerbGroup } from '../language/types.ts'
+import { attributionVerbs } from '../lexicon/attribution-verbs.ts'
 import { linkingVerbs } from '../lexicon/evaluative-words.ts'
 import type { DocumentSentence, FoundClaim, Grade } from '../types.ts'
 
@@ -19,20 +20,24 @@ export interface Gradable {
   held: boolean
 }
 
-/** How sure a claim is: by how well its sentence was read, and by how plainly its kind shows. */
+/** How sure a claim is: by how well its sentence was read, and by how plainly its kind and holder show. */
 export function gradeOf(claim: Gradable): Grade {
-  const { sentence, index, verb, cued, held } = claim
+  const { sentence, index, verb } = claim
   const { syntax } = sentence
   if (syntax.tokens[verb.head]?.xpos === 'MD') return 'uncertain'
   if (subjectsOf(syntax, index).length === 0) return 'uncertain'
-  const doubtful = cued !== held || sentence.block.kind !== 'paragraph'
-  return !doubtful && isReadWhole(syntax) && showsKind(claim) ? 'certain' : 'likely'
+  const plain = sentence.block.kind === 'paragraph' && showsHolder(claim) && showsKind(claim)
+  return plain && isReadWhole(syntax) ? 'certain' : 'likely'
 }
 
-/** A fact of a thing that does something to another may be a cause, one that is something a judgment. */
+/** Words that attribute go with a known holder, and a verb of saying with a clause. */
+const showsHolder = ({ sentence: { syntax }, verb, cued, held }: Gradable): boolean =>
+  cued === held && (held || !verbIsIn(syntax, verb.head, attributionVerbs))
+
+/** What is to come shows by its modal; what is, where an actor does something; judgments and causes depend on the words. */
 function showsKind({ sentence: { syntax }, index, verb, kind, actorSubject }: Gradable): boolean {
   if (kind === 'forecast') return verb.modal !== null || verb.tense === 'future'
-  if (kind !== 'fact') return true
+  if (kind !== 'fact') return false
   if (verbIsIn(syntax, verb.head, linkingVerbs)) return verb.tense === 'past'
   const { objects = [] } = syntax.clauses[index] ?? {}
   return actorSubject || objects.length === 0

@@ -39,11 +39,10 @@ export function isAboutDocument({ syntax }: DocumentSentence): boolean {
   const head = syntax.tokens[subject.head]
   const determiner = syntax.tokens[subject.from]
   const named = head !== undefined && documentNouns.has(head.lemma.toLowerCase())
-  const this1 =
-    /^(?:this|these|the|our)$/i.test(determiner?.text ?? '') || subject.from === subject.head
+  const own = /^(?:this|these|our)$/i.test(determiner?.text ?? '') || subject.from === subject.head
   const complements = childrenOf(syntax, index).some((child) => {
     const { kind, marker } = syntax.clauses[child] ?? { kind: 'main', marker: null }
     return kind === 'complement' && syntax.tokens[marker ?? -1]?.text.toLowerCase() === 'that'
   })
-  return named && this1 && !complements && verbIsIn(syntax, verb.head, documentVerbs)
+  return named && own && !complements && verbIsIn(syntax, verb.head, documentVerbs)
 }

@@ -108,3 +108,32 @@ export const achievementVerbs = wordSet(
 
 /** Modals of duty: “must”, and a past duty with “should have”, judge where they urge nobody. */
 export const dutyModals = wordSet('must should ought need_to have_to need ought_to')
+
+/** Adjectives that state, as predicate, where others judge: of law, of mind, of time and place, of kind. */
+export const statingAdjectives = wordSet(`
+  void valid invalid legal illegal lawful unlawful binding exempt eligible liable entitled subject bound
+  ready willing unwilling eager keen reluctant afraid aware unaware able unable silent absent present
+  available unavailable open closed shut full empty vacant due dead alive born married pregnant ill sick
+  armed unarmed landlocked adjacent close near nearby far home native local foreign domestic national
+  international regional federal public private military civilian civil religious secular ethnic muslim
+  christian jewish sunni shia buddhist hindu catholic orthodox european african asian american russian
+  chinese arab annual monthly weekly daily bilateral multilateral similar different identical equal same
+  separate common rare frequent regular permanent temporary provisional interim current former previous
+  new old young male female adult rural urban coastal northern southern eastern western central upper
+  lower black white red green blue busy active inactive operational functional complete incomplete
+  finished pending ongoing underway under-way scheduled planned final unanimous concerned worried angry
+  happy unhappy confident hopeful optimistic pessimistic sceptical skeptical grateful sorry proud glad
+  opposed loyal friendly hostile allied neutral dependent reliant independent responsible guilty innocent
+  accountable answerable missing lost free captive wounded dry wet hot cold warm high low large small
+  long short tall deep wide big rich poor numerous many several other such own main total average visible
+  silent anonymous known unknown familiar attributable traceable equivalent comparable proportional
+  related relevant connected linked more less most least much little few enough apart ahead alone back
+  bilingual indigenous nomadic democratic communist socialist conservative liberal republican
+`)
+
+/** Nouns of “in tatters”, “at risk”, “under strain”. */
+export const predicamentNouns = wordSet(`
+  crisis tatters ruins jeopardy danger trouble disarray chaos doubt peril shambles limbo risk stake strain
+  threat pressure deadlock stalemate turmoil decline retreat vain order place_of_safety flames disrepute
+  question reach control hand
+`)

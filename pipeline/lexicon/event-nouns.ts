@@ -45,11 +45,10 @@ export const causeNouns = wordSet(`
   crisis drought flood famine storm earthquake disaster catastrophe pandemic epidemic disease virus hunger
   poverty debt inflation price shortage lack scarcity glut heat rain violence unrest fear anger hatred
   greed impunity torture law law decree reform tax levy subsidy news rumour rumor scandal mistrust distrust
-  trust rift gap change warming weather climate harvest revenue wealth money oil gas power pressure
+  trust rift gap change warming weather climate harvest turnout pressure spread lull
   tension hostility bloodshed mayhem chaos anarchy instability turmoil havoc terror bomb blast explosion
   collapse closure departure emergence spread influx exodus flow wave surge boom bust shock blow
   measure rule ban curfew deal truce ceasefire cease-fire peace accord treaty pact agreement
   sanction restriction penalty corruption crime fraud theft mismanagement neglect abuse grievance
-  coverage technology drone weapon road dam mine railway port pipeline project programme program
   listing ruling verdict moratorium delay pause absence presence death loss damage cost profit
 `)

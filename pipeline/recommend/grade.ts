@@ -1,4 +1,6 @@
 import { isReadWhole } from '../grammar/soundness.ts'
+import { actionVerbs } from '../lexicon/action-verbs.ts'
+import { avoidanceVerbs } from '../lexicon/avoidance-verbs.ts'
 import type { DocumentSentence, Grade } from '../types.ts'
 import type { Action } from './actions.ts'
 import type { Addressee } from './addressee.ts'
@@ -25,7 +27,7 @@ export function gradeOf(
   const verb = syntax.verbGroups[syntax.clauses[clause]?.verb ?? -1]
   const head = syntax.tokens[verb?.head ?? -1]
   if (rule === 'modal-could' || head?.xpos === 'MD' || action === '') return 'uncertain'
-  const plain = plainRules.has(rule)
+  const plain = plainRules.has(rule) && actionVerbs.has(action) && !avoidanceVerbs.has(action)
   const known = mentions.length > 0 || verb?.voice === 'passive'
   return plain && known && isReadWhole(syntax) ? 'certain' : 'likely'
 }
