@@ -4,7 +4,6 @@ import { findNominals } from './nominals.ts'
 import { phraseStart } from './phrases.ts'
 import { seatAspect } from './seats.ts'
 import { actsAsState } from './roles.ts'
-import { slugOf } from './text.ts'
 import { isFirstWord } from './words.ts'
 import type { ActorKind, NamedEntity, NamedSentence, Nominal } from './types.ts'
 
@@ -27,7 +26,7 @@ function nominalMention({ words, entities }: NamedSentence, nominal: Nominal): F
   const kind = isMembership(entities, nominal) ? 'bloc' : kindByOwner(entities, nominal)
   const name = words.sentence.block.text.slice(start, end)
   const grade: Grade = kind === 'people' || kind === 'government' ? 'likely' : 'uncertain'
-  const actor = { ...blank(kind, rule, grade), key: slugOf(name), name, global: false }
+  const actor = { ...blank(kind, rule, grade), key: name, name, global: false }
   return { sentence: words.sentence, start, end, actor, form: 'nominal', rule, grade }
 }
 

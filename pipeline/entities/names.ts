@@ -129,7 +129,7 @@ class RunParser {
     return this.#words.tokens[at]?.text ?? ''
   }
 
-  #make(run: Run, kind: NamedEntity['kind'], rule: string): NamedEntity {
+  #make(run: Run, kind: NamedEntity['kind'], rule: string, key?: string): NamedEntity {
     const { tokens, sentence } = this.#words
     const start = tokens[run.from]?.start ?? 0
     const end = tokens[run.to - 1]?.end ?? start
@@ -141,7 +141,7 @@ class RunParser {
       to: run.to,
       kind,
       aspect: isAcronym(name) ? 'acronym' : 'name',
-      key: slugOf(name),
+      key: key ?? slugOf(name),
       name,
       text: this.#words.text.slice(start, end),
       iso2: null,
@@ -156,7 +156,7 @@ class RunParser {
 
   #fromHit(hit: Hit): NamedEntity {
     const { key, name, kind, aspect, iso2, iso3 } = hit.reading
-    const entity = this.#make(hit, aspect === 'place' ? 'place' : kind, `gazetteer-${aspect}`)
+    const entity = this.#make(hit, aspect === 'place' ? 'place' : kind, `gazetteer-${aspect}`, key)
     const acronym = aspect === 'name' && isAcronym(hit.surface.text)
     const known = { key, name, iso2, iso3, known: true }
     return { ...entity, ...known, aspect: acronym ? 'acronym' : aspect }

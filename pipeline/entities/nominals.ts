@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts'
 import { BARE_BODIES } from '../lexicon/name-words.ts'
-import { NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
+import { BLOC_MODIFIERS, NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
 import { NOUN_VERBS } from '../lexicon/noun-verbs.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
 import { headKind, modifiersOf } from './head-kinds.ts'
@@ -207,9 +207,10 @@ function canHead(tokens: readonly Token[], head: number): boolean {
   )
 }
 
+/** “member states”, “Gulf states”: a collective, though “states” is a verb as well. */
 const isMemberStates = (tokens: readonly Token[], head: number): boolean =>
   /^(?:states|countries|nations)$/i.test(tokens[head]?.text ?? '') &&
-  tokens[head - 1]?.text.toLowerCase() === 'member'
+  BLOC_MODIFIERS.has(tokens[head - 1]?.text.toLowerCase() ?? '')
 
 /** “secretary general”: the adjective stands behind. */
 const isGeneral = (tokens: readonly Token[], at: number, lemma: string): boolean =>
@@ -246,7 +247,7 @@ function isModifier(tokens: readonly Token[], head: number, lemma: string): bool
   if (next.text === '-' && touches(tokens, head)) return true
   if (isMemberStates(tokens, head + 1)) return true
   if (isGeneral(tokens, head + 1, lemma)) return false
-  if (isVerbLike(tokens, head + 1)) return false
+  if (isVerbLike(tokens, head + 1) || isLoneVerb(tokens, head + 1)) return false
   const noun =
     next.upos === 'NOUN' ||
     (next.upos === 'PROPN' && !TITLE_HEADS.has(next.text)) ||
@@ -256,6 +257,15 @@ function isModifier(tokens: readonly Token[], head: number, lemma: string): bool
     return next.xpos === 'NNS' || next.xpos === 'NN' ? isActorNoun(next) : false
   if (next.upos === 'ADJ') return false
   return true
+}
+
+/** The last noun of a sentence without a finite verb is the verb: “Congo’s army disagree.” */
+function isLoneVerb(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  const last = after === undefined || /^[.;!?]$/.test(after.text)
+  const token = tokens[at]
+  if (!last || token === undefined || isActorNoun(token)) return false
+  return !tokens.some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos))
 }
 
 /** A word in -s with an object’s determiner behind is a verb, whatever its tag: “the Administration reviews its …”. */

@@ -11,7 +11,7 @@ export class People {
     for (const part of new Set(parts)) {
       const list = this.#byPart.get(part)
       if (list === undefined) this.#byPart.set(part, [person])
-      else list.push(person)
+      else if (list.every(({ key }) => key !== person.key)) list.push(person)
     }
   }
 

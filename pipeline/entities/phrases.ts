@@ -56,14 +56,19 @@ const isPossessive = (token: Token | undefined): boolean =>
  * The start of the base noun phrase with a head: its pre-modifiers and its possessor, but no article,
  * possessive pronoun or quantifier. Looks back 24 tokens at most.
  */
-export function phraseStart(tokens: readonly Token[], head: number, keepsNumber: boolean): number {
+export function phraseStart(
+  tokens: readonly Token[],
+  head: number,
+  keepsNumber: boolean,
+  depth = 0,
+): number {
   let from = head
   for (let at = head - 1; at >= 0 && at > head - 24; at--) {
     const token = tokens[at]
     if (token === undefined) break
     if (isPossessive(token) && at > 0 && touches(tokens, at - 1)) {
-      if (!isNominal(tokens[at - 1])) break
-      from = phraseStart(tokens, at - 1, true)
+      if (!isNominal(tokens[at - 1]) || depth > 3) break
+      from = phraseStart(tokens, at - 1, true, depth + 1)
       break
     }
     if (!isPremodifier(tokens, at, from)) break
@@ -283,6 +288,23 @@ function isCoordinatedModifier(tokens: readonly Token[], at: number, from: numbe
 const isDeterminerOrAdjective = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'ADJ' || token.upos === 'ADP' || token.upos === 'PUNCT')
 
+const VAGUE_NUMBERS = new Set([
+  'least',
+  'most',
+  'more',
+  'fewer',
+  'about',
+  'nearly',
+  'almost',
+  'over',
+  'around',
+  'roughly',
+  'approximately',
+  'than',
+  'up',
+  'to',
+])
+
 /** Drops numbers of people, and what cannot open a phrase. */
 function trimStart(
   tokens: readonly Token[],
@@ -296,7 +318,8 @@ function trimStart(
     if (token === undefined) break
     const number = token.upos === 'NUM' && !keepsNumber
     const joint = /^(?:[-,&]|and|or)$/.test(token.text)
-    if (!(number || joint || isDeterminer(token.text))) break
+    const vague = VAGUE_NUMBERS.has(token.text.toLowerCase()) && tokens[start + 1]?.upos === 'NUM'
+    if (!(number || joint || vague || isDeterminer(token.text))) break
     start++
   }
   return start

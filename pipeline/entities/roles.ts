@@ -42,6 +42,7 @@ type Phrase = Pick<Nominal, 'from' | 'to' | 'head' | 'determiner' | 'definite' |
  */
 export function ascribesRole(words: Words, phrase: Phrase, taken: Uint8Array): boolean {
   const { tokens } = words
+  if (tokens[phrase.to]?.xpos === 'POS') return false
   const before = beforeDeterminer(tokens, phrase.from)
   const word = tokens[before]?.text.toLowerCase() ?? ''
   if (word === 'as' && tokens[before - 1]?.text.toLowerCase() !== 'such')

@@ -19,6 +19,9 @@ export interface Run {
 
 const initial = /^\p{Lu}\.$/u
 
+/** No name is longer, in tokens. */
+const LONGEST = 24
+
 /** The runs of words that make up proper names: capitalised words with particles, hyphens and initials. */
 export function findRuns(words: Words): Run[] {
   const runs: Run[] = []
@@ -56,7 +59,7 @@ function isArabicPrefix(tokens: readonly Token[], at: number): boolean {
 function endOf(words: Words, first: number): number {
   const { tokens } = words
   let end = first + 1
-  while (end < tokens.length) {
+  while (end < tokens.length && end < first + LONGEST) {
     const next = continuation(words, end)
     if (next === end) break
     end = next
@@ -111,7 +114,12 @@ export function joinRuns(
     let { to } = run
     for (;;) {
       const next = runs[last + 1]
-      if (next === undefined || !belongs(words, { from: run.from, to }, next, isActor)) break
+      if (
+        next === undefined ||
+        to - run.from > LONGEST ||
+        !belongs(words, { from: run.from, to }, next, isActor)
+      )
+        break
       to = next.to
       last++
     }

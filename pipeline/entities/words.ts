@@ -17,13 +17,24 @@ export interface Words {
 /** The sentences as words; a block’s text is made plain once. */
 export function readWords(sentences: readonly DocumentSentence[]): Words[] {
   const texts = new Map<Block, string>()
-  return sentences.map((sentence) => {
+  return sentences.flatMap((sentence) => {
     const { block } = sentence
     const text = texts.get(block) ?? plain(block.text)
     texts.set(block, text)
     const { tokens } = sentence.syntax
-    return { sentence, tokens, text, casing: casingOf(tokens, block.kind === 'heading') }
+    const casing = casingOf(tokens, block.kind === 'heading')
+    return windows(tokens).map((window) => ({ sentence, tokens: window, text, casing }))
   })
+}
+
+/** No sentence of prose is longer, in tokens; what is gets read in parts, so that time stays linear. */
+const LONGEST = 300
+
+function windows(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= LONGEST) return [tokens]
+  const parts: Token[][] = []
+  for (let at = 0; at < tokens.length; at += LONGEST) parts.push(tokens.slice(at, at + LONGEST))
+  return parts
 }
 
 const lower = /\p{Ll}/u

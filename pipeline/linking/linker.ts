@@ -348,11 +348,14 @@ const hasWord = (name: string, lemma: string): boolean =>
     .split(/[\s-]+/)
     .some((word) => word === lemma || word === `${lemma}s`)
 
+/** No sentence of prose has more mentions. */
+const MOST = 100
+
 function bySentence(mentions: readonly FoundMention[]): FoundMention[][] {
   const groups: FoundMention[][] = []
   for (const mention of mentions) {
     const last = groups.at(-1)
-    if (last?.[0]?.sentence === mention.sentence) last.push(mention)
+    if (last?.[0]?.sentence === mention.sentence && last.length < MOST) last.push(mention)
     else groups.push([mention])
   }
   return groups

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { theGazetteer } from '../../pipeline/entities/gazetteer.ts'
+import { slugOf } from '../../pipeline/entities/text.ts'
+import { STATES } from '../../pipeline/lexicon/states.ts'
+import { mentionsIn } from './read.ts'
+
+test('a text of capitals only has no mentions', async () => {
+  expect(await mentionsIn('KENYA ARMY PARIS '.repeat(300))).toEqual([])
+})
+
+test('fifty thousand digits have no mentions', async () => {
+  expect(await mentionsIn('1234567890'.repeat(5000))).toEqual([])
+})
+
+test('spans never leave the text and nested mentions never cross', async () => {
+  const words = [
+    'Kenya',
+    '’s',
+    'army',
+    'of',
+    'the',
+    'President',
+    'John',
+    '(UN)',
+    'two',
+    'countries',
+    ',',
+    'and',
+    'al-Shabaab',
+    'who',
+    'said',
+    '.',
+    'Minister',
+  ]
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...words), { maxLength: 30 }), async (parts) => {
+      for (const mention of await mentionsIn(parts.join(' '))) expect(mention).not.toMatch(/^ ?\|/)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('each ISO code stands for one state', () => {
+  const codes = STATES.flatMap(({ iso2 }) => iso2 ?? [])
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(codes.filter((code) => !/^[A-Z]{2}$/.test(code))).toEqual([])
+})
+
+test('the gazetteer prefers the longest form that ends with a word', () => {
+  const at = (text: string) => theGazetteer().at(text, 0)?.text ?? null
+  expect(at('Guinea-Bissau’s army')).toBe('Guinea-Bissau')
+  expect(at('South Sudanese')).toBe('South Sudanese')
+  expect(at('Nigerians')).toBe('Nigerians')
+  expect(at('Malice')).toBeNull()
+})
+
+test('slugs are ASCII for Latin names', () => {
+  expect(slugOf('Recep Tayyip Erdoğan')).toBe('recep-tayyip-erdogan')
+  expect(slugOf('Côte d’Ivoire')).toBe('cote-divoire')
+  expect(slugOf('U.S. Indo-Pacific Command')).toBe('us-indo-pacific-command')
+})

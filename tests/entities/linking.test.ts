@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { chainsIn, globalActorsIn } from './read.ts'
+
+describe('mentions of one actor', () => {
+  const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    'Mali’s junta left. The Malian government denied it. The regime lied.': [
+      ['Mali’s junta', 'Malian government', 'regime'],
+      ['Mali', 'Malian'],
+    ],
+    'The Combined Task Group (CTG) sailed. CTG ships returned.': [
+      ['Combined Task Group', 'CTG', 'CTG'],
+    ],
+    'President Félix Tshisekedi spoke. Tshisekedi left. The president returned.': [
+      ['President Félix Tshisekedi', 'Tshisekedi', 'president'],
+    ],
+    'Japan and the Netherlands export tools. The two countries fear retaliation.': [
+      ['Japan', 'two countries'],
+      ['Netherlands', 'two countries'],
+    ],
+    'Prime Minister Irakli Garibashvili met President Ilham Aliyev. Both leaders smiled.': [
+      ['Prime Minister Irakli Garibashvili', 'Both leaders'],
+      ['President Ilham Aliyev', 'Both leaders'],
+    ],
+    'Boko Haram attacked Baga. The group then withdrew.': [['Boko Haram', 'group']],
+    'Huawei was listed. The company’s sales fell.': [['Huawei', 'company']],
+    'Burkina Faso and Mali quit the Economic Community of West African States (ECOWAS). The bloc regretted it.':
+      [['Economic Community of West African States', 'ECOWAS', 'bloc']],
+    'The European Union met. The Commission presented a plan.': [],
+    'Ethiopia’s army advanced. Eritrea’s army followed.': [],
+  }
+  test.each(Object.entries(cases))('%s', async (text, chains) => {
+    expect(await chainsIn(text)).toEqual(chains)
+  })
+})
+
+test('names give the same ids in every text', async () => {
+  expect(
+    await globalActorsIn('Defence Minister Sergei Shoigu of Russia met the UN Security Council.'),
+  ).toEqual(['russia', 'sergei-shoigu', 'un-security-council'])
+})
+
+test('a body that any state has is told apart by its state', async () => {
+  const text = 'Kenya’s Constitutional Court ruled. Kenya obeyed. Kenya won.'
+  expect(await globalActorsIn(text)).toContain('kenya-constitutional-court')
+})

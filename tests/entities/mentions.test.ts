@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsIn } from './read.ts'
+
+const check = (cases: Readonly<Record<string, readonly string[]>>): void => {
+  test.each(Object.entries(cases))('%s', async (text, expected) => {
+    expect(await mentionsIn(text)).toEqual(expected)
+  })
+}
+
+describe('states: names, acronyms, nationalities', () => {
+  check({
+    'The Turkish lira fell and Russian gas stopped flowing through Ukraine.': [
+      'Ukraine | state name',
+    ],
+    'Arabic and French are official languages of Chad.': ['Chad | state name'],
+    'The Jordanian army closed the border with Syria.': [
+      'Jordanian army | government nominal',
+      'Jordanian | state demonym',
+      'Syria | state name',
+    ],
+    'In Guinea, Colonel Mamady Doumbouya toppled President Alpha Condé.': [
+      'Guinea | state name',
+      'Colonel Mamady Doumbouya | person name',
+      'President Alpha Condé | person name',
+    ],
+    'The Swiss hosted the talks.': ['Swiss | state demonym'],
+    'The Central African Republic (CAR) and the U.K. signed.': [
+      'Central African Republic | state name',
+      'CAR | state acronym',
+      'U.K. | state acronym',
+    ],
+    'The Arab Spring and the Paris Agreement changed the region.': [],
+    'The Islamic Republic of Iran closed the strait.': ['Islamic Republic of Iran | state name'],
+  })
+})
+
+describe('ambiguous names by context', () => {
+  check({
+    'Georgia’s parliament in Tbilisi passed the law.': [
+      'Georgia’s parliament | government nominal',
+      'Georgia | state name',
+      'Tbilisi | state place',
+    ],
+    'Democrats won the Senate race in Georgia after Atlanta turned out.': [
+      'Democrats | party name',
+      'Senate | government name',
+    ],
+    'The psychologist Jordan Peterson spoke.': ['psychologist Jordan Peterson | person name'],
+    'Jordan hosts 650,000 Syrian refugees.': [
+      'Jordan | state name',
+      'Syrian refugees | people nominal',
+      'Syrian | state demonym',
+    ],
+    'He met Mr. Washington, a banker.': ['Mr. Washington | person name'],
+    'Nigeria and Niger share a border.': ['Nigeria | state name', 'Niger | state name'],
+    'Oil from the Niger Delta is shipped abroad.': [],
+    'Brazzaville and Congo’s army disagree.': [
+      'Brazzaville | state metonym',
+      'Congo’s army | government nominal',
+      'Congo | state name',
+    ],
+  })
+})
+
+describe('capitals and buildings: metonym or place', () => {
+  check({
+    'Paris and London proposed a force; Rome hesitated.': [
+      'Paris | state metonym',
+      'London | state metonym',
+      'Rome | state metonym',
+    ],
+    'Diplomats met in Vienna.': ['Diplomats | people nominal', 'Vienna | state place'],
+    'A visit to Naypyitaw followed.': ['Naypyitaw | state place'],
+    'Ties with Beijing deepened.': ['Beijing | state metonym'],
+    'Downing Street and the Élysée agreed; the Kremlin shrugged.': [
+      'Downing Street | government metonym',
+      'Élysée | government metonym',
+      'Kremlin | government metonym',
+    ],
+    'Brussels froze the aid.': ['Brussels | intergovernmental metonym'],
+    'Belgium’s government met in Brussels.': [
+      'Belgium’s government | government nominal',
+      'Belgium | state name',
+      'Brussels | state place',
+    ],
+    'Talks between Baghdad and Erbil stalled.': [
+      'Baghdad | state metonym',
+      'Erbil | government metonym',
+    ],
+    'Fighting near Kirkuk and in Basra went on.': [],
+  })
+})
+
+describe('persons: titles inside, possessors nested', () => {
+  check({
+    'Chinese President Xi Jinping travelled.': [
+      'Chinese President Xi Jinping | person name',
+      'Chinese | state demonym',
+    ],
+    'Secretary of State Antony Blinken spoke.': ['Secretary of State Antony Blinken | person name'],
+    'They freed presidential candidate Fernando Villavicencio.': [
+      'presidential candidate Fernando Villavicencio | person name',
+    ],
+    'India’s external affairs minister, S. Jaishankar, objected.': [
+      'India’s external affairs minister | person nominal',
+      'India | state name',
+      'S. Jaishankar | person name',
+    ],
+    'The Trump administration waited.': [
+      'Trump administration | government nominal',
+      'Trump | person name',
+    ],
+    'He is a former minister and remains the party’s main financier.': ['party | party nominal'],
+  })
+})
+
+describe('bodies', () => {
+  check({
+    'The Commerce Department’s Bureau of Industry and Security (BIS) objected.': [
+      'Commerce Department’s Bureau of Industry and Security | government name',
+      'Commerce Department | government name',
+      'BIS | government acronym',
+    ],
+    'The Office of the High Commissioner for Human Rights (OHCHR) condemned it.': [
+      'Office of the High Commissioner for Human Rights | intergovernmental name',
+      'OHCHR | intergovernmental acronym',
+    ],
+    'The Government of Sudan is whole.': [
+      'Government of Sudan | government nominal',
+      'Sudan | state name',
+    ],
+    'Kurdish fighters of the People’s Protection Units (YPG) left.': [
+      'Kurdish fighters of the People’s Protection Units | people nominal',
+      'People’s Protection Units | armed-group name',
+      'YPG | armed-group acronym',
+    ],
+    'The European Parliament’s foreign affairs committee objects.': [
+      'European Parliament’s foreign affairs committee | intergovernmental nominal',
+      'European Parliament | intergovernmental name',
+    ],
+    'The customs union, the coup and the sanctions changed little.': [],
+  })
+})
+
+describe('groups', () => {
+  check({
+    'Local chiefs, imams and women leaders met.': [
+      'Local chiefs | people nominal',
+      'imams | people nominal',
+      'women leaders | people nominal',
+    ],
+    'At least 7,000 officers and 12 aid workers died.': [
+      'officers | people nominal',
+      'aid workers | people nominal',
+    ],
+    'Foreign governments and outside powers should wait.': [
+      'Foreign governments | bloc nominal',
+      'outside powers | bloc nominal',
+    ],
+    'Gulf states and the West differ.': ['Gulf states | bloc nominal', 'West | bloc name'],
+    'Jihadist groups and human rights groups are not alike.': [
+      'Jihadist groups | armed-group nominal',
+      'human rights groups | organisation nominal',
+    ],
+    'The Rohingya fled.': ['Rohingya | people name'],
+    'Officials must free political prisoners.': [
+      'Officials | people nominal',
+      'political prisoners | people nominal',
+    ],
+    'As a member of the council, Kuwait can block the text.': ['Kuwait | state name'],
+    'Kuwait acted as its main supplier.': ['Kuwait | state name'],
+  })
+})
