@@ -4,6 +4,7 @@ import { buildCommand } from './commands/build.ts'
 import { diffCommand } from './commands/diff.ts'
 import { extractCommand } from './commands/extract.ts'
 import { InputError } from './commands/input.ts'
+import { releaseCommand } from './commands/release.ts'
 import { report } from './commands/report.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { BuildError } from './dataset/build-error.ts'
@@ -16,6 +17,7 @@ const program = new Command('briefdata')
   .addCommand(extractCommand)
   .addCommand(verifyCommand)
   .addCommand(diffCommand)
+  .addCommand(releaseCommand)
   .addHelpText(
     'after',
     `

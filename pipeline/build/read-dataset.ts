@@ -65,7 +65,13 @@ async function readSettings(folder: string, warnings: VFileMessage[]): Promise<D
     ? readConfig(await readInput(path, defaultMaxBytes), path)
     : defaultConfig(basename(resolve(folder)))
   const quality = await readFile(join(folder, 'quality.md'), 'utf8').catch(() => null)
-  return { ...config, quality: quality?.trim() ?? null }
+  return { ...config, quality: quality?.trim() ?? null, history: await readHistory(folder) }
+}
+
+async function readHistory(folder: string): Promise<DatasetConfig['history']> {
+  const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => null)
+  const [changelog, changes] = [await read('CHANGELOG.md'), await read('changes.json')]
+  return changelog === null || changes === null ? null : { changelog, changes }
 }
 
 /** What the last release published; null before the first. */

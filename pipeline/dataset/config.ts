@@ -127,5 +127,6 @@ function toConfig(file: ConfigFile): DatasetConfig {
     repository: file.repository === '' ? null : (file.repository ?? null),
     released: file.released === '' ? null : (file.released ?? null),
     quality: null,
+    history: null,
   }
 }

@@ -51,6 +51,8 @@ export interface DatasetConfig {
   released: string | null
   /** Markdown that says how right the records are, measured on labelled text; null where it was not measured. */
   quality: string | null
+  /** What the last release changed: the texts of `CHANGELOG.md` and `changes.json`; null before the first. */
+  history: { changelog: string; changes: string } | null
 }
 
 /** A briefing’s file: what the positions of its records are counted in. */

@@ -33,6 +33,7 @@ export function manifest(config: DatasetConfig): string {
       './schemas/*': './schemas/*',
       './datapackage.json': './datapackage.json',
       './croissant.json': './croissant.json',
+      ...(config.history === null ? {} : { './changes.json': './changes.json' }),
       './package.json': './package.json',
     },
     files: [
@@ -42,6 +43,7 @@ export function manifest(config: DatasetConfig): string {
       'schemas/',
       'datapackage.json',
       'croissant.json',
+      ...(config.history === null ? [] : ['CHANGELOG.md', 'changes.json']),
       'CITATION.cff',
       'SHA256SUMS',
     ],

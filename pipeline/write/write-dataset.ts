@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/types.ts'
+import type { Dataset, DatasetConfig } from '../dataset/types.ts'
 import { schemaText, tableNames } from '../tables/schemas.ts'
 import { checksums } from './checksums.ts'
 import { citation } from './citation.ts'
@@ -30,6 +30,16 @@ export function writeDataset(dataset: Dataset): Files {
     ['README.md', readme(dataset, data)],
     ['LICENSE', licence(dataset)],
     ['CITATION.cff', citation(dataset)],
+    ...historyFiles(dataset.config),
   ])
   return files.set('SHA256SUMS', checksums(files))
+}
+
+/** What the last release changed, for people and for programs. */
+function historyFiles({ history }: DatasetConfig): [string, string][] {
+  if (history === null) return []
+  return [
+    ['CHANGELOG.md', history.changelog],
+    ['changes.json', history.changes],
+  ]
 }

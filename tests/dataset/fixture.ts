@@ -294,6 +294,7 @@ export const config: DatasetConfig = {
   repository: null,
   released: null,
   quality: null,
+  history: null,
 }
 
 const source: Source = { path: 'source/briefings/talks.md', text: `---\nid: x\n---\n${body}`, body }

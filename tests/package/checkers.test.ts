@@ -50,7 +50,9 @@ describe.each([
       analysis: { problems: object[]; entrypoints: object }
     }
     expect(analysis.problems).toEqual([])
-    expect(Object.keys(analysis.entrypoints)).toHaveLength(entryNames.length + 6)
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(
+      entryNames.length + (dataset.config.history === null ? 6 : 7),
+    )
   }, 60_000)
 
   describe('has a README whose snippets', () => {

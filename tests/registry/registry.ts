@@ -11,6 +11,10 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 /** A registry on loopback, empty, without a way to any other. */
 export interface Registry {
   address: string
+  /** The npm settings of somebody who may publish. */
+  userConfig: string
+  /** The variables that make npm use it. */
+  environment: Record<string, string>
   /** Runs npm against it, in a folder. @throws where npm fails. */
   npm: (args: string[], cwd: string) => string
   stop: () => Promise<void>
@@ -29,14 +33,16 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const server = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' })
   const stopped = new Promise<void>((resolve) => server.once('close', () => resolve()))
   await answers(`${address}-/ping`)
+  const environment: Record<string, string> = {
+    npm_config_registry: address,
+    npm_config_userconfig: userConfig,
+    npm_config_cache: join(folder, 'cache'),
+  }
   return {
     address,
-    npm: (command, cwd) =>
-      npmIn(command, cwd, {
-        registry: address,
-        userconfig: userConfig,
-        cache: join(folder, 'cache'),
-      }),
+    userConfig,
+    environment,
+    npm: (command, cwd) => npmIn(command, cwd, environment),
     stop: () => {
       server.kill()
       return stopped
@@ -55,12 +61,11 @@ packages:
 log: { type: stdout, format: pretty, level: fatal }
 `
 
-function npmIn(args: string[], cwd: string, settings: Record<string, string> = {}): string {
-  const env = Object.entries(settings).map(([name, value]) => [`npm_config_${name}`, value])
+function npmIn(args: string[], cwd: string, environment: Record<string, string> = {}): string {
   const { status, stdout, stderr } = spawnSync('npm', args, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, ...(Object.fromEntries(env) as Record<string, string>) },
+    env: { ...process.env, ...environment },
     shell: process.platform === 'win32',
   })
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${stdout}\n${stderr}`)
