@@ -1,7 +1,7 @@
 import type { FoundDate } from '../../types.ts'
 import type { Unit } from '../../lexicon/temporal-units.ts'
 import { boundsOf } from '../bounds.ts'
-import { astronomicalYear, dayFields, move, shift, toDay, yearFields } from '../fields.ts'
+import { astronomicalYear, dayFields, move, shift, toDay, truncate, yearFields } from '../fields.ts'
 import type { Fields, Meaning, Shift } from '../meaning.ts'
 import { anchorTime, anchorWeekday, weekdayBy } from './day.ts'
 import type { Knot } from './thread.ts'
@@ -40,14 +40,20 @@ const knotBase = (knot: Knot | null): Base | null =>
 function baseOf(from: Shift['from'], unit: Unit, setting: Setting, place: Place): Base | null {
   const { thread } = setting
   if (from === 'published') return publishedBase(setting)
-  const fine = unit === 'day' || unit === 'week' || unit === 'weekend'
-  const day = thread.lastDay?.block === place.block || place.narrative ? thread.lastDay : null
-  const knot =
-    fine && thread.last && !toDay(thread.last.fields) ? (day ?? thread.last) : thread.last
-  if (from === 'thread') return knotBase(knot)
+  const finer = FINE.has(unit) ? thread.lastDay : MONTHLY.has(unit) ? thread.lastMonth : null
+  const isTold = place.narrative || finer?.block === place.block
+  const knot = isTold && thread.last && isCoarser(thread.last.fields, unit) ? finer : thread.last
+  if (from === 'thread') return knotBase(knot ?? thread.last)
   const isNear = place.narrative || (knot?.block === place.block && place.tense !== 'future')
   return (isNear ? knotBase(knot) : null) ?? publishedBase(setting) ?? knotBase(knot)
 }
+
+const FINE: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'fortnight'])
+const MONTHLY: ReadonlySet<Unit> = new Set(['month', 'quarter'])
+
+/** Whether a unit cannot be counted from the fields: a month from a year. */
+const isCoarser = (fields: Fields, unit: Unit): boolean =>
+  truncate(fields, unit === 'fortnight' ? 'week' : unit) === null
 
 /** “last year”, “two months later”, “the end of the month”. */
 function anchorUnit(

@@ -30,6 +30,8 @@ export class Thread {
   last: Knot | null = null
   /** The last one that is a day. */
   lastDay: Knot | null = null
+  /** The last one that is a month or a day. */
+  lastMonth: Knot | null = null
   /** The last one with a year. */
   lastYear: Knot | null = null
   /** The last year that a heading said. */
@@ -41,10 +43,12 @@ export class Thread {
     const { found, fields, meaning } = met
     const { block, section } = found.sentence
     const knot: Knot = { fields, found, block, section, carriesYear: carriesYear(met) }
-    this.last = knot
+    if (!isElsewhere(met)) this.last = knot
     if (astronomicalYear(fields) === null) return
-    if (!isElsewhere(met)) this.lastYear = knot
-    if (toDay(fields)) this.lastDay = knot
+    if (!isElsewhere(met) && !isLookingBack(met)) this.lastYear = knot
+    const date = toDay(fields)
+    if (date) this.lastDay = knot
+    if (date || fields.month !== undefined) this.lastMonth = knot
     if (block.kind === 'heading' && meaning.kind === 'calendar' && !meaning.shift)
       this.heading = knot
   }
@@ -54,12 +58,15 @@ export class Thread {
 const isAside = ({ found, narrative }: Met): boolean =>
   found.sentence.block.kind === 'metadata' || (narrative && found.anchor === 'published')
 
-/** “two years earlier”, “since 1990”, “Kut (1915)”, what was planned for 1990: the story does not move there. */
-const isElsewhere = ({ found, fields, meaning, before, narrative, tense }: Met): boolean =>
+/** “since 1990”, “Kut (1915)”, what was planned for 1990: the story does not move there. */
+const isElsewhere = ({ found, fields, before, narrative, tense }: Met): boolean =>
   found.signal === 'since' ||
   (narrative && tense === 'future') ||
-  (before === '(' && isBare(fields) && found.sentence.block.kind !== 'heading') ||
-  (meaning.kind === 'calendar' && (meaning.shift?.step ?? 0) < 0)
+  (before === '(' && isBare(fields) && found.sentence.block.kind !== 'heading')
+
+/** “two years earlier”: later years are not counted from there. */
+const isLookingBack = ({ meaning }: Met): boolean =>
+  meaning.kind === 'calendar' && (meaning.shift?.step ?? 0) < 0
 
 const isBare = ({ month, season }: Fields): boolean => month === undefined && season === undefined
 
