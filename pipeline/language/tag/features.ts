@@ -119,6 +119,8 @@ export function contextFeatures(out: Int32Array, context: Context, window: Windo
 /** What a first reading, from the sentence’s end backwards, made of a word and of those behind it. */
 export interface Preview {
   own: number
+  /** Whether the first reading was certain of it. */
+  isCertain: boolean
   next: number
   afterNext: number
   /** The label of the nearest verb or auxiliary behind; `boundary` where there is none. */

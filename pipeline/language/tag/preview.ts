@@ -1,10 +1,14 @@
 import type { Preview } from './features.ts'
 import type { LabelKinds } from './walk.ts'
 
+/** A label that outscores the next best by this much is as good as never wrong. */
+const certainMargin = 4000
+
 /** Turns the labels of a first reading into what each word may see of it. */
 export function previewsOf(
   labels: readonly number[],
-  { boundary, verbal, between }: LabelKinds,
+  { boundary, verbal, between, open }: LabelKinds,
+  margins: readonly number[] = [],
 ): Preview[] {
   const previews: Preview[] = []
   let verb = boundary
@@ -13,6 +17,7 @@ export function previewsOf(
     const own = labels[position] ?? boundary
     previews.push({
       own,
+      isCertain: open[own] === 0 && (margins[position] ?? 0) > certainMargin,
       next: labels[position + 1] ?? boundary,
       afterNext: labels[position + 2] ?? boundary,
       verb,

@@ -44,24 +44,37 @@ export class Reading {
     return { ...form, sums: [a, b, c, d, e] }
   }
 
-  /** Labels a sentence; `previews` are what another reading made of it. */
-  read(forms: readonly KnownForm[], setting: Setting, previews?: readonly Preview[]): number[] {
+  /**
+   * Labels a sentence. `previews` are what another reading made of it: what that was certain of is not read again.
+   * Where `margins` is given, it takes by how much each label outscored the next best.
+   */
+  read(
+    forms: readonly KnownForm[],
+    setting: Setting,
+    previews?: readonly Preview[],
+    margins?: number[],
+  ): number[] {
     const outside = this.#outside
     const features = this.#features
     const scores = this.#scores
     return walk(forms, setting, this.#kinds, (position, context) => {
       const word = forms[position] ?? outside
-      if (word.only >= 0) return word.only
+      const preview = previews?.[position]
+      if (word.only >= 0 || preview?.isCertain === true) {
+        margins?.push(Infinity)
+        return word.only >= 0 ? word.only : (preview?.own ?? 0)
+      }
       const before = forms[position - 1] ?? outside
       const after = forms[position + 1] ?? outside
       const beyond = forms[position + 2] ?? outside
       const window = { before, word, after, beyond }
       addUp(scores, forms[position - 2] ?? outside, before, word, after, beyond)
       contextFeatures(features, context, window)
-      const preview = previews?.[position]
       if (preview) previewFeatures(features, preview, context, window)
       for (const key of features) this.#weights.add(key, scores)
-      return indexOfMaximum(scores)
+      const best = indexOfMaximum(scores)
+      margins?.push(marginOf(scores, best))
+      return best
     })
   }
 }
@@ -91,4 +104,14 @@ function indexOfMaximum(scores: Int32Array): number {
     if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index
   }
   return best
+}
+
+/** By how much the best label outscores the next. */
+function marginOf(scores: Int32Array, best: number): number {
+  let next = -Infinity
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? 0
+    if (score > next && index !== best) next = score
+  }
+  return (scores[best] ?? 0) - next
 }

@@ -63,8 +63,12 @@ export class Tagger {
     const forward = entries.map((entry) => entry.forward)
     const setting = readSetting(forward, words.at(-1))
     const reversed = entries.map((entry) => entry.backward).reverse()
-    const first = this.#backward.read(reversed, reverseSetting(setting)).reverse()
-    const labels = this.#forward.read(forward, setting, previewsOf(first, this.#kinds))
+    const margins: number[] = []
+    const first = this.#backward
+      .read(reversed, reverseSetting(setting), undefined, margins)
+      .reverse()
+    const previews = previewsOf(first, this.#kinds, margins.reverse())
+    const labels = this.#forward.read(forward, setting, previews)
     return labels.map((label) => this.#tags[label] ?? unknownTag)
   }
 
@@ -73,7 +77,10 @@ export class Tagger {
     if (known) return known
     if (this.#known.size >= maximumKnownForms) this.#known.clear()
     const form = describeForm(word, this.#knowledge)
-    const entry = { backward: this.#backward.know(form), forward: this.#forward.know(form) }
+    const entry = {
+      backward: this.#backward.know(form),
+      forward: this.#forward.know(form),
+    }
     this.#known.set(word, entry)
     return entry
   }

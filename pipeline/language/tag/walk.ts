@@ -9,6 +9,8 @@ export interface LabelKinds {
   skipped: Uint8Array
   /** 1 for labels of verbs and auxiliaries. */
   verbal: Uint8Array
+  /** 1 for labels of nouns, verbs and adjectives, which are easily taken for one another. */
+  open: Uint8Array
   /** What a label contributes to what stands between a word and a verb: one bit of five, or none. */
   between: Uint8Array
 }
@@ -30,6 +32,7 @@ export function labelKinds(labels: readonly string[]): LabelKinds {
     boundary: labels.length,
     skipped: Uint8Array.from(labels, (label) => (/^(?:ADV|PART|PUNCT) (?!TO)/.test(label) ? 1 : 0)),
     verbal: Uint8Array.from(labels, (label) => (/^(?:VERB|AUX)/.test(label) ? 1 : 0)),
+    open: Uint8Array.from(labels, (label) => (/^(?:NOUN|VERB|ADJ)/.test(label) ? 1 : 0)),
     between: Uint8Array.from(labels, betweenBit),
   }
 }

@@ -10,8 +10,12 @@ export interface StoredWeights {
   values: string
 }
 
+const filterMask = 2 ** 20 - 1
+
 /** Weights of hashed features, ready to be looked up. */
 export class Weights {
+  /** One bit for the low bits of each key: most features have no weights, and this is soon seen. */
+  readonly #filter = new Int32Array((filterMask + 1) >>> 5)
   readonly #mask: number
   /** Open addressing, two numbers a slot: the key plus one, 0 where it is free; and the row’s place in `#rows`. */
   readonly #slots: Int32Array
@@ -40,8 +44,9 @@ export class Weights {
     }
   }
 
-  /** Adds the weights of a feature to `scores`, which holds one number for each label. */
+  /** Adds the weights of a feature, if it has any, to `scores`, which holds one number for each label. */
   add(key: number, scores: Int32Array): void {
+    if (((this.#filter[(key & filterMask) >>> 5] ?? 0) & (1 << (key & 31))) === 0) return
     const slots = this.#slots
     let slot = key & this.#mask
     while (slots[2 * slot] !== key + 1) {
@@ -59,6 +64,8 @@ export class Weights {
   }
 
   #insert(key: number, at: number): void {
+    const word = (key & filterMask) >>> 5
+    this.#filter[word] = (this.#filter[word] ?? 0) | (1 << (key & 31))
     let slot = key & this.#mask
     while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask
     this.#slots[2 * slot] = key + 1
