@@ -2,7 +2,6 @@ import { FUNCTION_WORDS } from '../../lexicon/temporal-contexts.ts'
 import { day as calendarDay } from '../calendar.ts'
 import { calendar, period, type Fields, type Reading, type SaidPeriod } from '../meaning.ts'
 import {
-  dash,
   either,
   glued,
   longest,
@@ -16,6 +15,7 @@ import {
   type Parser,
   type Spanned,
 } from '../parser.ts'
+import { dash } from '../phrases.ts'
 import { digitsOf, ordinalDigits, ordinalWord } from '../parts/numbers.ts'
 import { fourDigits, month, weekday, year, yearPlace, type YearPlace } from '../parts/periods.ts'
 import { isCapitalised, type Word } from '../words.ts'

@@ -1,16 +1,6 @@
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import {
-  dash,
-  either,
-  glued,
-  longest,
-  map,
-  optional,
-  phrases,
-  sequence,
-  word,
-  type Parser,
-} from '../parser.ts'
+import { either, glued, longest, map, optional, sequence, word, type Parser } from '../parser.ts'
+import { dash, phrases } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { fourDigits, relation, shortYear } from '../parts/periods.ts'
 

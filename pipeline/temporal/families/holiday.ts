@@ -1,16 +1,7 @@
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVABLE_HOLIDAYS } from '../../lexicon/temporal-names.ts'
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  optional,
-  phrases,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../parser.ts'
+import { either, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import { phrases } from '../phrases.ts'
 import { relation, yearPlace } from '../parts/periods.ts'
 import { isCapitalised } from '../words.ts'
 

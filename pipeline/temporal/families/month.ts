@@ -1,7 +1,8 @@
 import { BEFORE_MONTH, BEFORE_NAMED_DAY } from '../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import { isDash, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import { isDash } from '../phrases.ts'
 import { month, relation, year, yearPlace } from '../parts/periods.ts'
 import { isCapitalised, type Word } from '../words.ts'
 

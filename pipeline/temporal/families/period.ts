@@ -1,17 +1,8 @@
 import type { Unit } from '../../lexicon/temporal-units.ts'
 import type { Mod, SaidPeriod } from '../meaning.ts'
 import { period } from '../meaning.ts'
-import {
-  either,
-  hyphen,
-  longest,
-  map,
-  optional,
-  phrases,
-  sequence,
-  word,
-  type Parser,
-} from '../parser.ts'
+import { either, longest, map, optional, sequence, word, type Parser } from '../parser.ts'
+import { hyphen, phrases } from '../phrases.ts'
 import { edge, edgeOf, dateHedge } from '../parts/modifiers.ts'
 import { unitPlace } from '../parts/periods.ts'
 import { calendarDate } from './calendar-date.ts'

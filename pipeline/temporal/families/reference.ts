@@ -4,17 +4,8 @@ import {
   type Reference,
 } from '../../lexicon/temporal-references.ts'
 import type { Said } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  optional,
-  phrases,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../parser.ts'
+import { either, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import { phrases } from '../phrases.ts'
 import { pluralUnit } from '../parts/amounts.ts'
 import { isCapitalised, type Word } from '../words.ts'
 

@@ -1,16 +1,7 @@
 import { AFTER_CLAUSE, LASTING } from '../../lexicon/temporal-contexts.ts'
 import { period, type Mod, type Said, type SaidPeriod, type Shift } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  optional,
-  phrases,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../parser.ts'
+import { either, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import { phrases } from '../phrases.ts'
 import { amount, bareUnits, singularUnit, type Measured } from '../parts/amounts.ts'
 import { hedge } from '../parts/modifiers.ts'
 import { relation } from '../parts/periods.ts'

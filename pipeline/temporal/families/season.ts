@@ -2,7 +2,6 @@ import { AFTER_FALL, BEFORE_SEASON, FUNCTION_WORDS } from '../../lexicon/tempora
 import { AMBIGUOUS_SEASONS } from '../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
 import {
-  dash,
   either,
   glued,
   longest,
@@ -13,6 +12,7 @@ import {
   word,
   type Parser,
 } from '../parser.ts'
+import { dash } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { month, relation, season, year, yearPlace } from '../parts/periods.ts'
 import { isCapitalised, type Word } from '../words.ts'

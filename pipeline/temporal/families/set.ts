@@ -4,7 +4,6 @@ import { SET_WORDS, type Unit } from '../../lexicon/temporal-units.ts'
 import type { Amount, Fields, Mod, Said } from '../meaning.ts'
 import {
   either,
-  hyphen,
   longest,
   lookup,
   map,
@@ -15,6 +14,7 @@ import {
   word,
   type Parser,
 } from '../parser.ts'
+import { hyphen } from '../phrases.ts'
 import { count, measure, singularUnit, unit } from '../parts/amounts.ts'
 import { hedge } from '../parts/modifiers.ts'
 import { cardinal, ordinalWord } from '../parts/numbers.ts'

@@ -7,12 +7,12 @@ import {
   lookup,
   map,
   optional,
-  phrases,
   sequence,
   where,
   word,
   type Parser,
 } from '../parser.ts'
+import { phrases } from '../phrases.ts'
 import { relation } from '../parts/periods.ts'
 import { calendarDate } from './calendar-date.ts'
 import { holidayPeriod } from './holiday.ts'

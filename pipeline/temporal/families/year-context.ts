@@ -5,7 +5,7 @@ import {
   FUNCTION_WORDS,
   NUMBERED,
 } from '../../lexicon/temporal-contexts.ts'
-import { isDash } from '../parser.ts'
+import { isDash } from '../phrases.ts'
 import { isCapitalised, type Word } from '../words.ts'
 
 const isPlural = (word: Word | undefined): boolean =>

@@ -2,7 +2,6 @@ import { COUNTED } from '../../lexicon/temporal-contexts.ts'
 import { UNITS } from '../../lexicon/temporal-units.ts'
 import { period, type Reading, type SaidPeriod } from '../meaning.ts'
 import {
-  dash,
   either,
   glued,
   map,
@@ -14,6 +13,7 @@ import {
   type Parser,
   type Spanned,
 } from '../parser.ts'
+import { dash } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { beforeChrist, fourDigits, year } from '../parts/periods.ts'
 import type { Word } from '../words.ts'

@@ -2,19 +2,17 @@ import { VAGUE_AMOUNTS } from '../../lexicon/numbers.ts'
 import { UNITS, UNIT_ADJECTIVES, type Unit, type UnitWord } from '../../lexicon/temporal-units.ts'
 import type { Amount, Mod } from '../meaning.ts'
 import {
-  dash,
   either,
-  hyphen,
   lookup,
   map,
   not,
   optional,
-  phrases,
   sequence,
   single,
   word,
   type Parser,
 } from '../parser.ts'
+import { dash, hyphen, phrases } from '../phrases.ts'
 import { cardinal } from './numbers.ts'
 
 /** How many; null where it is not said exactly. */

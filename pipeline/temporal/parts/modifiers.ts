@@ -5,7 +5,8 @@ import {
   HEDGES,
   TRAILING_HEDGES,
 } from '../../lexicon/temporal-modifiers.ts'
-import { dash, glued, map, optional, phrases, sequence, word, type Parser } from '../parser.ts'
+import { glued, map, optional, sequence, word, type Parser } from '../parser.ts'
+import { dash, phrases } from '../phrases.ts'
 import type { Mod } from '../meaning.ts'
 
 /** “early”, “mid-”. */

@@ -1,10 +1,8 @@
 import { CARDINALS, MAGNITUDES, ORDINALS, TENS } from '../../lexicon/numbers.ts'
 import {
   DIGITS,
-  dash,
   either,
   glued,
-  hyphen,
   lookup,
   map,
   optional,
@@ -13,6 +11,7 @@ import {
   word,
   type Parser,
 } from '../parser.ts'
+import { dash, hyphen } from '../phrases.ts'
 
 const ofDigits = (allowed: (text: string) => boolean): Parser<number> =>
   single(({ kind, text }) => (kind === 'digits' && allowed(text) ? Number(text) : null), [DIGITS])

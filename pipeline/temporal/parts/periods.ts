@@ -7,13 +7,13 @@ import {
   lookup,
   map,
   optional,
-  phrases,
   sequence,
   single,
   where,
   word,
   type Parser,
 } from '../parser.ts'
+import { phrases } from '../phrases.ts'
 import { isCapitalised, type Word } from '../words.ts'
 import { unit } from './amounts.ts'
 import { digitsOf } from './numbers.ts'

@@ -1,5 +1,5 @@
 import type { Reading } from '../meaning.ts'
-import { isDash } from '../parser.ts'
+import { isDash } from '../phrases.ts'
 import type { Word } from '../words.ts'
 
 const JOINS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { SIGNALS } from '../../lexicon/temporal-modifiers.ts'
 import type { TemporalExpression } from '../../records.ts'
-import { isDash } from '../parser.ts'
+import { isDash } from '../phrases.ts'
 import type { Reading } from '../meaning.ts'
 import type { Word } from '../words.ts'
 
