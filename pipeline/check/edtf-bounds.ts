@@ -43,9 +43,10 @@ function hasRealDays(text: string): boolean {
 function boundsOfSide(side: string): DayBounds {
   if (side === '' || side === '..') return { earliest: null, latest: null }
   const season = /^(-?\d{4})-2[1-4]/.exec(side)
-  // Which months a season has depends on the hemisphere: it lies between the winters around its year.
+  // Which months a season has depends on the hemisphere: it lies between the winters around its year, the last
+  // of which may end on a leap day.
   if (season)
-    return { earliest: shift(season[1], -1, '12-01'), latest: shift(season[1], 1, '02-28') }
+    return { earliest: shift(season[1], -1, '12-01'), latest: shift(season[1], 1, '03-01') }
   const { min, max } = edtf(side)
   return { earliest: dayOf(min), latest: dayOf(max) }
 }
