@@ -1,10 +1,9 @@
 import { lemmatise } from './lemma/lemmatise.ts'
 import { readLemmas, type Lemmas } from './lemma/model.ts'
 import * as english from './model/english.ts'
+import { knownWords } from './known-words.ts'
 import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
-import { readVocabulary } from './tag/vocabulary.ts'
-import { vocabulary } from './model/vocabulary.ts'
 import { Tagger } from './tag/tagger.ts'
 import { tokenise } from './tokens.ts'
 import type { Analysis, Sentence, Token } from './types.ts'
@@ -20,7 +19,7 @@ let parts: Parts | undefined
 
 function loadParts(): Parts {
   if (parts === undefined) {
-    const words = readVocabulary(vocabulary)
+    const words = knownWords()
     parts = { tagger: new Tagger(english.tagger, words), lemmas: readLemmas(english.lemmas, words) }
   }
   return parts
@@ -40,8 +39,7 @@ function loadParts(): Parts {
  */
 export function analyse(text: string): Analysis {
   const sentences = splitSentences(text).map(({ start, end }): Sentence => {
-    const tokens = toTokens(text.slice(start, end), start)
-    return { start, end, tokens, ...parseSyntax(tokens) }
+    return { start, end, ...parseSyntax(toTokens(text.slice(start, end), start)) }
   })
   return { text, sentences }
 }

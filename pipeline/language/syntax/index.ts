@@ -4,6 +4,7 @@ import { chunk } from './chunks.ts'
 import { readClauses } from './clauses.ts'
 import { linkPrepositions } from './prepositions.ts'
 import { repairClasses } from './repairs/index.ts'
+import { retag } from './repairs/retag.ts'
 import { wordClasses } from './word-classes.ts'
 
 /*
@@ -19,7 +20,7 @@ import { wordClasses } from './word-classes.ts'
  * - `appositionOf` also links a parenthesis (“the African Union (AU)”) and examples (“donors, notably the EU”).
  *   A conjunct’s `conjunctOf` is the first member of the list.
  * - Only tags that the whole clause rules out are read otherwise than they stand (“repeated” tagged as a participle,
- *   `repairs/`); the tokens themselves keep their tags, so a verb group’s head may carry a noun’s tag.
+ *   `repairs/`); those tokens get the tags and the lemma that they were read with.
  *
  * Verb groups
  * - `to`, “not” and adverbs inside belong to the range; adverbs before the first verb do not. An inverted group
@@ -58,18 +59,22 @@ import { wordClasses } from './word-classes.ts'
 
 /** The syntax of one sentence. */
 export interface Syntax {
+  /** The tokens that were given; those that were read as another part of speech carry its tags and lemma. */
+  tokens: Token[]
   nounPhrases: NounPhrase[]
   verbGroups: VerbGroup[]
   clauses: Clause[]
 }
 
 /** Finds the noun phrases, verb groups and clauses of one sentence’s tokens. */
-export function parseSyntax(tokens: Token[]): Syntax {
-  const words = { tokens, classes: wordClasses(tokens) }
-  repairClasses(tokens, words.classes)
+export function parseSyntax(given: readonly Token[]): Syntax {
+  const classes = wordClasses(given)
+  repairClasses(given, classes)
+  const tokens = retag(given, classes)
+  const words = { tokens, classes }
   const chunks = chunk(words)
   linkPrepositions(words, chunks)
   const state = readClauses(words, chunks)
   const clauses = assemble(state)
-  return { nounPhrases: chunks.nounPhrases, verbGroups: chunks.verbGroups, clauses }
+  return { tokens, nounPhrases: chunks.nounPhrases, verbGroups: chunks.verbGroups, clauses }
 }
