@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packageFiles } from '../../pipeline/verify/package-files.ts'
+import { run, runNode, tool } from './packed.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+let folder: string
+let tarball: string
+const consumer = () => join(folder, 'consumer')
+const installed = () => join(consumer(), 'node_modules', 'briefdata')
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'briefdata-pipeline-'))
+  run('npm', ['pack', '--pack-destination', folder], root)
+  tarball = join(folder, (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? '')
+  await mkdir(installed(), { recursive: true })
+  run('tar', ['-xzf', tarball, '-C', installed(), '--strip-components', '1'], folder)
+  await linkDependencies()
+}, 180_000)
+
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+/** The declared dependencies and no others: one that is only installed here would not be found. */
+async function linkDependencies(): Promise<void> {
+  const text = await readFile(join(installed(), 'package.json'), 'utf8')
+  const { dependencies } = JSON.parse(text) as { dependencies: Record<string, string> }
+  for (const name of Object.keys(dependencies)) {
+    const link = join(consumer(), 'node_modules', name)
+    await mkdir(dirname(link), { recursive: true })
+    await symlink(join(root, 'node_modules', name), link, 'junction')
+  }
+}
+
+describe('the packed pipeline', () => {
+  test('holds what runs and its types, and none of the sources, tests or trainers', async () => {
+    const files = [...(await packageFiles(installed())).keys()]
+    expect(files).toContain('lib/cli.js')
+    expect(files).toContain('schemas/claims.schema.json')
+    expect(files.filter((path) => /(?:^|\/)(?:source|tests|bench|train)\//.test(path))).toEqual([])
+  })
+
+  test('builds and proves a dataset from a folder of briefings, in an empty folder', async () => {
+    const briefings = join(consumer(), 'my-briefings')
+    await mkdir(briefings)
+    const text =
+      '# Talks\n\nNamibia left the talks on 3 March 2021. The UN should press Namibia to return.\n'
+    await writeFile(join(briefings, 'talks.md'), text)
+    const cli = join(installed(), 'lib', 'cli.js')
+    const built = run(process.execPath, [cli, 'build', 'my-briefings'], consumer())
+    expect(built.stdout).toContain('Wrote dist')
+    const proven = run(
+      process.execPath,
+      [cli, 'verify', 'dist', '--source', 'my-briefings'],
+      consumer(),
+    )
+    expect(proven.stdout).toMatch(/records stand in the source as they say/)
+  }, 60_000)
+
+  test('extracts the records of a text, without a warning', () => {
+    const script = `
+      import { extract } from 'briefdata'
+      const { records } = await extract('The UN should press Namibia to return by 3 March 2021.')
+      console.log(records.recommendations.map(({ action }) => action).join())`
+    expect(runNode(script, consumer())).toMatchObject({ stdout: 'press\n', stderr: '' })
+  }, 60_000)
+
+  test('has no finding of publint', async () => {
+    const { publint } = (await import(tool('publint/src/index-node.js'))) as {
+      publint: (options: object) => Promise<{ messages: { type: string }[] }>
+    }
+    const { messages } = await publint({ pkgDir: installed(), pack: false, strict: true })
+    expect(messages.filter(({ type }) => type !== 'suggestion')).toEqual([])
+  }, 60_000)
+
+  test('has no finding of attw, as a package of ES modules alone', () => {
+    const attw = tool('@arethetypeswrong/cli/dist/index.js')
+    const { status } = run(process.execPath, [attw, tarball, '--profile', 'esm-only'], folder, true)
+    expect(status).toBe(0)
+  }, 60_000)
+})
