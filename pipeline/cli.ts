@@ -6,6 +6,7 @@ import { extractCommand } from './commands/extract.ts'
 import { InputError } from './commands/input.ts'
 import { releaseCommand } from './commands/release.ts'
 import { report } from './commands/report.ts'
+import { reviewCommand } from './commands/review.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { BuildError } from './dataset/build-error.ts'
 
@@ -16,6 +17,7 @@ const program = new Command('briefdata')
   .addCommand(buildCommand)
   .addCommand(extractCommand)
   .addCommand(verifyCommand)
+  .addCommand(reviewCommand)
   .addCommand(diffCommand)
   .addCommand(releaseCommand)
   .addHelpText(

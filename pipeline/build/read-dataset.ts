@@ -11,6 +11,7 @@ import { mergeRecords } from '../dataset/merge.ts'
 import type { Dataset, DatasetConfig, Source } from '../dataset/types.ts'
 import { extract } from '../index.ts'
 import { defaultMaxBytes } from '../read/limits.ts'
+import { curateRecords, refuseStrayCuration } from './curate-records.ts'
 import type { Ledger } from '../release/ledger.ts'
 import { tombstonesOf } from '../release/tombstones.ts'
 import type { Records } from '../types.ts'
@@ -104,9 +105,16 @@ async function readBriefings(folder: string): Promise<Read[]> {
     const text = await readInput(path, defaultMaxBytes)
     const { records, messages, body } = await extract(text, { path })
     if (records === null) failures.push(...messages)
-    else read.push({ source: { path, text, body }, records, messages })
+    else {
+      const curated = await curateRecords(folder, records, body)
+      read.push({ source: { path, text, body }, records: curated, messages })
+    }
   }
   demand(failures)
+  await refuseStrayCuration(
+    folder,
+    read.map(({ records }) => records.briefing.id),
+  )
   return read
 }
 

@@ -10,7 +10,7 @@ export function report(path: string, messages: readonly VFileMessage[]): void {
   if (messages.length === 0) return
   const files = new Map<string, VFile>()
   for (const message of messages) {
-    const name = message.file ?? (path === '-' ? '<stdin>' : path)
+    const name = message.file?.length ? message.file : path === '-' ? '<stdin>' : path
     const file = files.get(name) ?? new VFile({ path: name })
     file.messages.push(message)
     files.set(name, file)

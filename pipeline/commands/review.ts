@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { createInterface } from 'node:readline/promises'
+import { Command, Option } from 'commander'
+import { curateRecords, curationPath } from '../build/curate-records.ts'
+import { briefingPaths } from '../dataset/briefing-paths.ts'
+import { extract } from '../index.ts'
+import { defaultMaxBytes } from '../read/limits.ts'
+import { decide } from '../review/decide.ts'
+import type { Ask } from '../review/decide.ts'
+import { pendingRecords, showRecord } from '../review/show.ts'
+import { writeDecision } from '../review/write.ts'
+import type { Records } from '../types.ts'
+import { InputError, readInput } from './input.ts'
+
+interface Options {
+  source: string
+  grade: 'uncertain' | 'likely' | 'certain'
+}
+
+/** `briefdata review`: a person’s decisions about the records that the rules are not sure of. */
+export const reviewCommand = new Command('review')
+  .description(
+    'Walk the uncertain records of a briefing and write the decisions to its curation file.',
+  )
+  .argument('<briefing>', 'the briefing’s id')
+  .option('--source <folder>', 'the folder with briefings/ and curation/', 'source')
+  .addOption(
+    new Option('--grade <grade>', 'walk the records of this grade and of less sure ones')
+      .choices(['uncertain', 'likely', 'certain'])
+      .default('uncertain'),
+  )
+  .addHelpText('after', '\nExample:\n  $ briefdata review crisis-group-asia-briefing-173')
+  .action(run)
+
+async function run(briefing: string, { source, grade }: Options): Promise<void> {
+  const records = await recordsOf(briefing, source)
+  const path = curationPath(source, briefing)
+  const pending = pendingRecords(records, grade)
+  process.stdout.write(`${pending.length} records to review. Decisions go to ${path}.\n`)
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answers = terminal[Symbol.asyncIterator]()
+  const ask: Ask = async (question) => {
+    process.stdout.write(question)
+    const next = await answers.next()
+    return next.done === true ? null : next.value.trim()
+  }
+  const reviewer = { who: userName(), when: new Date().toISOString().slice(0, 10) }
+  let decided = 0
+  for (const one of pending) {
+    process.stdout.write(`\n${showRecord(one, records)}\n`)
+    const decision = await decide(ask, one)
+    if (decision === 'quit') break
+    if (decision === 'skip') continue
+    const why = (await ask('  Why? > ')) ?? ''
+    await writeDecision(path, one, decision, {
+      ...reviewer,
+      why: why === '' ? 'read against the text' : why,
+    })
+    decided++
+  }
+  terminal.close()
+  process.stdout.write(`\n${decided} decisions written.\n`)
+}
+
+/** The briefing’s records as earlier decisions left them. */
+async function recordsOf(briefing: string, source: string): Promise<Records> {
+  for (const path of await briefingPaths(source)) {
+    const { records, body } = await extract(await readInput(path, defaultMaxBytes), { path })
+    if (records?.briefing.id === briefing) return curateRecords(source, records, body)
+  }
+  throw new InputError(
+    source,
+    `Unexpected briefing \`${briefing}\`, expected the id of one in ${source}`,
+    'no-briefing',
+  )
+}
+
+/** The name that git signs with: decisions are signed as commits are. */
+function userName(): string {
+  const { stdout } = spawnSync('git', ['config', 'user.name'], { encoding: 'utf8' })
+  return stdout.trim() || 'unknown'
+}
