@@ -55,8 +55,8 @@ function isRight(one: Records['recommendations'][number], gold: Gold): boolean {
   const same = (['stance', 'strength', 'action'] as const).every((key) => one[key] === match[key])
   return (
     same &&
-    (one.aspect ?? '') === match['aspect'] &&
-    normal(one.addressee) === normal(String(match['addressee']))
+    (one.aspect ?? '') === match.aspect &&
+    normal(one.addressee) === normal(String(match.addressee))
   )
 }
 
@@ -65,13 +65,13 @@ function isRightClaim(one: Records['claims'][number], gold: Gold, { mentions }: 
   if (!match) return false
   const same = (['kind', 'certainty', 'polarity'] as const).every((key) => one[key] === match[key])
   const holders = gold.mentions
-    .filter(({ actor }) => actor === match['holder'])
+    .filter(({ actor }) => actor === match.holder)
     .flatMap((place) =>
       mentions.filter(({ start, end }) => start === place.start && end === place.end),
     )
     .map(({ actorId }) => actorId)
   return (
-    same && (match['holder'] === 'author' ? one.holder === 'author' : holders.includes(one.holder))
+    same && (match.holder === 'author' ? one.holder === 'author' : holders.includes(one.holder))
   )
 }
 

@@ -1,5 +1,6 @@
 import { subjectsOf, verbOf } from '../grammar/clauses.ts'
 import { introducesList, isAboutDocument, isQuestion, isReference } from '../grammar/document.ts'
+import { isReadable } from '../grammar/soundness.ts'
 import { lemmaOf } from '../grammar/verbs.ts'
 import type { VerbGroup } from '../language/types.ts'
 import { Antecedents } from '../refer/antecedents.ts'
@@ -57,6 +58,7 @@ const silent: ReadonlySet<string> = new Set(['heading', 'caption', 'metadata'])
 
 const isAssertive = (sentence: DocumentSentence): boolean =>
   !silent.has(sentence.block.kind) &&
+  isReadable(sentence.syntax) &&
   !isQuestion(sentence) &&
   !introducesList(sentence) &&
   !isReference(sentence) &&

@@ -1,5 +1,11 @@
 import type { Sentence } from '../language/types.ts'
 
+/** More tokens than any sentence that a person wrote; what is longer is a list or worse, and costs too much. */
+const endless = 400
+
+/** Whether a sentence is short enough to be read clause by clause. */
+export const isReadable = ({ tokens }: Sentence): boolean => tokens.length <= endless
+
 /** Sentences with more tokens than this are read less surely. */
 const long = 45
 

@@ -1,5 +1,6 @@
 import { verbOf } from '../grammar/clauses.ts'
 import { isQuestion } from '../grammar/document.ts'
+import { isReadable } from '../grammar/soundness.ts'
 import type { DocumentSentence } from '../types.ts'
 import { couldCue } from './cues/could.ts'
 import { extraposedCue } from './cues/extraposed.ts'
@@ -27,6 +28,7 @@ const unread: ReadonlySet<string> = new Set(['caption', 'metadata', 'table-cell'
 /** What a sentence urges, clause by clause. */
 export function directivesOf(sentence: DocumentSentence, setting: Setting): Directive[] {
   if (unread.has(sentence.block.kind) || isQuestion(sentence)) return []
+  if (!isReadable(sentence.syntax)) return []
   const { syntax } = sentence
   const covered = new Set<number>()
   return syntax.clauses.flatMap((clause, index) => {

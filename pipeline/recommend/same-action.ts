@@ -5,7 +5,7 @@ import type { FoundRecommendation } from '../types.ts'
 /** How alike the actions of two recommendations are: 0 where they are not the same. */
 export function sameness(a: FoundRecommendation, b: FoundRecommendation): number {
   const verb = verbLikeness(a, b)
-  const [nouns, others] = [objectNouns(a), objectNouns(b)]
+  const [nouns, others] = [nounsIn(a), nounsIn(b)]
   const object = objectLikeness(nouns, others)
   const like = object > 0 || nouns.length === 0 || others.length === 0 || shareTarget(a, b)
   if (verb > 0) return like ? verb + object : 0
@@ -23,6 +23,15 @@ function verbLikeness(
 /** Whether both are done to one actor. */
 const shareTarget = ({ targets }: FoundRecommendation, other: FoundRecommendation): boolean =>
   targets.some(({ key }) => other.targets.some((target) => target.key === key))
+
+const nounsOf = new WeakMap<FoundRecommendation, readonly string[]>()
+
+/** The same, read once for each recommendation. */
+function nounsIn(recommendation: FoundRecommendation): readonly string[] {
+  const known = nounsOf.get(recommendation) ?? objectNouns(recommendation)
+  nounsOf.set(recommendation, known)
+  return known
+}
 
 /** The share of its words from which on an object counts as the same. */
 const sameObject = 0.6

@@ -1,3 +1,4 @@
+import { isReadable } from '../grammar/soundness.ts'
 import type { DocumentSentence } from '../types.ts'
 import { mentionsOfGroup, mentionsOfPhrase, pronounOf } from './phrases.ts'
 import type { PhraseGroup } from './phrases.ts'
@@ -55,7 +56,8 @@ export class Antecedents {
     const onlyActors = acting || reference === 'person'
     for (let back = 0; back <= reach; back++) {
       const there = this.#sentences[sentence.ordinal - 1 - back]
-      if (!there || (back > 0 && there.section !== sentence.section)) continue
+      if (!there || !isReadable(there.syntax)) continue
+      if (back > 0 && there.section !== sentence.section) continue
       const before = back === 0 ? token : Infinity
       const same = samePronoun(there, before, reference)
       if (same) return this.of(there, same.pronoun, same.head, acting, hops + 1)

@@ -10,23 +10,25 @@ export interface PhraseGroup {
   phrases: readonly number[]
 }
 
-/** The phrases that complete a phrase with “of”, directly or in turn. */
-function complementsOf(syntax: Sentence, phrase: number): number[] {
-  const own = syntax.nounPhrases[phrase]
-  if (!own) return []
-  return syntax.nounPhrases.flatMap((other, index) =>
-    other.possessorOf === phrase && other.from >= own.to && index > phrase
-      ? [index, ...complementsOf(syntax, index)]
-      : [],
-  )
+const ends = new WeakMap<Sentence, number[]>()
+
+/** The token behind a phrase and its “of” phrases, which hang on it directly or in turn. */
+export function phraseEnd(syntax: Sentence, phrase: number): number {
+  const known = ends.get(syntax) ?? readEnds(syntax)
+  ends.set(syntax, known)
+  return known[phrase] ?? 0
 }
 
-/** The token behind a phrase and its “of” phrases. */
-export function phraseEnd(syntax: Sentence, phrase: number): number {
-  const ends = [phrase, ...complementsOf(syntax, phrase)].map(
-    (index) => syntax.nounPhrases[index]?.to ?? 0,
-  )
-  return Math.max(...ends)
+/** The ends of all phrases, from the last to the first: an “of” phrase stands behind the one that it completes. */
+function readEnds({ nounPhrases }: Sentence): number[] {
+  const found = nounPhrases.map(({ to }) => to)
+  for (let index = nounPhrases.length - 1; index >= 0; index--) {
+    const { from, possessorOf } = nounPhrases[index] ?? { from: 0, possessorOf: null }
+    const owner = nounPhrases[possessorOf ?? -1]
+    if (possessorOf === null || possessorOf >= index || !owner || from < owner.to) continue
+    found[possessorOf] = Math.max(found[possessorOf] ?? 0, found[index] ?? 0)
+  }
+  return found
 }
 
 /** Words before a noun that are no part of the name for it. */
