@@ -147,7 +147,8 @@ function* checkKeys(
 ): Generator<VFileMessage> {
   const columns = schema.fields.map((field) => field.name)
   const keys = valuesOf(columns, rows, schema.primaryKey)
-  const double = keys.find((key, index) => keys.indexOf(key) !== index)
+  const seen = new Set<string>()
+  const double = keys.find((key) => seen.size === seen.add(key).size)
   if (double !== undefined) {
     yield problem(path, 'descriptor', `Unexpected second row with the key ${double}, expected one`)
   }
