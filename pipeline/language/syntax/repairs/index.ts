@@ -15,6 +15,16 @@ import {
   isVerbalNoun,
 } from './neighbours.ts'
 import { isFinite, readStretches } from './stretches.ts'
+import {
+  baseBehindModal,
+  headsSubject,
+  isDistinctPast,
+  isGovernedGerund,
+  isOught,
+  isPlural,
+  isPredicateAdjective,
+} from './verbal-contexts.ts'
+import { repairVerbless } from './verbless.ts'
 
 /**
  * Corrects classes that the clause as a whole rules out and that a tagger, which sees few words at a time,
@@ -23,7 +33,15 @@ import { isFinite, readStretches } from './stretches.ts'
  */
 export function repairClasses(tokens: readonly Token[], classes: WordClass[]): void {
   for (let index = 0; index < tokens.length; index++) {
-    if (isNominal(tokens, classes, index)) classes[index] = 'noun'
+    const base = baseBehindModal(tokens, classes, index)
+    if (base >= 0) classes[base] = 'base'
+    else if (isOught(tokens, index)) classes[index] = 'modal'
+    else if (isPlural(tokens, classes, index)) classes[index] = 'noun'
+    else if (isGovernedGerund(tokens, classes, index)) classes[index] = 'gerund'
+    else if (headsSubject(tokens, classes, index)) classes[index] = 'noun'
+    else if (isPredicateAdjective(tokens, classes, index)) classes[index] = 'adjective'
+    else if (isDistinctPast(tokens, classes, index)) classes[index] = 'finite'
+    else if (isNominal(tokens, classes, index)) classes[index] = 'noun'
     else if (isThinkingVerb(tokens, classes, index)) classes[index] = 'finite'
     else if (isPerfect(tokens, classes, index)) classes[index] = 'participle'
     else if (isDemonstrative(tokens, classes, index)) classes[index] = 'determiner'
@@ -38,6 +56,7 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
   for (const stretch of readStretches(tokens, classes)) {
     repairLists(tokens, classes, stretch)
     repairVerbs(tokens, classes, stretch, hasVerb)
+    repairVerbless(tokens, classes, stretch)
   }
   for (let index = 0; index < tokens.length; index++) {
     if (isListedPast(tokens, classes, index)) classes[index] = 'finite'

@@ -2,9 +2,10 @@ import { MODAL_ADJECTIVES } from '../../../lexicon/verb-patterns.ts'
 import { ATTRIBUTION_VERBS } from '../../../lexicon/attribution.ts'
 import { TIME_NOUNS } from '../../../lexicon/time-nouns.ts'
 import type { Token } from '../../types.ts'
-import { isAuxiliaryLemma } from '../word-classes.ts'
+import { isAuxiliaryLemma, isVerbal } from '../word-classes.ts'
 import type { WordClass } from '../word-classes.ts'
 import { agree } from './agreement.ts'
+import { skipAdverbs } from './lookups.ts'
 
 const ARTICLES = new Set('a an the its their his her our my your no every whose'.split(' '))
 
@@ -172,9 +173,16 @@ export function isThinkingVerb(
   if (tokens[index + 1]?.xpos === 'PRP') {
     return tokens[index - 1]?.xpos === 'NNS' && token.xpos === 'NN'
   }
-  if (tokens[index + 1]?.lemma !== 'that' || classes[index + 1] !== 'subordinator') return false
+  if (tokens[index + 1]?.lemma !== 'that' || !opensContent(classes, index + 1)) return false
   if (classes[index - 1] === 'comma') return true
   return classes[index - 1] === 'noun' && agree(tokens[index - 1], token)
+}
+
+/** Whether “that” has a clause with a subject behind it, however it is tagged. */
+function opensContent(classes: readonly WordClass[], that: number): boolean {
+  if (classes[that] === 'subordinator') return true
+  const next = classes[skipAdverbs(classes, that + 1, 1)]
+  return classes[that] === 'wh' && next !== undefined && next !== 'modal' && !isVerbal(next)
 }
 
 /** “has not withdrawn its claims”: tagged as an adjective behind “have”. */

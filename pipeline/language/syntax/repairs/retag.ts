@@ -8,11 +8,11 @@ export const retag = (tokens: readonly Token[], classes: readonly WordClass[]): 
   tokens.map((token, index) => {
     const xpos = verbTag(token, classes[index], classes[index - 1])
     if (xpos !== null) return asVerb(token, xpos)
-    if (classes[index] === 'noun' && VERB_TAG.test(token.xpos)) return asNoun(token)
+    if (classes[index] === 'modal' && token.xpos !== 'MD')
+      return { ...token, upos: 'AUX', xpos: 'MD', lemma: token.text.toLowerCase() }
+    if (classes[index] === 'noun' && token.xpos.startsWith('VB')) return asNoun(token)
     return token
   })
-
-const VERB_TAG = /^VB/
 
 /** The tag of a word read as a verb; null where it has a fitting one or is no verb. */
 function verbTag(
@@ -28,7 +28,7 @@ function verbTag(
     case 'gerund':
       return xpos === 'VBG' ? null : 'VBG'
     case 'participle':
-      return VERB_TAG.test(xpos) ? null : 'VBN'
+      return xpos.startsWith('VB') ? null : 'VBN'
     default:
       return null
   }
