@@ -4,6 +4,7 @@ import { boundsOf } from '../bounds.ts'
 import { astronomicalYear, dayFields, move, shift, toDay, truncate, yearFields } from '../fields.ts'
 import type { Fields, Meaning, Shift } from '../meaning.ts'
 import { anchorTime, anchorWeekday, weekdayBy } from './day.ts'
+import { isAhead } from './tense.ts'
 import type { Knot } from './thread.ts'
 import { unanchored, type Anchored, type Place, type Setting } from './types.ts'
 import { anchorYearless } from './yearless.ts'
@@ -44,7 +45,7 @@ function baseOf(from: Shift['from'], unit: Unit, setting: Setting, place: Place)
   const isTold = place.narrative || finer?.block === place.block
   const knot = isTold && thread.last && isCoarser(thread.last.fields, unit) ? finer : thread.last
   if (from === 'thread') return knotBase(knot ?? thread.last)
-  const isNear = place.narrative || (knot?.block === place.block && place.tense !== 'future')
+  const isNear = place.narrative || (knot?.block === place.block && !isAhead(place.tense))
   return (isNear ? knotBase(knot) : null) ?? publishedBase(setting) ?? knotBase(knot)
 }
 

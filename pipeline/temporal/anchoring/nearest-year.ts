@@ -3,6 +3,7 @@ import { boundsOf, narrow } from '../bounds.ts'
 import type { Day } from '../calendar.ts'
 import { yearFields } from '../fields.ts'
 import type { Fields, Mod } from '../meaning.ts'
+import { isAhead } from './tense.ts'
 import type { Tense } from './tense.ts'
 
 /** The side of the publication day on which an expression must lie. */
@@ -10,10 +11,10 @@ export type Side = 'past' | 'due' | 'future' | 'either' | 'unknown'
 
 /** The side that the clause’s tense and the signal point to. */
 export function sideOf(tense: Tense | null, signal: TemporalExpression['signal']): Side {
-  if (signal === 'since') return tense === 'future' ? 'either' : 'past'
+  if (signal === 'since') return isAhead(tense) ? 'either' : 'past'
   if (tense === 'past') return 'past'
   if (signal === 'by' || signal === 'before') return 'due'
-  if (tense === 'future') return 'future'
+  if (isAhead(tense)) return 'future'
   return tense === null ? 'unknown' : 'either'
 }
 

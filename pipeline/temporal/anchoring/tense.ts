@@ -1,11 +1,16 @@
 import type { Clause, Sentence, VerbGroup } from '../../language/types.ts'
 
-/** When the clause around an expression says that things happen. */
-export type Tense = 'past' | 'present' | 'future'
+/** When the clause around an expression says that things happen; `later` is ahead of the story or of the reader. */
+export type Tense = 'past' | 'present' | 'future' | 'later'
 
-const FUTURE_MODALS: ReadonlySet<string> = new Set(
-  'will would shall should must may might can could need have ought'.split(' '),
-)
+/** Whether the clause speaks of what is to come. */
+export const isAhead = (tense: Tense | null): boolean => tense === 'future' || tense === 'later'
+
+/** Modals that look ahead from the time of writing. */
+const PRESENT_MODALS: ReadonlySet<string> = new Set('will shall must may can need'.split(' '))
+
+/** Modals that look ahead from the story’s time as well: “Sherman would take Atlanta on 2 September”. */
+const EITHER_MODALS: ReadonlySet<string> = new Set('would should might could have ought'.split(' '))
 
 /** The tense of the innermost clause with a verb around an offset; null where the syntax does not say. */
 export function tenseAt(syntax: Sentence, offset: number): Tense | null {
@@ -43,10 +48,12 @@ function ownTense(group: VerbGroup, { tokens }: Sentence): Tense | null {
   const { form, tense, perfect, modal, head, auxiliaries } = group
   const { xpos, lemma } = tokens[head] ?? {}
   if (form === 'imperative') return 'future'
-  if (modal !== null && FUTURE_MODALS.has(modal.split(' ', 1)[0] ?? ''))
-    return perfect ? 'past' : 'future'
-  if (form === 'infinitive' || tense === 'future') return 'future'
-  if (PLANNING.has(lemma ?? '') && tense !== 'past' && !perfect) return 'future'
+  const modalWord = modal?.split(' ', 1)[0] ?? ''
+  if (PRESENT_MODALS.has(modalWord)) return perfect ? 'past' : 'future'
+  if (EITHER_MODALS.has(modalWord)) return perfect ? 'past' : 'later'
+  if (tense === 'future') return 'future'
+  if (form === 'infinitive') return 'later'
+  if (PLANNING.has(lemma ?? '') && tense !== 'past' && !perfect) return 'later'
   if (tense === 'past' || perfect) return 'past'
   // “the law adopted on 3 March”; a participle without an auxiliary is no present, whatever it was taken for.
   if (xpos === 'VBN' && auxiliaries.length === 0) return 'past'

@@ -1,4 +1,5 @@
 import type { Block, DocumentSection, FoundDate } from '../../types.ts'
+import { isAhead } from './tense.ts'
 import type { Tense } from './tense.ts'
 import { astronomicalYear, toDay } from '../fields.ts'
 import type { Fields, Meaning } from '../meaning.ts'
@@ -61,7 +62,7 @@ const isAside = ({ found, narrative }: Met): boolean =>
 /** “since 1990”, “Kut (1915)”, what was planned for 1990: the story does not move there. */
 const isElsewhere = ({ found, fields, before, narrative, tense }: Met): boolean =>
   found.signal === 'since' ||
-  (narrative && tense === 'future') ||
+  (narrative && isAhead(tense)) ||
   (before === '(' && isBare(fields) && found.sentence.block.kind !== 'heading')
 
 /** “two years earlier”: later years are not counted from there. */

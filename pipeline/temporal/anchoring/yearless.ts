@@ -1,6 +1,7 @@
 import { boundsOf } from '../bounds.ts'
 import { astronomicalYear, yearFields } from '../fields.ts'
 import type { Fields } from '../meaning.ts'
+import { isAhead } from './tense.ts'
 import { nearestYear, sideOf, type Side } from './nearest-year.ts'
 import type { Knot } from './thread.ts'
 import { unanchored, type Anchored, type Place, type Setting } from './types.ts'
@@ -30,8 +31,9 @@ function liesAhead(fields: Fields, { published, american }: Setting): boolean {
 /** The date before it whose year it takes; null in news, where it is the publication day that gives the year. */
 function threadOf({ thread, published }: Setting, place: Place): Knot | null {
   const { lastYear, heading } = thread
-  if (place.narrative) return lastYear
-  if (place.tense === 'future' || place.tense === 'present') return null
+  // What is said to lie ahead of the reader is no part of the story, even amid one.
+  if (place.narrative && place.tense !== 'future') return lastYear
+  if (isAhead(place.tense) || place.tense === 'present') return null
   const isTold = lastYear?.block === place.block && lastYear.carriesYear
   const knot = isTold ? lastYear : heading?.section === place.section ? heading : null
   const year = knot && astronomicalYear(knot.fields)
