@@ -20,7 +20,7 @@ export const verbOf = (syntax: Sentence, clause: Clause): VerbGroup | null =>
   clause.verb === null ? null : (syntax.verbGroups[clause.verb] ?? null)
 
 /** The clause whose subject a clause has: itself, or the one that it shares it with. */
-export function subjectClause(syntax: Sentence, index: number): number {
+function subjectClause(syntax: Sentence, index: number): number {
   let at = index
   for (let hops = 0; hops < 50; hops++) {
     const clause = syntax.clauses[at]

@@ -4,7 +4,7 @@ import { childrenOf, verbOf } from './clauses.ts'
 import { verbIsIn } from './verbs.ts'
 
 /** The sentence as a reader sees it. */
-export const textOf = ({ block, syntax }: DocumentSentence): string =>
+const textOf = ({ block, syntax }: DocumentSentence): string =>
   block.text.slice(syntax.start, syntax.end)
 
 /** Whether a sentence asks. */

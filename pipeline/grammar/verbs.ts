@@ -1,4 +1,4 @@
-import type { Sentence, Token, VerbGroup } from '../language/types.ts'
+import type { Sentence, VerbGroup } from '../language/types.ts'
 
 const particleTags: ReadonlySet<string> = new Set(['RP'])
 
@@ -24,7 +24,3 @@ export function verbForms(syntax: Sentence, head: number): string[] {
 /** Whether a verb is in a word list, under any of its forms. */
 export const verbIsIn = (syntax: Sentence, head: number, list: ReadonlySet<string>): boolean =>
   verbForms(syntax, head).some((form) => list.has(form))
-
-/** Whether a token is a word of negation. */
-export const isNegation = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:not|n['’]t|never)$/i.test(token.text)

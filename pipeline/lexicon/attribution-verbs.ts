@@ -26,11 +26,6 @@ export const directiveVerbs = wordSet(`
   recommend press beg
 `)
 
-/** Verbs whose subject is evidence: “the figures show that …” stays the author’s claim. */
-export const evidenceVerbs = wordSet(
-  'show suggest indicate mean imply prove demonstrate reveal confirm',
-)
-
 /** Adjectives that attribute a “that” clause to the subject: “are concerned that …”. */
 export const attributionAdjectives = wordSet(`
   concerned worried afraid fearful confident convinced sure certain adamant hopeful sceptical skeptical

@@ -70,9 +70,3 @@ export const authorNouns = wordSet(`
   report briefing paper brief memo memorandum study author authors article policy_brief
   analysis document note commentary assessment publication review
 `)
-
-/** Nouns whose list a line only introduces: “should take these steps:”. */
-export const listNouns = wordSet(`
-  step measure action recommendation following point priority principle task thing way area reform
-  option move
-`)

@@ -13,7 +13,7 @@ export interface PhraseGroup {
 const ends = new WeakMap<Sentence, number[]>()
 
 /** The token behind a phrase and its “of” phrases, which hang on it directly or in turn. */
-export function phraseEnd(syntax: Sentence, phrase: number): number {
+function phraseEnd(syntax: Sentence, phrase: number): number {
   const known = ends.get(syntax) ?? readEnds(syntax)
   ends.set(syntax, known)
   return known[phrase] ?? 0

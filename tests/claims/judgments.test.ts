@@ -23,7 +23,7 @@ const kinds: Record<string, string[]> = {
   ],
   value: [
     'Time is short.',
-    'Progress has been slow.',
+    'Progress remains slow.',
     'The police have a poor record.',
     'The law falls short of international standards.',
     'China poses the hardest test for the United States.',
@@ -36,7 +36,7 @@ const kinds: Record<string, string[]> = {
     'Police arrested forty protesters on 3 June.',
     'Ethiopia acquired a share of the venture.',
     'Members of the court must disclose their assets.',
-    'A law in force since February lets the navy fire on foreign vessels.',
+    'A new law lets the navy fire on foreign vessels.',
     'Half of the refugees are children.',
     'The camp is the largest in the region.',
     'The minister demanded that the troops leave.',
