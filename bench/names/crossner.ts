@@ -42,7 +42,7 @@ function row({ name, find }: Peer): string {
   const figure = (score: { F: number } | undefined): string => (100 * (score?.F ?? 0)).toFixed(1)
   const { strict, relaxed } = scores
   const types = ['ALL', 'person', 'organisation', 'place'].map((type) => figure(strict[type]))
-  return [name.padEnd(36), ...types, figure(relaxed['ALL']), Math.round(speed)].join('\t')
+  return [name.padEnd(36), ...types, figure(relaxed.ALL), Math.round(speed)].join('\t')
 }
 
 // Models and lists are read once, before the clock runs.

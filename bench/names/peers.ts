@@ -8,7 +8,7 @@ export interface Peer {
 }
 
 /** Libraries of bench/package.json, loaded by name so that the project’s types do not need them. */
-const load = <T>(name: string): T => createRequire(import.meta.url)(name) as T
+const load = (name: string): unknown => createRequire(import.meta.url)(name)
 
 interface CompromiseView {
   json: (options: { offset: boolean }) => { offset: { start: number; length: number } }[]
@@ -20,7 +20,7 @@ interface CompromiseDocument {
 }
 
 function compromise(): Peer {
-  const nlp = load<(text: string) => CompromiseDocument>('compromise')
+  const nlp = load('compromise') as (text: string) => CompromiseDocument
   return {
     name: 'compromise 14.17.0',
     find: (text) => {

@@ -33,7 +33,7 @@ function isAgent({ words: { tokens } }: NamedSentence, { from, to }: NamedEntity
     if (token === undefined) return false
     const word = token.text.toLowerCase()
     if (MODALS.has(word)) return true
-    if (/^VB/.test(token.xpos) && ACTS.has(stem(word))) return true
+    if (token.xpos.startsWith('VB') && ACTS.has(stem(word))) return true
     if (token.upos !== 'ADV' && token.upos !== 'AUX') return false
   }
   return false

@@ -80,7 +80,7 @@ function nameLeader(entity: NamedEntity): void {
   })
 }
 
-const plainForm = (name: string): string => name.replace(/[.]/g, '')
+const plainForm = (name: string): string => name.replace(/\./g, '')
 
 function takeOver(
   entity: NamedEntity,

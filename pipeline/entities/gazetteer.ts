@@ -125,7 +125,7 @@ class Gazetteer {
 
   #addPeople(line: string): void {
     const [adjectives = '', people = ''] = line.split('|')
-    const name = people.split(',')[0] || adjectives
+    const name = (people === '' ? adjectives : people).split(',')[0] ?? adjectives
     const reading = { key: slugOf(name), name, kind: 'people' as const, iso2: null, iso3: null }
     for (const form of people === '' ? [] : people.split(','))
       this.#add(form, { ...reading, aspect: 'people' })

@@ -1,3 +1,4 @@
+import { DEFINITE_ONLY, LEADERS, PARTY_HEADS, PEOPLE_SINGULARS } from '../lexicon/phrase-grammar.ts'
 import type { Token } from '../language/types.ts'
 import {
   ARMED_MODIFIERS,
@@ -62,20 +63,6 @@ function isThing(context: HeadContext): boolean {
 
 const PLACES_OF_STATE = new Set<string>()
 
-/** Nouns that denote a body only where they are definite: “the treasury”. */
-const DEFINITE_ONLY = new Set([
-  'treasury',
-  'executive',
-  'leadership',
-  'presidency',
-  'monarchy',
-  'bureaucracy',
-  'public',
-  'opposition',
-  'customs',
-  'elite',
-])
-
 /** “two sides”, “both capitals”, “heads of state”: who they are, the text around says. */
 function setKind(context: HeadContext): ActorKind | null {
   const { lemma, plural, definite, count } = context
@@ -96,27 +83,6 @@ function setKind(context: HeadContext): ActorKind | null {
   if (count === 2 && definite && plural && LEADERS.has(lemma)) return 'person'
   return null
 }
-
-const LEADERS = new Set([
-  'leader',
-  'president',
-  'minister',
-  'premier',
-  'general',
-  'candidate',
-  'rival',
-  'commander',
-  'king',
-  'ruler',
-  'strongman',
-  'envoy',
-  'counterpart',
-  'diplomat',
-  'politician',
-  'man',
-  'woman',
-  'figure',
-])
 
 const before = ({ modifiers }: HeadContext): string => modifiers.at(-1) ?? ''
 const anyOf = ({ modifiers }: HeadContext, words: ReadonlySet<string>): boolean =>
@@ -243,17 +209,6 @@ function groupKind(context: HeadContext): ActorKind | null {
 
 const PEACE_BODIES = new Set(['mission', 'force', 'operation', 'contingent'])
 
-const PARTY_HEADS = new Set([
-  'coalition',
-  'alliance',
-  'bloc',
-  'faction',
-  'movement',
-  'group',
-  'front',
-  'wing',
-])
-
 function nounKind(context: HeadContext): ActorKind | null {
   const { lemma, plural } = context
   if (ARMED_NOUNS.has(lemma)) return 'armed-group'
@@ -277,31 +232,6 @@ function nounKind(context: HeadContext): ActorKind | null {
   return /(?:maker|builder)$/.test(lemma) && before(context) !== '' ? 'organisation' : null
 }
 
-const PEOPLE_SINGULARS = new Set([
-  'people',
-  'community',
-  'population',
-  'minority',
-  'diaspora',
-  'public',
-  'populace',
-  'citizenry',
-  'electorate',
-  'elite',
-  'clergy',
-  'peasantry',
-  'staff',
-  'personnel',
-  'tribe',
-  'clan',
-  'workforce',
-  'intelligentsia',
-  'youth',
-  'family',
-  'majority',
-  'sect',
-  'caste',
-])
 const SINGLE_PERSONS = new Set(['man', 'woman', 'child', 'civilian', 'counterpart', 'youth'])
 
 /** “the parties” of a talk are no political parties. */
@@ -318,10 +248,10 @@ export function modifiersOf(tokens: readonly Token[], from: number, head: number
     const joins = word === '-' && modifiers.length > 0 && at + 1 < head
     if (joins) {
       const next = tokens[at + 1]?.text.toLowerCase() ?? ''
-      modifiers[modifiers.length - 1] += `-${next}`
+      modifiers.push(`${modifiers.pop() ?? ''}-${next}`)
       modifiers.push(next)
       at++
-    } else if (/[\p{L}]/u.test(word)) modifiers.push(word)
+    } else if (/\p{L}/u.test(word)) modifiers.push(word)
   }
   return modifiers
 }

@@ -1,10 +1,18 @@
+import {
+  ARMED_PERSONS,
+  COMMON_CAPITALS,
+  DEFINITE,
+  NOMINAL_ADJECTIVES,
+  OPEN_BODIES,
+} from '../lexicon/phrase-grammar.ts'
 import type { Token } from '../language/types.ts'
 import { BARE_BODIES } from '../lexicon/name-words.ts'
 import { BLOC_MODIFIERS, NEEDS_CONTEXT } from '../lexicon/group-nouns.ts'
 import { NOUN_VERBS } from '../lexicon/noun-verbs.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
 import { headKind, modifiersOf } from './head-kinds.ts'
-import { ATTRIBUTIVE_GERUNDS, complementEnd, isDeterminer, phraseStart } from './phrases.ts'
+import { ATTRIBUTIVE_GERUNDS } from '../lexicon/phrase-grammar.ts'
+import { complementEnd, isDeterminer, phraseStart } from './phrases.ts'
 import { ascribesRole } from './roles.ts'
 import { isCapitalised, singular } from './text.ts'
 import type { NamedEntity, NamedSentence, Nominal } from './types.ts'
@@ -22,21 +30,6 @@ const NUMBERS = new Map([
   ['4', 4],
   ['5', 5],
   ['6', 6],
-])
-
-/** Modifiers that make a collective of a noun that is a thing or an activity as often. */
-const DEFINITE = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'both',
 ])
 
 /** The noun phrases of a sentence that refer to actors without naming them, left to right. */
@@ -125,50 +118,6 @@ function openBody(
 const isOpenBody = (lemma: string, plural: boolean, modifiers: readonly string[]): boolean =>
   !plural && OPEN_BODIES.has(lemma) && modifiers.length === 0
 
-const OPEN_BODIES = new Set([
-  'group',
-  'movement',
-  'faction',
-  'organisation',
-  'organization',
-  'alliance',
-  'coalition',
-  'bloc',
-  'agency',
-  'front',
-  'outfit',
-  'commission',
-  'council',
-  'committee',
-  'mission',
-  'force',
-  'network',
-  'body',
-  'union',
-  'fund',
-  'assembly',
-  'service',
-  'syndicate',
-  'institution',
-])
-
-/** Common nouns that some styles write with a capital; they stay nouns. */
-const COMMON_CAPITALS = new Set([
-  'party',
-  'army',
-  'navy',
-  'police',
-  'judiciary',
-  'cabinet',
-  'company',
-  'group',
-  'front',
-  'movement',
-  'brigade',
-  'church',
-  'corporation',
-])
-
 const needsContext = (lemma: string): boolean => NEEDS_CONTEXT.has(lemma)
 
 /** The first word of substance in an “of” phrase behind a head. */
@@ -218,17 +167,6 @@ const isGeneral = (tokens: readonly Token[], at: number, lemma: string): boolean
   /^(?:secretary|attorney|director|governor|inspector|prosecutor|solicitor|auditor|consul)$/.test(
     lemma,
   )
-
-const NOMINAL_ADJECTIVES = new Set([
-  'military',
-  'militaries',
-  'opposition',
-  'public',
-  'executive',
-  'judiciary',
-  'elderly',
-  'poor',
-])
 
 const isPlural = (token: Token): boolean =>
   token.xpos === 'NNS' ||
@@ -316,24 +254,6 @@ function hasPossessor(tokens: readonly Token[], from: number, head: number): boo
   for (let at = from; at < head; at++) if (tokens[at]?.xpos === 'POS') return true
   return false
 }
-
-/** Armed people are counted as people are. */
-const ARMED_PERSONS = new Set([
-  'rebel',
-  'insurgent',
-  'guerrilla',
-  'guerilla',
-  'militant',
-  'jihadist',
-  'jihadi',
-  'gunman',
-  'mercenary',
-  'terrorist',
-  'bandit',
-  'pirate',
-  'separatist',
-  'extremist',
-])
 
 /** Numbers of states and bodies stay inside the span; “two sides”, “both leaders” too. */
 function keepsNumber(kind: Nominal['kind'], lemma: string, count: number | null): boolean {

@@ -1,3 +1,4 @@
+import { TITLE_MODIFIERS } from '../lexicon/name-grammar.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { phraseStart } from './phrases.ts'
 import type { NamedEntity } from './types.ts'
@@ -16,26 +17,6 @@ export function extendTitle(words: Words, entity: NamedEntity): void {
   if (office || modifier)
     entity.titleFrom = phraseStart(tokens, entity.titleFrom - (office ? 1 : 0), false)
 }
-
-const TITLE_MODIFIERS = new Set([
-  'former',
-  'then',
-  'late',
-  'acting',
-  'interim',
-  'outgoing',
-  'incoming',
-  'deputy',
-  'vice',
-  'ex',
-  'retired',
-  'exiled',
-  'ousted',
-  'deposed',
-  'transitional',
-  'longtime',
-  'current',
-])
 
 function isOffice(word: string): boolean {
   const lower = word.toLowerCase()

@@ -36,7 +36,7 @@ export class People {
 /** The words of a person’s name that can stand for the whole. */
 export const nameParts = (name: string): string[] =>
   name
-    .split(/[\s]+/)
+    .split(/\s+/)
     .filter(
       (part) =>
         part.length > 1 &&

@@ -4,6 +4,8 @@ import { wordSet } from '../lexicon/word-list.ts'
 import { isCapitalised, singular } from './text.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
 
+const ARTICLES = wordSet('the a an his her its their')
+const STOPS = wordSet(', ; : and of for in who which that')
 const ADMINISTRATIONS = wordSet(
   'administration government regime presidency cabinet junta premiership',
 )
@@ -46,11 +48,10 @@ function isBehindOffice(sentence: NamedSentence, { from, to }: NamedEntity): boo
 function isBeforeOffice(sentence: NamedSentence, { from, to }: NamedEntity): boolean {
   if (to - from > 4 || wordAt(sentence, to) !== ',') return false
   const first = wordAt(sentence, to + 1)
-  if (!/^(?:the|a|an|his|her|its|their)$/.test(first) && !isCapitalised(first)) return false
+  if (!ARTICLES.has(first) && !isCapitalised(first)) return false
   for (let at = to + 1; at < to + 8; at++) {
     const token = sentence.words.tokens[at]
-    if (token === undefined || /^(?:,|;|:|and|of|for|in|who|which|that)$/.test(token.text))
-      return false
+    if (token === undefined || STOPS.has(token.text)) return false
     const next = wordAt(sentence, at + 1)
     const ends = next === '' || /^(?:[,.;)]|of|for|in|at|who|and|to|from)$/.test(next)
     if (ends)

@@ -1,51 +1,13 @@
+import {
+  ATTRIBUTIVE_GERUNDS,
+  DETERMINERS,
+  PLURAL_MODIFIERS,
+  VAGUE_NUMBERS,
+} from '../lexicon/phrase-grammar.ts'
 import type { Token } from '../language/types.ts'
 import { isCapitalised } from './text.ts'
 import type { Run } from './runs.ts'
 import { touches } from './words.ts'
-
-/** Determiners and quantifiers: no part of a mention’s span. */
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'some',
-  'any',
-  'no',
-  'each',
-  'every',
-  'all',
-  'many',
-  'several',
-  'few',
-  'most',
-  'more',
-  'various',
-  'numerous',
-  'such',
-  'another',
-  'certain',
-  'whose',
-  'which',
-  'what',
-  'either',
-  'neither',
-  'less',
-  'enough',
-  'countless',
-  'much',
-  'half',
-])
 
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word.toLowerCase())
 
@@ -135,65 +97,6 @@ const isPluralVerb = (token: Token, next: Token): boolean =>
   (next.upos === 'NUM' || !PLURAL_MODIFIERS.has(token.text)) &&
   next.text !== '-'
 
-const PLURAL_MODIFIERS = new Set([
-  'arms',
-  'sports',
-  'rights',
-  'sales',
-  'affairs',
-  'services',
-  'forces',
-  'communications',
-  'operations',
-  'women',
-  'men',
-  'children',
-  'customs',
-  'drugs',
-  'savings',
-  'goods',
-  'systems',
-  'relations',
-  'veterans',
-  'elections',
-  'politics',
-  'logistics',
-  'mines',
-  'minerals',
-  'munitions',
-  'weapons',
-  'securities',
-  'telecommunications',
-  'commodities',
-  'utilities',
-  'futures',
-  'works',
-  'railways',
-  'airlines',
-  'fisheries',
-  'forests',
-  'parks',
-  'prisons',
-  'ports',
-  'lands',
-  'species',
-  'media',
-  'data',
-  'human',
-  'sanctions',
-  'standards',
-  'appeals',
-  'ethics',
-  'economics',
-  'statistics',
-  'analytics',
-  'police',
-  'people',
-  'emergency',
-  'reparations',
-  'settlements',
-])
-
 /** Behind a modal, “to” or “who” stands a verb, whatever its tag: “must free prisoners”, “who tax miners”. */
 function isVerbInDisguise(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -230,44 +133,6 @@ function isParticipleModifier(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** Gerunds that modify a noun as an adjective does. */
-export const ATTRIBUTIVE_GERUNDS = new Set([
-  'ruling',
-  'governing',
-  'neighbouring',
-  'neighboring',
-  'developing',
-  'emerging',
-  'warring',
-  'fighting',
-  'leading',
-  'opposing',
-  'competing',
-  'visiting',
-  'sitting',
-  'outgoing',
-  'incoming',
-  'returning',
-  'acting',
-  'shipping',
-  'mining',
-  'operating',
-  'participating',
-  'contributing',
-  'existing',
-  'remaining',
-  'invading',
-  'occupying',
-  'rising',
-  'surviving',
-  'serving',
-  'working',
-  'trading',
-  'breakaway',
-  'advancing',
-  'retreating',
-])
-
 /** “political and military leaders”: two modifiers alike. */
 function isCoordinatedModifier(tokens: readonly Token[], at: number, from: number): boolean {
   const left = tokens[at - 1]
@@ -287,23 +152,6 @@ function isCoordinatedModifier(tokens: readonly Token[], at: number, from: numbe
 
 const isDeterminerOrAdjective = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'ADJ' || token.upos === 'ADP' || token.upos === 'PUNCT')
-
-const VAGUE_NUMBERS = new Set([
-  'least',
-  'most',
-  'more',
-  'fewer',
-  'about',
-  'nearly',
-  'almost',
-  'over',
-  'around',
-  'roughly',
-  'approximately',
-  'than',
-  'up',
-  'to',
-])
 
 /** Drops numbers of people, and what cannot open a phrase. */
 function trimStart(

@@ -1,37 +1,7 @@
+import { COPULAS } from '../lexicon/phrase-grammar.ts'
 import type { Token } from '../language/types.ts'
 import type { Nominal } from './types.ts'
 import type { Words } from './words.ts'
-
-/** Verbs that ascribe what follows them to their subject or object. */
-const COPULAS = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'become',
-  'becomes',
-  'became',
-  'becoming',
-  'remain',
-  'remains',
-  'remained',
-  'remaining',
-  'called',
-  'named',
-  'considered',
-  'deemed',
-  'elected',
-  'appointed',
-  'seem',
-  'seems',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-])
 
 type Phrase = Pick<Nominal, 'from' | 'to' | 'head' | 'determiner' | 'definite' | 'plural' | 'kind'>
 

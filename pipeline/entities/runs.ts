@@ -1,3 +1,4 @@
+import { POSSESSIVE_FIRST } from '../lexicon/name-grammar.ts'
 import {
   ARABIC_PREFIXES,
   HEADS_WITH_COMPLEMENT,
@@ -159,38 +160,6 @@ function hasComplement({ tokens }: Words, { from, to }: Run): boolean {
       return true
   return false
 }
-
-const POSSESSIVE_FIRST = new Set([
-  'People',
-  'Peoples',
-  'Women',
-  'Men',
-  'Children',
-  'Workers',
-  'Farmers',
-  'Writers',
-  'Lord',
-  'Mothers',
-  'Teachers',
-  'Students',
-  'Citizens',
-  'Veterans',
-  'Peasants',
-  'Patriots',
-  'Lawyers',
-  'Physicians',
-  'Journalists',
-  'Youth',
-  'King',
-  'Queen',
-  'Martyrs',
-  'Soldiers',
-  'Victims',
-  'Prosecutor',
-  'Attorney',
-  'Doctors',
-  'Employers',
-])
 
 function isJoiningPossessive(words: Words, run: Run, next: Run): boolean {
   const last = words.tokens[run.to - 1]?.text ?? ''

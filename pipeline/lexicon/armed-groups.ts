@@ -2,8 +2,8 @@
  * Well-known non-state armed groups, past and present.
  *
  * One row a group: `a | names | acronyms | alpha-2 codes of the countries that it belongs to`.
- * Source: names as the Uppsala Conflict Data Program’s actor list and the UN Security Council’s
- * sanctions lists spell them, with the groups’ own short forms.
+ * Facts compiled by hand; spellings as in UN Security Council documents and the press, with the
+ * groups’ own short forms.
  */
 export const ARMED_GROUPS = `
 a|al-Qaeda;Al-Qaeda;al-Qaida;Al-Qaida;Al Qaeda;al Qaeda|

@@ -4,7 +4,7 @@
  *
  * One row a body: `kind | names | acronyms | alpha-2 code | actor`; `actor` only where it is another’s name. Kinds: `g` government; `m` a metonym of a
  * government body (its name is the actor’s, its form `metonym`).
- * Source: names as the bodies publish them; metonyms: the Oxford and Merriam-Webster dictionaries’ entries.
+ * Facts compiled by hand: names as the bodies use them.
  */
 export const GOVERNMENT_BODIES = `
 g|US Congress;U.S. Congress;United States Congress;Congress of the United States||US

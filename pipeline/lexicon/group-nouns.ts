@@ -1,6 +1,6 @@
 /**
  * Head nouns, singular lemmas, that denote collective actors, by kind.
- * Source: the codebook’s kinds; WordNet 3.1, lexicographer file noun.group, and common policy usage.
+ * Compiled by hand with WordNet 3.1’s lexicographer file noun.group beside.
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 

@@ -2,8 +2,8 @@
  * Intergovernmental organisations, their organs and missions, and collectives of states.
  *
  * One row an actor: `kind | names | acronyms`, lists split by semicolons; the first name gives the slug.
- * Kinds: `i` intergovernmental, `b` bloc. Source: names and acronyms as the organisations publish them;
- * United Nations: the UN System Chart (DPI, 2023) and the peacekeeping and political missions’ lists.
+ * Kinds: `i` intergovernmental, `b` bloc. Facts compiled by hand: names and acronyms as the
+ * organisations themselves use them.
  */
 export const INTERGOVERNMENTAL = `
 i|United Nations;United Nations Organization;United Nations Organisation|UN;UNO

@@ -1,8 +1,7 @@
 /**
  * Leaders since 1900 whom texts name by the family name alone: `full name` or `full name|short form`, the
- * short form where it is not the last word. Source: the lists of heads of state and government in the CIA
- * World Factbook’s successive editions (“Chiefs of State”, public domain) and rulers.org (facts); rebel and
- * party leaders from the UN Security Council’s sanctions lists. Names that are common words are left out.
+ * short form where it is not the last word. Facts
+ * compiled by hand. Names that are common words are left out.
  */
 const TABLE = `
 Vladimir Putin,Dmitry Medvedev,Boris Yeltsin,Mikhail Gorbachev,Leonid Brezhnev,Nikita Khrushchev,Joseph Stalin,Vladimir Lenin

@@ -2,8 +2,8 @@ import { wordSet } from './word-list.ts'
 
 /**
  * Verbs of action that are nouns as well, which a tagger takes for a modifier at the start of a request:
- * “Audit suppliers every year”, “Vet prison guards”. Source: WordNet 3.1, words with both a noun and a
- * verb sense, of those that policy texts use as imperatives.
+ * “Audit suppliers every year”, “Vet prison guards”. Compiled by hand from the
+ * verbs that policy texts use as imperatives.
  */
 export const NOUN_VERBS: ReadonlySet<string> = wordSet(`
   beat hit hurt shoot cast burst bet split spread quit set aid answer approach arm audit back ban bar block boost brief broker budget cap challenge champion channel

@@ -3,8 +3,7 @@
  * parties whose names do not say what they are.
  *
  * One row an actor: `kind | names | acronyms | alpha-2 code`. Kinds: `o` organisation, `p` party.
- * Source: names as the organisations publish them; parties: their registered names, and the short forms
- * of the Inter-Parliamentary Union’s Parline database.
+ * Facts compiled by hand: names and short forms as the organisations and parties use them.
  */
 export const ORGANISATIONS = `
 o|International Committee of the Red Cross;Red Cross|ICRC

@@ -1,8 +1,8 @@
 /**
  * Peoples and faiths: names of ethnic, religious and political groups that are no nationals of a state.
  *
- * One row a group: `singular or adjective | people`, the slug is made from `people`. Source: the names of
- * the Ethnic Power Relations core data set and the Minority Rights Group’s directory (facts).
+ * One row a group: `singular or adjective | people`, the slug is made from `people`. Facts compiled
+ * by hand.
  */
 export const PEOPLES = `
 Rohingya|Rohingya,Rohingyas

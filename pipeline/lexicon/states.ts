@@ -6,10 +6,9 @@
  * `seats` are the capital and other cities that stand for the government; one that is also the name of
  * the state is left out.
  *
- * Sources: codes and names: ISO 3166-1 (as i18n-iso-countries 7.14 has them; XK is user-assigned);
- * short names, adjectives and demonyms: the UN Terminology Database’s country list and the CIA World
- * Factbook, field “Nationality” (public domain); capitals: the same Factbook, field “Capital”. De facto
- * and past states: no code, or that of the successor under the same name.
+ * Sources: codes: ISO 3166-1, held against i18n-iso-countries by a test (XK is user-assigned); names,
+ * adjectives, people and seats: facts compiled by hand. De facto and past states have no code, or are
+ * names of their successor.
  */
 const TABLE = `
 AF|AFG|Afghanistan||Afghan|Afghans|Kabul
@@ -282,14 +281,17 @@ export interface State {
   seats: string[]
 }
 
+const orNull = (cell: string | undefined): string | null =>
+  cell === undefined || cell === '' ? null : cell
+
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',') : [])
 
 function row(line: string): State {
   const [iso2, iso3, names, acronyms, adjectives, people, seats] = line.split('|')
   const all = list(names)
   return {
-    iso2: iso2 || null,
-    iso3: iso3 || null,
+    iso2: orNull(iso2),
+    iso3: orNull(iso3),
     name: all[0] ?? '',
     names: all,
     acronyms: list(acronyms),

@@ -1,8 +1,7 @@
 import { wordSet } from './word-list.ts'
 
 /**
- * Titles and offices before a person’s name. Sources: the US Government Publishing Office Style Manual,
- * chapters 3 and 9 (public domain); common policy usage.
+ * Titles and offices before a person’s name. Compiled by hand from common usage.
  */
 
 /** Words that end a title; a name follows. */

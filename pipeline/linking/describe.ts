@@ -57,10 +57,10 @@ export function describe(mention: FoundMention, named: readonly FoundMention[]):
     .map((token) => token.text.toLowerCase())
     .filter((word) => /\p{L}/u.test(word) && word !== "'s" && word !== '’s')
   const lower = text.toLowerCase()
-  const plural = /s$/.test(text) && singular(lower) !== lower
+  const plural = text.endsWith('s') && singular(lower) !== lower
   return {
     lemma: singular(lower),
-    plural: plural || lower === 'people',
+    plural: plural || lower === 'people' || lower.endsWith('men'),
     modifiers: modifiers.filter((word) => !COUNTS.has(word)),
     count: firstCount(modifiers),
     determiner: determinerBefore(tokens, first),

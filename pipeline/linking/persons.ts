@@ -55,7 +55,7 @@ function holder(
   return owner === null ? foreign : null
 }
 
-const plainTitle = (title: string): string => title.toLowerCase().replace(/\bof\b |\bthe\b /g, '')
+const plainTitle = (title: string): string => title.toLowerCase().replace(/\bof |\bthe /g, '')
 
 /** The country that a person’s title names; null where it names none. */
 function countryOf(person: FoundMention, history: History): FoundActor | null {

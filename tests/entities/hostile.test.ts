@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import countries from 'i18n-iso-countries'
 import { expect, test } from 'vitest'
 import { theGazetteer } from '../../pipeline/entities/gazetteer.ts'
 import { slugOf } from '../../pipeline/entities/text.ts'
@@ -45,6 +46,13 @@ test('each ISO code stands for one state', () => {
   const codes = STATES.flatMap(({ iso2 }) => iso2 ?? [])
   expect(new Set(codes).size).toBe(codes.length)
   expect(codes.filter((code) => !/^[A-Z]{2}$/.test(code))).toEqual([])
+})
+
+test('the codes are those of ISO 3166-1', () => {
+  const wrong = STATES.filter(
+    ({ iso2, iso3 }) => iso2 !== null && iso2 !== 'XK' && countries.alpha2ToAlpha3(iso2) !== iso3,
+  )
+  expect(wrong.map(({ name }) => name)).toEqual([])
 })
 
 test('the gazetteer prefers the longest form that ends with a word', () => {
