@@ -42,17 +42,19 @@ function hasRealDays(text: string): boolean {
 
 function boundsOfSide(side: string): DayBounds {
   if (side === '' || side === '..') return { earliest: null, latest: null }
-  const season = /^(-?\d{4})-2[1-4]/.exec(side)
-  // Which months a season has depends on the hemisphere: it lies between the winters around its year, the last
-  // of which may end on a leap day.
-  if (season)
-    return { earliest: shift(season[1], -1, '12-01'), latest: shift(season[1], 1, '03-01') }
+  const year = /^(-?\d{4})-2[1-4]/.exec(side)?.[1]
+  if (year !== undefined) return boundsOfSeason(Number(year))
   const { min, max } = edtf(side)
   return { earliest: dayOf(min), latest: dayOf(max) }
 }
 
-function shift(year: string | undefined, by: number, day: string): string {
-  return `${String(Number(year) + by).padStart(4, '0')}-${day}`
+/** Which months a season has depends on the hemisphere: it lies between the winters around its year. */
+function boundsOfSeason(year: number): DayBounds {
+  const lastDay = Temporal.PlainYearMonth.from({ year: year + 1, month: 2 }).daysInMonth
+  return {
+    earliest: Temporal.PlainDate.from({ year: year - 1, month: 12, day: 1 }).toString(),
+    latest: Temporal.PlainDate.from({ year: year + 1, month: 2, day: lastDay }).toString(),
+  }
 }
 
 function dayOf(milliseconds: number): string | null {

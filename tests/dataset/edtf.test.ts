@@ -19,6 +19,7 @@ describe('the bounds of an EDTF expression', () => {
     ['2022-36', '2022-10-01', '2022-12-31'],
     // A season lies between the winters around its year: its months depend on the hemisphere.
     ['2022-21', '2021-12-01', '2023-02-28'],
+    ['2023-24', '2022-12-01', '2024-02-29'],
   ])('%s is %s to %s', (text, earliest, latest) => {
     expect(edtfBounds(text)).toEqual({ earliest, latest })
   })
