@@ -149,7 +149,7 @@ export class RunParser {
       if (text === 'of' || text === 'for' || text === 'and' || text === 'on' || text === '&')
         return at
       const hit = this.#hits.get(at)
-      if (hit !== undefined && hit.reading.aspect === 'demonym') return at
+      if (hit?.reading.aspect === 'demonym') return at
     }
     return to
   }
@@ -205,8 +205,7 @@ export class RunParser {
     const entity = this.#make(run, kind, 'name-head')
     // “Chinese Navy”, “Government of Sudan”: a state and a common noun with a capital.
     if (
-      first !== undefined &&
-      first.to === run.to - 1 &&
+      first?.to === run.to - 1 &&
       isStateLike(first) &&
       COMMON_BODIES.has(headWord)
     )
@@ -249,7 +248,7 @@ export class RunParser {
       /^\p{Lu}\.$/u.test(this.#text(from))
     const given = this.#isGivenName(from) && (hit === undefined || !this.#hits.has(from + 1))
     const ambiguous =
-      hit !== undefined && hit.reading.kind === 'state' && hit.reading.aspect !== 'place'
+      hit?.reading.kind === 'state' && hit.reading.aspect !== 'place'
     if (!(initials || given) || (ambiguous && !this.#isGivenName(from))) return null
     const person = this.#make({ from, to: end }, 'person', 'person-given-name')
     return [{ ...person, aspect: 'name' }, ...this.parse({ from: end, to: run.to })]

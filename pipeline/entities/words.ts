@@ -61,7 +61,7 @@ function casingOf(tokens: readonly Token[], heading: boolean): Words['casing'] {
 export function touches(tokens: readonly Token[], left: number): boolean {
   const one = tokens[left]
   const other = tokens[left + 1]
-  return one !== undefined && other !== undefined && one.end === other.start
+  return one !== undefined && one.end === other?.start
 }
 
 const opening = /^["“‘'«([*–—:•-]$/u
