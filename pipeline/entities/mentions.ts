@@ -134,7 +134,9 @@ function toMention(
   const { tokens, sentence } = words
   const from = firstToken(words.tokens, entity)
   const start = tokens[from]?.start ?? entity.start
-  const grade: Grade = entity.known ? 'certain' : 'likely'
+  const sure =
+    entity.known || entity.rule === 'person-title' || entity.rule === 'defined-short-form'
+  const grade: Grade = sure ? 'certain' : 'likely'
   const body = entity.rule === 'state-body' || entity.rule === 'body-of-state'
   const national = kind === 'people' && entity.kind === 'state'
   const title = entity.titleFrom < entity.from ? titleOf(words.tokens, entity) : null

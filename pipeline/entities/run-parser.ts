@@ -204,11 +204,7 @@ export class RunParser {
     const kind = kindOfBody(headWord, words)
     const entity = this.#make(run, kind, 'name-head')
     // “Chinese Navy”, “Government of Sudan”: a state and a common noun with a capital.
-    if (
-      first?.to === run.to - 1 &&
-      isStateLike(first) &&
-      COMMON_BODIES.has(headWord)
-    )
+    if (first?.to === run.to - 1 && isStateLike(first) && COMMON_BODIES.has(headWord))
       return [
         { ...this.#fromHit(first), nested: true },
         { ...entity, rule: 'state-body' },
@@ -247,8 +243,7 @@ export class RunParser {
       (length > 2 && /^\p{Lu}\.$/u.test(this.#text(from + 1))) ||
       /^\p{Lu}\.$/u.test(this.#text(from))
     const given = this.#isGivenName(from) && (hit === undefined || !this.#hits.has(from + 1))
-    const ambiguous =
-      hit?.reading.kind === 'state' && hit.reading.aspect !== 'place'
+    const ambiguous = hit?.reading.kind === 'state' && hit.reading.aspect !== 'place'
     if (!(initials || given) || (ambiguous && !this.#isGivenName(from))) return null
     const person = this.#make({ from, to: end }, 'person', 'person-given-name')
     return [{ ...person, aspect: 'name' }, ...this.parse({ from: end, to: run.to })]
