@@ -25,7 +25,7 @@ export const splitSections: Plugin<[], Root> = () => (_tree, file) => {
     const parent = open.at(-1) ?? null
     add({
       heading,
-      role: headingRole(heading.text, parent?.role ?? null),
+      role: headingRole(heading.text, sections.at(-1)?.role ?? null),
       level,
       parent,
       blocks: [],

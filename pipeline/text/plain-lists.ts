@@ -5,7 +5,7 @@ import { slicePassage } from './slice.ts'
 export const plainList = -1
 
 const bullet = /^(?:[•▪◦●‣∙■□➢➤✓]|[–—] )\s?/u
-const letteredItem = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s/
+const letteredItem = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[).]\s/
 const footnoteLabel = /^\[?(\d{1,3})\]?\.?\s(?=[\p{Lu}“"‘'\d])/u
 
 /**

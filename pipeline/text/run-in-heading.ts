@@ -15,11 +15,11 @@ function headingKey(text: string): string {
   return trimEndOf(plain, '.:?!–—-').toLowerCase()
 }
 
-/** The role that a heading’s words give its section. */
-export function headingRole(text: string, parent: Section['role'] | null): Section['role'] {
+/** The role that a heading’s words give its section; “To donors” has one where the section before recommends. */
+export function headingRole(text: string, before: Section['role'] | null): Section['role'] {
   const role = roles.get(headingKey(text))
   if (role !== undefined) return role
-  return isAddresseeHeading(text, parent === 'recommendations') ? 'recommendations' : 'body'
+  return isAddresseeHeading(text, before === 'recommendations') ? 'recommendations' : 'body'
 }
 
 /** Whether the words are a heading in many house styles. */

@@ -41,6 +41,18 @@ describe('headings', () => {
       ],
     ],
     [
+      'addressees below a heading of recommendations, whatever their rank',
+      `## Recommendations\n\n**For donors**\n\n- Pay.\n\n## To the Council\n\n- Act.\n\n## Notes`,
+      [
+        '2 recommendations | heading | Recommendations',
+        '2 recommendations | heading | For donors',
+        '2 recommendations | list-item | Pay. ← For donors',
+        '2 recommendations | heading | To the Council',
+        '2 recommendations | list-item | Act. ← To the Council',
+        '2 body | heading | Notes',
+      ],
+    ],
+    [
       'a line above its paragraph, with no blank line between',
       `What is at stake\n${body}\n\nThe vote in the east\n${body}`,
       [
@@ -104,6 +116,15 @@ describe('lists that Markdown does not know', () => {
     [
       'letters',
       `The council decides to:\n(a) extend the mandate;\n(b) request a report.`,
+      [
+        '0 body | paragraph | The council decides to:',
+        '0 body | list-item | extend the mandate; ← The council decides to:',
+        '0 body | list-item | request a report. ← The council decides to:',
+      ],
+    ],
+    [
+      'letters with a full stop',
+      `The council decides to:\na. extend the mandate;\nb. request a report.`,
       [
         '0 body | paragraph | The council decides to:',
         '0 body | list-item | extend the mandate; ← The council decides to:',
