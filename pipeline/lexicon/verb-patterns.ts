@@ -72,3 +72,12 @@ export const INTRANSITIVE_VERBS = set(
     'sympathize tend thrive topple totter trickle tumble vanish vary vow wane wander waver weigh wilt wither wobble ' +
     'work worsen yield vie promise pledge refuse fail decide try attempt hope aspire seek',
 )
+
+/** Verbs that an “-ing” form with its own object follows directly (“continue imposing sanctions”). */
+export const GERUND_VERBS = set(
+  'avoid begin cease commence consider continue discontinue favor favour finish halt keep quit recommence ' +
+    'restart resume risk start stop',
+)
+
+/** Verbs with “from” and an “-ing” form that deny it. */
+export const REFRAINING_VERBS = set('abstain desist refrain')

@@ -17,7 +17,9 @@ export function closesAside(
   const last = parts.at(-1)
   if (last?.comma !== true || last.coordinator >= 0 || last.subject >= 0 || parts.length > 2)
     return false
-  if (!ATTRIBUTION_VERBS.has(verbLemma(state, top)) || parts[0]?.subject !== -1) return false
+  const lemma = verbLemma(state, top)
+  if (!ATTRIBUTION_VERBS.has(lemma) && !SEEMING.has(lemma)) return false
+  if (parts[0]?.subject !== -1) return false
   const before = segments(state, top.first, top.verbUnit)
   const said = before.at(-1)
   const subject = before.findLast((part) => part !== said && part.subject >= 0)
@@ -27,6 +29,9 @@ export function closesAside(
   setVerb(state, frame, unit)
   return true
 }
+
+/** “The EU, it seems, has …”. */
+const SEEMING = new Set(['seem', 'appear'])
 
 /** “…, analysts said”: what stands before is the complement of the verb. */
 export function attachQuotation(state: ParseState, unit: number, subject: Segment): boolean {

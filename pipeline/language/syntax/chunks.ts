@@ -161,6 +161,7 @@ function canInvert({ tokens, classes }: Words, index: number): boolean {
     return true
   if (before === 'semicolon' || before === 'colon' || before === 'quote' || before === 'dash')
     return true
+  if (before === 'base' || before === 'participle') return tokens[index]?.text === 'should'
   return before === 'adverb' || before === 'open'
 }
 

@@ -1,5 +1,5 @@
 import { takesBareClause } from './bare-clauses.ts'
-import { openFrame, own, pendingFrame, setVerb, topFrame, unitForm } from './frames.ts'
+import { closeDownTo, openFrame, own, pendingFrame, setVerb, topFrame, unitForm } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { isSubjectLike, isTimePhrase } from './segments.ts'
 import type { Segment } from './segments.ts'
@@ -69,6 +69,7 @@ const SELDOM_FINITE = new Set(['as', 'before', 'after', 'since', 'until', 'till'
 
 /** Leaves frames whose conjunction turns out to be a preposition (“As a member, Libya must …”). */
 export function leaveUnfit(state: ParseState, unit: number): void {
+  leaveNested(state, unit)
   let top = topFrame(state)
   while (state.stack.length > 1 && isUnfit(state, top, unit)) {
     const start = lastComma(state, top, unit) + 1
@@ -80,12 +81,26 @@ export function leaveUnfit(state: ParseState, unit: number): void {
   }
 }
 
+/** “With few ways to disrupt trade, governments should …”: the same with a clause inside the phrase. */
+function leaveNested(state: ParseState, unit: number): void {
+  const top = topFrame(state)
+  const pending = pendingFrame(state)
+  if (top.verb < 0 || pending === null || pending.kind === 'relative') return
+  if (!NEVER_FINITE.has(markerForm(state, pending))) return
+  const comma = lastComma(state, top, unit)
+  if (comma > top.verbUnit) closeDownTo(state, pending, comma)
+}
+
+const markerForm = (state: ParseState, { marker }: Frame): string =>
+  state.words.tokens[marker]?.text.toLowerCase() ?? ''
+
 function isUnfit(state: ParseState, top: Frame, unit: number): boolean {
   if (top.verb >= 0 || top.marker < 0 || top.barrier) return false
-  const marker = state.words.tokens[top.marker]?.text.toLowerCase() ?? ''
+  const marker = markerForm(state, top)
   if (NEVER_FINITE.has(marker)) return top.kind !== 'relative' && lastComma(state, top, unit) >= 0
+  if (!SELDOM_FINITE.has(marker) || pendingFrame(state) === null) return false
   return (
-    SELDOM_FINITE.has(marker) && pendingFrame(state) !== null && lastComma(state, top, unit) >= 0
+    lastComma(state, top, unit) >= 0 || (top.first + 2 === unit && isTimePhrase(state, unit - 1))
   )
 }
 

@@ -89,7 +89,10 @@ function attachWithSubject(
   const pending = pendingFrame(state)
   const complement = takesBareClause(state, top, subject)
   const nominative = isNominative(state, subject.subject)
-  if (pending?.awaitsVerb === true && !(complement && nominative)) {
+  const listed = pending?.awaitsVerb === false ? listedSubject(subject, parts) : null
+  if (pending !== null && listed !== null) {
+    openPending(state, pending, unit, listed, parts)
+  } else if (pending?.awaitsVerb === true && !(complement && nominative)) {
     resumePending(state, pending, unit, subject)
   } else if (pending !== null && leaves(top, subject, complement && nominative, complement)) {
     openPending(state, pending, unit, subject, parts)
@@ -98,6 +101,13 @@ function attachWithSubject(
   } else if (subject.comma) {
     if (!attachQuotation(state, unit, subject)) openConjunct(state, unit, subject)
   } else openInner(state, unit, subject, complement)
+}
+
+/** “To help them, Kenya and Ethiopia should …”: the first of coordinated subjects behind a comma; null where none are. */
+function listedSubject(last: Segment, parts: Segment[]): Segment | null {
+  if (last.coordinator < 0) return null
+  const first = parts.find((part) => part.comma && part.coordinator < 0)
+  return first !== undefined && first !== last && first.subject === first.start ? first : null
 }
 
 /**

@@ -109,5 +109,5 @@ function isQuantifier({ tokens, classes }: Words, start: number): boolean {
   if (!QUANTIFIERS.has(tokens[start]?.lemma ?? '')) return false
   const next = classes[start + 1]
   if (classes[start] === 'adverb') return tokens[start + 1]?.lemma === 'of'
-  return next === 'preposition' || next === 'finite' || next === 'modal'
+  return next === 'preposition' || next === 'finite' || next === 'modal' || next === 'base'
 }

@@ -1,7 +1,12 @@
-import { PREMODIFYING_PARTICIPLES } from '../../lexicon/verb-patterns.ts'
+import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
+import {
+  GERUND_VERBS,
+  INTRANSITIVE_VERBS,
+  PREMODIFYING_PARTICIPLES,
+} from '../../lexicon/verb-patterns.ts'
 import { isDeterminer } from './determiners.ts'
 import type { Words } from './verb-groups.ts'
-import { isAuxiliaryLemma } from './word-classes.ts'
+import { isAuxiliaryLemma, isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 
 /** A hyphen binds the word behind it, whatever it is (“follow - up talks”). */
@@ -72,10 +77,37 @@ function isPremodifier(words: Words, start: number, index: number, determined: b
   if (!beforeNoun) return determined && inside && isDeterminer(classes[index - 1])
   if (inside || determined) return true
   if (classes[index] === 'gerund') {
+    if (describesBefore(words, start) || isGoverned(words, start)) return false
     return PREMODIFYING_PARTICIPLES.has(tokens[index]?.text.toLowerCase() ?? '')
   }
   return opensWithParticiple(words, start)
 }
+
+/** “governments supporting positive change”: an “-ing” form with an object directly behind a noun. */
+const describesBefore = ({ tokens, classes }: Words, start: number): boolean =>
+  classes[start - 1] === 'noun' &&
+  !TIME_NOUNS.has(tokens[start - 1]?.lemma.toLowerCase() ?? '') &&
+  !INTRANSITIVE_VERBS.has(tokens[start]?.lemma ?? '')
+
+/** “continue imposing targeted sanctions”, “by offering relief and pressing creditors”: a verb with its object. */
+function isGoverned({ tokens, classes }: Words, start: number): boolean {
+  const before = tokens[start - 1]
+  if (isVerbal(classes[start - 1])) return GERUND_VERBS.has(before?.lemma ?? '')
+  if (classes[start - 1] !== 'coordinator' || INTRANSITIVE_VERBS.has(tokens[start]?.lemma ?? ''))
+    return false
+  if (classes[start - 2] === 'comma')
+    return classes.slice(Math.max(0, start - LIST_REACH), start).includes('gerund')
+  for (let at = start - 2; at > start - CONJUNCT_REACH; at--) {
+    if (classes[at] === 'gerund')
+      return classes[at - 1] === 'preposition' || isVerbal(classes[at - 1])
+    if (classes[at] !== 'noun' && classes[at] !== 'adjective') return false
+  }
+  return false
+}
+
+/** How far back the first “-ing” form of a list, and of two, is looked for. */
+const LIST_REACH = 30
+const CONJUNCT_REACH = 7
 
 /** Whether a past participle at the start of a phrase describes the noun behind it (“imposing targeted sanctions”). */
 function opensWithParticiple({ classes, tokens }: Words, start: number): boolean {

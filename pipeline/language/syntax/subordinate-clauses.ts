@@ -232,7 +232,8 @@ function whKind(state: ParseState, index: number, antecedent: number): ClauseKin
 export function openInverted(state: ParseState, index: number): void {
   const word = unitForm(state, state.units[index])
   const before = state.units[index - 1]?.kind
-  const opens = index === 0 || before === 'comma' || before === 'noun-phrase'
+  const opens =
+    index === 0 || before === 'comma' || before === 'noun-phrase' || before === 'verb-group'
   if (!opens || !CONDITIONAL_AUXILIARIES.has(word) || state.words.tokens.at(-1)?.text === '?')
     return
   const marker = state.units[index]?.from ?? -1

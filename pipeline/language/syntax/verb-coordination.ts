@@ -6,6 +6,7 @@ import {
   setVerb,
   shareAuxiliaries,
   topFrame,
+  unitForm,
   verbGroup,
   verbLemma,
 } from './frames.ts'
@@ -21,13 +22,27 @@ export function attachConjoinedVerb(
 ): boolean {
   const group = state.verbGroups[state.units[unit]?.index ?? -1]
   if (group) reopenAsBase(state, group)
-  const target = group && coordinationTarget(state, group, comma)
+  const contrast = contrastTarget(state, group, coordinator)
+  const target = contrast ?? (group && coordinationTarget(state, group, comma))
   if (group === undefined || target === undefined || target === null) {
     openUnrelated(state, unit)
     return false
   }
   joinVerb(state, target, unit, coordinator)
   return true
+}
+
+/** “should press it to leave but avoid …”: a bare form behind “but” contrasts with the main verb; null elsewhere. */
+function contrastTarget(
+  state: ParseState,
+  group: VerbGroup | undefined,
+  coordinator: number,
+): Frame | null {
+  if (group?.form !== 'imperative' || unitForm(state, state.units[coordinator]) !== 'but')
+    return null
+  const outer = reachable(state).findLast((frame) => sameForm(state, frame, group))
+  const form = outer && verbGroup(state, outer)?.form
+  return outer && (form === 'finite' || form === 'imperative') ? outer : null
 }
 
 /**
@@ -42,7 +57,9 @@ function reopenAsBase(state: ParseState, group: VerbGroup): void {
   const disagrees = innermost?.form === 'infinitive' && finite && firstTag(state, finite) === 'VBZ'
   const orders =
     innermost?.form === 'finite' && open.length > 1 && open.at(-1)?.form === 'imperative'
-  if (!disagrees && !orders) return
+  const modal = open.some((other) => other?.modal != null && other.form === 'finite')
+  const present = open.some((other) => other?.form === 'finite' && other.modal === null)
+  if (!disagrees && !orders && !(modal && !present)) return
   group.form = 'imperative'
   group.tense = null
 }
@@ -106,8 +123,20 @@ export function coordinationTarget(
     return fitting.find((frame) => !isGoverned(frame)) ?? fitting[0] ?? null
   const outer = comma ? fitting.filter((frame) => frame.kind !== 'relative') : fitting
   const choice = outer.length > 0 ? outer : fitting
+  const parallel = comma && group.modal !== null ? choice.find(isObliging(state, group)) : undefined
+  if (parallel) return parallel
   return choice.find((frame) => sameTense(state, frame, group)) ?? choice[0] ?? null
 }
+
+/** “ought to make it clear that X will not do, and should …”: modals of one kind are coordinated. */
+const isObliging =
+  (state: ParseState, group: VerbGroup) =>
+  (frame: Frame): boolean => {
+    const modal = verbGroup(state, frame)?.modal ?? ''
+    return modal === group.modal || (DUTIES.has(modal) && DUTIES.has(group.modal ?? ''))
+  }
+
+const DUTIES = new Set(['should', 'must', 'ought to', 'need to', 'have to'])
 
 /** “urge members to share the costs and press Beirut to …”: verbs of one pattern are coordinated. */
 const isControl = (state: ParseState, group: VerbGroup): boolean =>

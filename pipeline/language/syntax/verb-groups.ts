@@ -1,6 +1,7 @@
 import { ADVERBIAL_PHRASES } from '../../lexicon/adverbial-phrases.ts'
 import { AIM_NOUNS, MODAL_ADJECTIVES } from '../../lexicon/verb-patterns.ts'
 import type { Token, VerbGroup } from '../types.ts'
+import { skipAside } from './repairs/lookups.ts'
 import { isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 
@@ -195,12 +196,23 @@ function readSemimodal(words: Words, index: number, next: number, reading: Readi
   if (lemma === 'do') return readDoWellTo(words, index, reading)
   const form = tokens[index]?.text.toLowerCase()
   const used = form === 'used'
+  if (form === 'had' && tokens[index + 1]?.text === 'better')
+    return readHadBetter(words, index, reading)
   if (lemma !== 'need' && lemma !== 'have' && form !== 'ought' && !used) return -1
   const to = next >= 0 ? next : index + 1
   if (classes[to] !== 'to') return -1
   if (lemma === 'have' && tokens[to - 1]?.lemma === 'yet')
     return readYetTo(words, index, to, reading)
   return takeModal(words, index, to, `${used || form === 'ought' ? form : lemma} to`, reading)
+}
+
+/** “had better warn”, “had better not wait”. */
+function readHadBetter(words: Words, had: number, reading: Reading): number {
+  const verb = skipAdverbs(words, had + 2, reading)
+  if (!fits(words, verb, 'base')) return -1
+  reading.auxiliaries.unshift(had, had + 1)
+  reading.modal = 'had better'
+  return verb
 }
 
 /** “have yet to reach”: they have not reached. */
@@ -264,14 +276,11 @@ function skipAdverbs(words: Words, start: number, reading: Reading): number {
       reading.auxiliaries.push(index++)
     } else if (classes[index] === 'adverb' || classes[index] === 'not' || isSince(words, index)) {
       index++
-    } else if (isAside(classes, index)) index += 3
+    } else if (skipAside(classes, index) > index) index = skipAside(classes, index)
     else if (isAdverbialPhrase(words, index)) index += 2
     else return index
   }
 }
-
-const isAside = (classes: readonly WordClass[], index: number): boolean =>
-  classes[index] === 'comma' && classes[index + 1] === 'adverb' && classes[index + 2] === 'comma'
 
 /** “in turn”, “of course”. */
 const isAdverbialPhrase = ({ tokens, classes }: Words, index: number): boolean =>
@@ -329,6 +338,7 @@ function tenseOf(first: Token | undefined, modal: string | null): VerbGroup['ten
   if (modal?.startsWith('will') || modal?.startsWith('shall') || modal === 'be going to') {
     return 'future'
   }
+  if (modal === 'had better') return null
   if (first?.xpos === 'VBD' || first?.xpos === 'VBN') return 'past'
   return first?.xpos === 'MD' ? null : 'present'
 }

@@ -17,6 +17,13 @@ import {
 import { isFinite, readStretches } from './stretches.ts'
 import {
   baseBehindModal,
+  describesThose,
+  governsGerund,
+  isBareSubject,
+  isJoinedPast,
+  isJoinedPresent,
+  isNoPast,
+  isNoParticiple,
   headsSubject,
   isDistinctPast,
   isGovernedGerund,
@@ -37,6 +44,13 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     if (base >= 0) classes[base] = 'base'
     else if (isOught(tokens, index)) classes[index] = 'modal'
     else if (isPlural(tokens, classes, index)) classes[index] = 'noun'
+    else if (isBareSubject(tokens, classes, index)) classes[index] = 'noun'
+    else if (isNoPast(tokens, classes, index)) classes[index] = 'noun'
+    else if (describesThose(tokens, classes, index)) classes[index] = 'participle'
+    else if (isJoinedPast(tokens, classes, index)) classes[index] = 'finite'
+    else if (isJoinedPresent(tokens, classes, index)) classes[index] = 'finite'
+    else if (governsGerund(tokens, classes, index)) classes[index] = 'finite'
+    else if (isNoParticiple(tokens, classes, index)) classes[index] = 'adjective'
     else if (isGovernedGerund(tokens, classes, index)) classes[index] = 'gerund'
     else if (headsSubject(tokens, classes, index)) classes[index] = 'noun'
     else if (isPredicateAdjective(tokens, classes, index)) classes[index] = 'adjective'

@@ -1,5 +1,5 @@
 import { TIME_NOUNS } from '../../../lexicon/time-nouns.ts'
-import { DITRANSITIVE_VERBS } from '../../../lexicon/verb-patterns.ts'
+import { DITRANSITIVE_VERBS, REFRAINING_VERBS } from '../../../lexicon/verb-patterns.ts'
 import type { Token } from '../../types.ts'
 import { isAuxiliaryLemma } from '../word-classes.ts'
 import type { WordClass } from '../word-classes.ts'
@@ -77,7 +77,9 @@ function contrastsVerb(
   if (tokens[index + 1]?.xpos !== 'NN' || classes[index + 1] !== 'noun') return false
   const next = classes[index + 2]
   const object = next === 'determiner' || next === 'possessive-pronoun'
-  if (tokens[index]?.lemma !== 'but' && !object) return false
+  const refrains =
+    REFRAINING_VERBS.has(tokens[index + 1]?.lemma ?? '') && tokens[index + 2]?.text === 'from'
+  if (tokens[index]?.lemma !== 'but' && !object && !refrains) return false
   if (next === 'finite' || next === 'modal' || next === 'noun' || next === 'comma') return false
   for (let at = index - 1; at >= Math.max(from, index - LIST_REACH * 2); at--) {
     if (classes[at] === 'base') return true

@@ -40,3 +40,25 @@ const PHRASE_OPENERS: ReadonlySet<WordClass> = new Set([
   'number',
   'currency',
 ])
+
+/** “should, in the meantime, continue”: the index behind a phrase between commas; `start` where there is none. */
+export function skipAside(classes: readonly WordClass[], start: number): number {
+  if (classes[start] !== 'comma') return start
+  for (let at = start + 1; at <= start + ASIDE_LENGTH; at++) {
+    if (classes[at] === 'comma') return at + 1
+    if (!ASIDE_CLASSES.has(classes[at] ?? 'other')) return start
+  }
+  return start
+}
+
+const ASIDE_LENGTH = 8
+
+const ASIDE_CLASSES: ReadonlySet<WordClass> = new Set([
+  'preposition',
+  'determiner',
+  'possessive-pronoun',
+  'adjective',
+  'adverb',
+  'noun',
+  'number',
+])

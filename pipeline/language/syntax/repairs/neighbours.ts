@@ -1,3 +1,4 @@
+import { QUANTIFIERS } from '../../../lexicon/quantifiers.ts'
 import { MODAL_ADJECTIVES } from '../../../lexicon/verb-patterns.ts'
 import { ATTRIBUTION_VERBS } from '../../../lexicon/attribution.ts'
 import { TIME_NOUNS } from '../../../lexicon/time-nouns.ts'
@@ -173,9 +174,39 @@ export function isThinkingVerb(
   if (tokens[index + 1]?.xpos === 'PRP') {
     return tokens[index - 1]?.xpos === 'NNS' && token.xpos === 'NN'
   }
+  if (fearsThat(tokens, classes, index) || endsQuotation(tokens, classes, index)) return true
   if (tokens[index + 1]?.lemma !== 'that' || !opensContent(classes, index + 1)) return false
   if (classes[index - 1] === 'comma') return true
+  if (QUANTIFIERS.has(tokens[index - 1]?.lemma.toLowerCase() ?? '')) return token.xpos === 'NN'
   return classes[index - 1] === 'noun' && agree(tokens[index - 1], token)
+}
+
+/** “officials fear violence could resume”: a bare clause with a verb of its own follows. */
+function fearsThat(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index - 1] !== 'noun' || tokens[index - 1]?.xpos !== 'NNS') return false
+  if (tokens[index]?.xpos !== 'NN' || classes[index + 1] !== 'noun') return false
+  let at = index + 1
+  while (classes[at] === 'noun' || classes[at] === 'adjective') at++
+  return classes[at] === 'modal'
+}
+
+/** “…, the UN estimates.”: behind a comma and a name, at the end. */
+function endsQuotation(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const next = classes[index + 1]
+  if (tokens[index]?.xpos !== 'NNS' || (next !== undefined && next !== 'stop')) return false
+  let at = index - 1
+  while (tokens[at]?.upos === 'PROPN' && at > index - 8) at--
+  if (at === index - 1 || !agree(tokens[index - 1], tokens[index])) return false
+  if (classes[at] === 'determiner') at--
+  return classes[at] === 'comma'
 }
 
 /** Whether “that” has a clause with a subject behind it, however it is tagged. */

@@ -8,6 +8,8 @@ export const retag = (tokens: readonly Token[], classes: readonly WordClass[]): 
   tokens.map((token, index) => {
     const xpos = verbTag(token, classes[index], classes[index - 1])
     if (xpos !== null) return asVerb(token, xpos)
+    if (classes[index] === 'adjective' && token.xpos.startsWith('VB'))
+      return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.text.toLowerCase() }
     if (classes[index] === 'modal' && token.xpos !== 'MD')
       return { ...token, upos: 'AUX', xpos: 'MD', lemma: token.text.toLowerCase() }
     if (classes[index] === 'noun' && token.xpos.startsWith('VB')) return asNoun(token)

@@ -1,9 +1,10 @@
-import { aspectVerbs } from '../../../lexicon/aspect-verbs.ts'
-import { isKnownNoun, verbBase } from '../../known-words.ts'
+import { GERUND_VERBS, REFRAINING_VERBS } from '../../../lexicon/verb-patterns.ts'
+import { isIrregularPlural, isKnownAdjective, isKnownNoun, verbBase } from '../../known-words.ts'
 import type { Token } from '../../types.ts'
 import { isVerbal } from '../word-classes.ts'
 import type { WordClass } from '../word-classes.ts'
-import { canBeBase, canBeGerund, opensNounPhrase, skipAdverbs } from './lookups.ts'
+import { agree } from './agreement.ts'
+import { canBeBase, canBeGerund, opensNounPhrase, skipAdverbs, skipAside } from './lookups.ts'
 
 /** “should free all hostages”, “must no longer supply drones”: the word behind a modal that can be a base form is one. */
 export function baseBehindModal(
@@ -36,28 +37,6 @@ function opensQuestion(classes: readonly WordClass[], modal: number): boolean {
 
 const QUESTION_REACH = 8
 
-/** “should, in the meantime, continue”: the index behind a phrase between commas; `start` where there is none. */
-export function skipAside(classes: readonly WordClass[], start: number): number {
-  if (classes[start] !== 'comma') return start
-  for (let at = start + 1; at <= start + ASIDE_LENGTH; at++) {
-    if (classes[at] === 'comma') return at + 1
-    if (!ASIDE_CLASSES.has(classes[at] ?? 'other')) return start
-  }
-  return start
-}
-
-const ASIDE_LENGTH = 8
-
-const ASIDE_CLASSES: ReadonlySet<WordClass> = new Set([
-  'preposition',
-  'determiner',
-  'possessive-pronoun',
-  'adjective',
-  'adverb',
-  'noun',
-  'number',
-])
-
 /** “continue imposing targeted sanctions”: an “-ing” form with an object behind an aspect verb. */
 export function isGovernedGerund(
   tokens: readonly Token[],
@@ -74,22 +53,12 @@ export function isGovernedGerund(
   return (
     classes[index - 1] === 'preposition' &&
     tokens[index - 1]?.text === 'from' &&
-    REFRAINING.has(tokens[index - 2]?.lemma ?? '')
+    REFRAINING_VERBS.has(tokens[index - 2]?.lemma ?? '')
   )
 }
 
 const takesGerund = (token: Token | undefined, word: WordClass | undefined): boolean =>
   isVerbal(word) && GERUND_VERBS.has(token?.lemma ?? '')
-
-/** Verbs that an “-ing” form with its own object follows directly. */
-const GERUND_VERBS: ReadonlySet<string> = new Set([
-  ...[...aspectVerbs]
-    .filter(([, aspect]) => aspect === 'continue' || aspect === 'start' || aspect === 'stop')
-    .map(([verb]) => verb),
-  ...'avoid consider finish keep resume risk favour favor'.split(' '),
-])
-
-const REFRAINING = new Set('refrain desist abstain'.split(' '))
 
 /** “Fighting between X and Y has displaced”: at the start of a clause with a verb to come and no comma before it. */
 export function headsSubject(
@@ -156,10 +125,131 @@ export function isPlural(
     const verb = classes[skipAdverbs(classes, 1, 1)]
     return verb === 'finite' || verb === 'modal' || verb === 'base'
   }
-  if (classes[index + 1] !== 'to') return false
+  const next = classes[index + 1]
+  const ends = next === 'comma' || next === 'stop' || next === 'to'
+  if (!ends || classes[index - 1] !== 'noun') return false
   let at = index - 1
-  while (classes[at] === 'noun' || classes[at] === 'adjective') at--
-  return tokens[at]?.text === 'for'
+  while (COMPOUND.has(classes[at] ?? 'other')) at--
+  const governor = tokens[at]?.text
+  return next === 'to' ? governor === 'for' : governor === 'to' || governor === 'of'
+}
+
+const COMPOUND: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'adjective',
+  'determiner',
+  'possessive-pronoun',
+])
+
+/** “Torture remains widespread”: a base form directly before the verb of its clause. */
+export const isBareSubject = (
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean =>
+  index === 0 &&
+  classes[0] === 'base' &&
+  (classes[1] === 'modal' || (classes[1] === 'finite' && tokens[1]?.xpos !== 'VBP')) &&
+  isKnownNoun(tokens[0]?.text.toLowerCase() ?? '')
+
+/** “that men in uniform separated”: tagged as a past tense, but no verb has such a form. */
+export function isNoPast(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const token = tokens[index]
+  if (classes[index] !== 'finite' || token?.xpos !== 'VBD' || token.upos === 'AUX') return false
+  if (token.text.endsWith('ed') || verbBase(token.text, 'VBD') !== undefined) return false
+  return isKnownNoun(token.text) || isIrregularPlural(token.text)
+}
+
+/** “has been slow”: tagged as a participle, but no verb has such a form. */
+export const isNoParticiple = (
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean =>
+  classes[index] === 'participle' &&
+  !tokens[index]?.text.endsWith('ed') &&
+  isKnownAdjective(tokens[index]?.text ?? '') &&
+  verbBase(tokens[index]?.text ?? '', 'VBN') === undefined
+
+/** “all those detained for”: a participle behind a pronoun that something governs. */
+export function describesThose(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'finite' || tokens[index]?.xpos !== 'VBD') return false
+  if (
+    tokens[index - 1]?.text !== 'those' ||
+    verbBase(tokens[index]?.text ?? '', 'VBN') === undefined
+  )
+    return false
+  const before = classes[index - 2]
+  const governed = before === 'preposition' || before === 'determiner' || isVerbal(before)
+  return governed && !opensNounPhrase(classes[index + 1])
+}
+
+/** “killed 12 people and wounded dozens”: an adjective in “-ed” before a quantity, behind a past tense. */
+export function isJoinedPast(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const token = tokens[index]
+  if (classes[index] !== 'adjective' || token?.text.endsWith('ed') !== true) return false
+  if (classes[index - 1] !== 'coordinator' || verbBase(token.text, 'VBD') === undefined)
+    return false
+  const next = classes[index + 1]
+  const object = next === 'determiner' || next === 'number' || next === 'possessive-pronoun'
+  if (!object && !QUANTITIES.has(tokens[index + 1]?.lemma ?? '')) return false
+  for (let at = index - 2; at > index - JOINED_REACH; at--) {
+    if (classes[at] === 'finite') return tokens[at]?.xpos === 'VBD'
+  }
+  return false
+}
+
+const QUANTITIES = new Set('dozen score hundred thousand million more'.split(' '))
+
+const JOINED_REACH = 16
+
+/** “stop risking”, “the president risks alienating”: tagged as a noun between its subject and an “-ing” form. */
+export function governsGerund(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const token = tokens[index]
+  if (classes[index] !== 'noun' || token?.upos !== 'NOUN' || classes[index + 1] !== 'gerund')
+    return false
+  return (
+    classes[index - 1] === 'noun' &&
+    GERUND_VERBS.has(token.lemma) &&
+    agree(tokens[index - 1], token) &&
+    opensNounPhrase(classes[index + 2])
+  )
+}
+
+/** “and bars journalists”: two plurals in a row behind a coordinated present tense. */
+export function isJoinedPresent(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const token = tokens[index]
+  if (classes[index] !== 'noun' || token?.xpos !== 'NNS' || classes[index - 1] !== 'coordinator')
+    return false
+  const next = classes[index + 1]
+  const object =
+    next === 'determiner' || next === 'possessive-pronoun' || tokens[index + 1]?.xpos === 'NNS'
+  if (!object || verbBase(token.text, 'VBZ') === undefined) return false
+  for (let at = index - 2; at > index - JOINED_REACH; at--) {
+    if (classes[at] === 'finite') return tokens[at]?.xpos === 'VBZ'
+    if (classes[at] === 'modal') return false
+  }
+  return false
 }
 
 /** “ought”, whatever its tag: a modal where an infinitive follows. */
