@@ -4,8 +4,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageFiles } from '../../pipeline/verify/package-files.ts'
+import { verifyPackage } from '../../pipeline/verify/verify-package.ts'
+import { startRegistry } from '../registry/registry.ts'
 import { run, runNode, tool } from './packed.ts'
 
+const briefing =
+  '# Talks\n\nNamibia left the talks on 3 March 2021. The UN should press Namibia to return.\n'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 let folder: string
@@ -48,9 +52,7 @@ describe('the packed pipeline', () => {
   test('builds and proves a dataset from a folder of briefings, in an empty folder', async () => {
     const briefings = join(consumer(), 'my-briefings')
     await mkdir(briefings)
-    const text =
-      '# Talks\n\nNamibia left the talks on 3 March 2021. The UN should press Namibia to return.\n'
-    await writeFile(join(briefings, 'talks.md'), text)
+    await writeFile(join(briefings, 'talks.md'), briefing)
     const cli = join(installed(), 'lib', 'cli.js')
     const built = run(process.execPath, [cli, 'build', 'my-briefings'], consumer())
     expect(built.stdout).toContain('Wrote dist')
@@ -83,4 +85,30 @@ describe('the packed pipeline', () => {
     const { status } = run(process.execPath, [attw, tarball, '--profile', 'esm-only'], folder, true)
     expect(status).toBe(0)
   }, 60_000)
+})
+
+describe('the published pipeline', () => {
+  test('builds the briefings of an otherwise empty folder by npx, with all that it depends on', async () => {
+    const registry = await startRegistry(join(folder, 'registry'), 'briefdata')
+    try {
+      registry.npm(['publish', '--ignore-scripts', tarball], folder)
+      const empty = join(folder, 'empty')
+      await mkdir(join(empty, 'my-briefings'), { recursive: true })
+      await writeFile(join(empty, 'my-briefings', 'talks.md'), briefing)
+      const built = registry.npm(
+        ['exec', '--yes', '--', 'briefdata', 'build', 'my-briefings'],
+        empty,
+      )
+      expect(built).toContain('Wrote dist')
+      expect((await readdir(empty)).sort()).toEqual(['dist', 'my-briefings'])
+      const { problems, proven } = await verifyPackage(
+        join(empty, 'dist'),
+        join(empty, 'my-briefings'),
+      )
+      expect(problems.map(String)).toEqual([])
+      expect(proven).toBeGreaterThan(5)
+    } finally {
+      await registry.stop()
+    }
+  }, 180_000)
 })

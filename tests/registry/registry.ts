@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** A registry on loopback, empty, without a way to any other. */
+/** A registry on loopback, empty at first. */
 export interface Registry {
   address: string
   /** The npm settings of somebody who may publish. */
@@ -20,13 +20,17 @@ export interface Registry {
   stop: () => Promise<void>
 }
 
-/** Starts verdaccio with its storage in a folder; installs it when it is first asked for. */
-export async function startRegistry(folder: string): Promise<Registry> {
+/**
+ * Starts verdaccio with its storage in a folder; installs it when it is first asked for.
+ * @param own the one package that is published here where all others come from the registry that npm is set to use.
+ * Without it nothing comes from elsewhere.
+ */
+export async function startRegistry(folder: string, own?: string): Promise<Registry> {
   const bin = join(here, 'node_modules', 'verdaccio', 'bin', 'verdaccio')
   if (!existsSync(bin)) npmIn(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here)
   const address = `http://127.0.0.1:${String(await freePort())}/`
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'config.yaml'), configuration)
+  await writeFile(join(folder, 'config.yaml'), configuration(own))
   const userConfig = join(folder, 'npmrc')
   await writeFile(userConfig, `${address.replace('http:', '')}:_authToken=anybody\n`)
   const args = [bin, '--config', join(folder, 'config.yaml'), '--listen', address]
@@ -50,16 +54,20 @@ export async function startRegistry(folder: string): Promise<Registry> {
   }
 }
 
-/** Anybody may publish and read; nothing is fetched from elsewhere. */
-const configuration = `storage: ./storage
-uplinks: {}
-packages:
-  '**':
-    access: $all
-    publish: $all
-    unpublish: $all
-log: { type: stdout, format: pretty, level: fatal }
-`
+/** Anybody may publish and read. */
+function configuration(own: string | undefined): string {
+  const all = { access: '$all', publish: '$all', unpublish: '$all' }
+  return JSON.stringify({
+    storage: './storage',
+    uplinks: own === undefined ? {} : { npm: { url: configuredRegistry() } },
+    packages: own === undefined ? { '**': all } : { [own]: all, '**': { ...all, proxy: 'npm' } },
+    log: { type: 'stdout', format: 'pretty', level: 'fatal' },
+  })
+}
+
+function configuredRegistry(): string {
+  return npmIn(['config', 'get', 'registry'], here).trim()
+}
 
 function npmIn(args: string[], cwd: string, environment: Record<string, string> = {}): string {
   const { status, stdout, stderr } = spawnSync('npm', args, {
