@@ -28,13 +28,18 @@ function lineEndLength(source: string, at: number): number {
 
 function parse(yaml: string, file: VFile): Metadata {
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, stringKeys: true })
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    stringKeys: true,
+    prettyErrors: false,
+  })
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: line + 1, column: col }
   }
   for (const error of document.errors) {
-    file.message(`Unexpected front matter, expected YAML: ${firstLine(error.message)}`, {
+    file.message(`Unexpected front matter, expected YAML: ${error.message}`, {
       place: place(error.pos[0]),
       ruleId: 'front-matter-yaml',
       source: 'briefdata',
@@ -81,8 +86,4 @@ function parse(yaml: string, file: VFile): Metadata {
 
 function text(node: Node | null): string {
   return isScalar(node) && typeof node.value === 'string' ? node.value.trim() : ''
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message
 }
