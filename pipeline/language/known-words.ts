@@ -40,3 +40,9 @@ export type VerbTag = 'VB' | 'VBP' | 'VBZ' | 'VBD' | 'VBN' | 'VBG'
 /** “men”, “children”. */
 export const isIrregularPlural = (form: string): boolean =>
   irregularForms.has(`NNS ${form.toLowerCase()}`)
+
+/** “fell”, “rose”: an irregular past tense that differs from its base. */
+export function isIrregularPast(form: string): boolean {
+  const base = irregularForms.get(`VBD ${form.toLowerCase()}`)
+  return base !== undefined && base !== form.toLowerCase()
+}

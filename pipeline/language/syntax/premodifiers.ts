@@ -2,6 +2,7 @@ import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
 import {
   GERUND_VERBS,
   INTRANSITIVE_VERBS,
+  OBJECT_CONTROL_VERBS,
   PREMODIFYING_PARTICIPLES,
 } from '../../lexicon/verb-patterns.ts'
 import { isDeterminer } from './determiners.ts'
@@ -93,8 +94,9 @@ const describesBefore = ({ tokens, classes }: Words, start: number): boolean =>
 function isGoverned({ tokens, classes }: Words, start: number): boolean {
   const before = tokens[start - 1]
   if (isVerbal(classes[start - 1])) return GERUND_VERBS.has(before?.lemma ?? '')
-  if (classes[start - 1] !== 'coordinator' || INTRANSITIVE_VERBS.has(tokens[start]?.lemma ?? ''))
-    return false
+  const lemma = tokens[start]?.lemma ?? ''
+  if (classes[start - 1] !== 'coordinator') return false
+  if (INTRANSITIVE_VERBS.has(lemma) && !OBJECT_CONTROL_VERBS.has(lemma)) return false
   if (classes[start - 2] === 'comma')
     return classes.slice(Math.max(0, start - LIST_REACH), start).includes('gerund')
   for (let at = start - 2; at > start - CONJUNCT_REACH; at--) {

@@ -40,9 +40,20 @@ function contrastTarget(
 ): Frame | null {
   if (group?.form !== 'imperative' || unitForm(state, state.units[coordinator]) !== 'but')
     return null
+  const main = reachable(state).at(-1)
+  if (main && isPlainPresent(state, main)) {
+    group.form = 'finite'
+    group.tense = 'present'
+    return main
+  }
   const outer = reachable(state).findLast((frame) => sameForm(state, frame, group))
   const form = outer && verbGroup(state, outer)?.form
   return outer && (form === 'finite' || form === 'imperative') ? outer : null
+}
+
+const isPlainPresent = (state: ParseState, frame: Frame): boolean => {
+  const group = verbGroup(state, frame)
+  return group?.form === 'finite' && group.modal === null && firstTag(state, group) === 'VBP'
 }
 
 /**

@@ -18,6 +18,9 @@ import { isFinite, readStretches } from './stretches.ts'
 import {
   baseBehindModal,
   describesThose,
+  endsInversion,
+  isControlledTo,
+  isListedGerund,
   governsGerund,
   isBareSubject,
   isJoinedPast,
@@ -43,6 +46,11 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     const base = baseBehindModal(tokens, classes, index)
     if (base >= 0) classes[base] = 'base'
     else if (isOught(tokens, index)) classes[index] = 'modal'
+    else if (endsInversion(tokens, classes, index)) classes[index] = 'base'
+    else if (isControlledTo(tokens, classes, index)) {
+      classes[index] = 'to'
+      classes[index + 1] = 'base'
+    } else if (isListedGerund(tokens, classes, index)) classes[index] = 'gerund'
     else if (isPlural(tokens, classes, index)) classes[index] = 'noun'
     else if (isBareSubject(tokens, classes, index)) classes[index] = 'noun'
     else if (isNoPast(tokens, classes, index)) classes[index] = 'noun'

@@ -178,7 +178,10 @@ export function isThinkingVerb(
   if (tokens[index + 1]?.lemma !== 'that' || !opensContent(classes, index + 1)) return false
   if (classes[index - 1] === 'comma') return true
   if (QUANTIFIERS.has(tokens[index - 1]?.lemma.toLowerCase() ?? '')) return token.xpos === 'NN'
-  return classes[index - 1] === 'noun' && agree(tokens[index - 1], token)
+  if (classes[index - 1] !== 'noun') return false
+  return (
+    agree(tokens[index - 1], token) || (token.xpos === 'NN' && classes[index - 2] === 'coordinator')
+  )
 }
 
 /** “officials fear violence could resume”: a bare clause with a verb of its own follows. */

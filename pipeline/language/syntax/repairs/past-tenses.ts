@@ -15,6 +15,8 @@ export function canBePast(
   while (classes[before] === 'adverb') before--
   const word = classes[before]
   if (word === 'comma') return classes[before - 1] === 'noun'
+  if (tokens[before]?.text === 'those' && GOVERNORS.has(classes[before - 1] ?? 'other'))
+    return false
   if (word === 'pronoun') return tokens[before]?.xpos === 'PRP' || tokens[before]?.xpos === 'DT'
   if (word === 'determiner')
     return (
@@ -22,6 +24,9 @@ export function canBePast(
     )
   return word === 'noun' || word === 'close' || word === 'number'
 }
+
+/** Before “those” they show that it is no subject. */
+const GOVERNORS: ReadonlySet<WordClass> = new Set(['determiner', 'preposition', 'base', 'gerund'])
 
 /** A participle, or an adjective in “-ed” between a noun or number and a name (“in 2017 angered Abu Dhabi”). */
 function isParticipial(

@@ -1,4 +1,4 @@
-import { verbBase } from '../../known-words.ts'
+import { isIrregularPast, verbBase } from '../../known-words.ts'
 import type { VerbTag } from '../../known-words.ts'
 import type { Token } from '../../types.ts'
 import type { WordClass } from '../word-classes.ts'
@@ -24,13 +24,14 @@ function verbTag(
 ): VerbTag | null {
   switch (word) {
     case 'finite':
+      if (xpos === 'VBP' && isIrregularPast(text)) return 'VBD'
       return /^VB[DZP]$/.test(xpos) ? null : finiteTag(text)
     case 'base':
       return xpos === 'VB' || (xpos === 'VBP' && before !== 'modal') ? null : 'VB'
     case 'gerund':
       return xpos === 'VBG' ? null : 'VBG'
     case 'participle':
-      return xpos.startsWith('VB') ? null : 'VBN'
+      return xpos.startsWith('VB') && xpos !== 'VBD' ? null : 'VBN'
     default:
       return null
   }

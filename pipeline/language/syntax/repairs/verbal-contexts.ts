@@ -1,7 +1,12 @@
-import { GERUND_VERBS, REFRAINING_VERBS } from '../../../lexicon/verb-patterns.ts'
+import {
+  GERUND_VERBS,
+  INTRANSITIVE_VERBS,
+  OBJECT_CONTROL_VERBS,
+  REFRAINING_VERBS,
+} from '../../../lexicon/verb-patterns.ts'
 import { isIrregularPlural, isKnownAdjective, isKnownNoun, verbBase } from '../../known-words.ts'
 import type { Token } from '../../types.ts'
-import { isVerbal } from '../word-classes.ts'
+import { isAuxiliaryLemma, isVerbal } from '../word-classes.ts'
 import type { WordClass } from '../word-classes.ts'
 import { agree } from './agreement.ts'
 import { canBeBase, canBeGerund, opensNounPhrase, skipAdverbs, skipAside } from './lookups.ts'
@@ -165,15 +170,17 @@ export function isNoPast(
 }
 
 /** “has been slow”: tagged as a participle, but no verb has such a form. */
-export const isNoParticiple = (
+export function isNoParticiple(
   tokens: readonly Token[],
   classes: readonly WordClass[],
   index: number,
-): boolean =>
-  classes[index] === 'participle' &&
-  !tokens[index]?.text.endsWith('ed') &&
-  isKnownAdjective(tokens[index]?.text ?? '') &&
-  verbBase(tokens[index]?.text ?? '', 'VBN') === undefined
+): boolean {
+  const token = tokens[index]
+  if (classes[index] !== 'participle' || token === undefined) return false
+  if (token.text.endsWith('ed') || isAuxiliaryLemma(token)) return false
+  const verbal = verbBase(token.text, 'VBD') ?? verbBase(token.text, 'VBN')
+  return verbal === undefined && isKnownAdjective(token.text)
+}
 
 /** “all those detained for”: a participle behind a pronoun that something governs. */
 export function describesThose(
@@ -239,8 +246,8 @@ export function isJoinedPresent(
   index: number,
 ): boolean {
   const token = tokens[index]
-  if (classes[index] !== 'noun' || token?.xpos !== 'NNS' || classes[index - 1] !== 'coordinator')
-    return false
+  if (classes[index] !== 'noun' || token?.xpos !== 'NNS') return false
+  if (classes[index - 1] !== 'coordinator' && classes[index - 1] !== 'comma') return false
   const next = classes[index + 1]
   const object =
     next === 'determiner' || next === 'possessive-pronoun' || tokens[index + 1]?.xpos === 'NNS'
@@ -255,3 +262,66 @@ export function isJoinedPresent(
 /** “ought”, whatever its tag: a modal where an infinitive follows. */
 export const isOught = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.text === 'ought'
+
+/** “Should the truce collapse, …”: tagged as a noun at the end of an inverted condition. */
+export function endsInversion(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'noun' || tokens[index]?.xpos !== 'NN' || !canBeBase(tokens[index]))
+    return false
+  if (classes[index - 1] !== 'noun' || classes[index + 1] !== 'comma') return false
+  let at = index - 1
+  while (COMPOUND.has(classes[at] ?? 'other') && at > index - INVERSION_REACH) at--
+  const opens = classes[at - 1] === undefined || classes[at - 1] === 'comma'
+  return opens && tokens[at]?.text.toLowerCase() === 'should'
+}
+
+const INVERSION_REACH = 6
+
+/** “press both sides to open crossings”: “to” tagged as a preposition, behind a verb whose object acts. */
+export function isControlledTo(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (classes[index] !== 'preposition' || tokens[index]?.text !== 'to') return false
+  if (classes[index + 1] !== 'adjective' || !canBeBase(tokens[index + 1])) return false
+  if (tokens[index + 2]?.xpos !== 'NNS' || classes[index - 1] !== 'noun') return false
+  let at = index - 1
+  while (COMPOUND.has(classes[at] ?? 'other') && at > index - INVERSION_REACH) at--
+  return isVerbal(classes[at]) && OBJECT_CONTROL_VERBS.has(tokens[at]?.lemma ?? '')
+}
+
+/** “by closing its airspace, freezing accounts and arresting fugitives”: “-ing” forms in a list that one opened. */
+export function isListedGerund(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const token = tokens[index]
+  const word = classes[index]
+  if (word !== 'noun' && word !== 'adjective') return false
+  if (token === undefined || token.upos === 'PROPN' || !canBeGerund(token)) return false
+  const base = verbBase(token.text, 'VBG') ?? ''
+  if (!opensNounPhrase(classes[index + 1]) || INTRANSITIVE_VERBS.has(base)) return false
+  if (classes[index - 1] === 'coordinator') {
+    if (word === 'noun') return false
+  } else if (classes[index - 1] !== 'comma' || !closesList(tokens, classes, index)) return false
+  return classes.slice(Math.max(0, index - JOINED_REACH), index).includes('gerund')
+}
+
+/** Whether a coordinator with an “-ing” form follows soon. */
+function closesList(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  from: number,
+): boolean {
+  for (let at = from + 1; at < from + JOINED_REACH; at++) {
+    const word = classes[at]
+    if (word === 'coordinator' && canBeGerund(tokens[at + 1])) return true
+    if (word === undefined || word === 'finite' || word === 'modal' || word === 'semicolon') break
+  }
+  return false
+}

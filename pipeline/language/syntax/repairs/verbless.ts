@@ -6,27 +6,55 @@ import { isFinite } from './stretches.ts'
 import type { Stretch } from './stretches.ts'
 
 /**
- * “The violence stems from a quarrel.”: a stretch with no finite verb at all, in a sentence that a full stop ends,
- * has it in the likeliest place, behind a whole subject and before what a verb governs.
+ * “The violence stems from a quarrel.”, “…, but implementation lags”: a part between commas with conjunctions that has
+ * no verb at all, in a sentence that a full stop ends, has it in the likeliest place, behind a whole subject and before
+ * what a verb governs.
  */
 export function repairVerbless(
   tokens: readonly Token[],
   classes: WordClass[],
   { from, to }: Stretch,
 ): void {
-  if (classes[tokens.length - 1] !== 'stop' || tokens[tokens.length - 1]?.text !== '.') return
+  if (tokens[tokens.length - 1]?.text !== '.') return
+  let start = from
+  for (let index = from; index <= to; index++) {
+    if (index < to && !joinsClauses(classes, index)) continue
+    const whole = start === from && index === to
+    repairPart(tokens, classes, start, index, whole ? 1 : SURE)
+    start = index + 1
+  }
+}
+
+/** How much weight a part needs beside others, which may be members of a list. */
+const SURE = 3
+
+const joinsClauses = (classes: readonly WordClass[], index: number): boolean =>
+  classes[index] === 'coordinator' && classes[index - 1] === 'comma'
+
+function repairPart(
+  tokens: readonly Token[],
+  classes: WordClass[],
+  from: number,
+  to: number,
+  least: number,
+): void {
   let best = -1
-  let most = 0
+  let most = least - 1
   for (let index = from; index < to; index++) {
-    const word = classes[index]
-    if (isFinite(classes, index) || word === 'base' || word === 'subordinator' || word === 'wh')
-      return
+    if (isFinite(classes, index) || hasNoNeed(classes, index)) return
     const weight = weigh(tokens, classes, index, from)
     if (weight <= most) continue
     most = weight
     best = index
   }
   if (best >= 0) classes[best] = 'finite'
+}
+
+/** A word beside which a part has or needs no finite verb of its own: a conjunction, a base form without “to”. */
+function hasNoNeed(classes: readonly WordClass[], index: number): boolean {
+  const word = classes[index]
+  if (word === 'base') return classes[skipAdverbs(classes, index - 1, -1)] !== 'to'
+  return word === 'subordinator' || word === 'wh'
 }
 
 /** How likely the word is the finite verb; 0 where it cannot be. */
@@ -42,7 +70,8 @@ function weigh(
   if (last < from || !endsSubject(tokens, classes, last, from)) return 0
   if (isFormOfPast(token)) return FOLLOWERS.get(classes[index + 1] ?? 'other') ?? 0
   if (!isPresent(tokens[last], token)) return 0
-  const direct = FOLLOWERS.get(classes[index + 1] ?? 'other') ?? 0
+  const plurals = tokens[last]?.xpos === 'NNS' && tokens[index + 1]?.xpos === 'NNS'
+  const direct = plurals ? SURE : (FOLLOWERS.get(classes[index + 1] ?? 'other') ?? 0)
   return direct + (last < index - 1 ? 2 : 0)
 }
 
@@ -59,6 +88,8 @@ const FOLLOWERS: ReadonlyMap<WordClass, number> = new Map<WordClass, number>([
   ['particle', 3],
   ['adverb', 3],
   ['adjective', 2],
+  ['gerund', 2],
+  ['participle', 2],
   ['noun', 2],
   ['stop', 1],
 ])
