@@ -1,0 +1,5 @@
+import type { Actor } from './types.cjs'
+
+/** A person, state, organisation or group that acts or is acted upon. */
+export declare const actors: readonly Actor[]
+export type { Actor, ActorId, ActorKind, Grade, Origin } from './types.cjs'

@@ -1,0 +1,5 @@
+import type { Section } from './types.cjs'
+
+/** A part of a briefing under one heading. */
+export declare const sections: readonly Section[]
+export type { Section, SectionId, SectionRole } from './types.cjs'

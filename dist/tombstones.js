@@ -1,0 +1,2 @@
+/** A record that an earlier version published and this one no longer holds. Ids never vanish. */
+export const tombstones = []

@@ -1,0 +1,1436 @@
+/** An id in the table briefings. */
+export type BriefingId =
+  | "crisis-group-asia-briefing-173"
+
+/** An id in the table sections. */
+export type SectionId =
+  | "crisis-group-asia-briefing-173--s-untitled"
+  | "crisis-group-asia-briefing-173--s-coming-to-terms-with-myanmars-russia-embrace-crisis-group-asia-briefing-n173-4-august-2022"
+  | "crisis-group-asia-briefing-173--s-whats-new"
+  | "crisis-group-asia-briefing-173--s-why-does-it-matter"
+  | "crisis-group-asia-briefing-173--s-what-should-be-done"
+  | "crisis-group-asia-briefing-173--s-overview"
+
+/** An id in the table sentences. */
+export type SentenceId =
+  | "crisis-group-asia-briefing-173--t-a1e969c987"
+  | "crisis-group-asia-briefing-173--t-060b9530d7"
+  | "crisis-group-asia-briefing-173--t-634de11477"
+  | "crisis-group-asia-briefing-173--t-623aab5c4d"
+  | "crisis-group-asia-briefing-173--t-d202890461"
+  | "crisis-group-asia-briefing-173--t-860b5b95b9"
+  | "crisis-group-asia-briefing-173--t-22e0a170bf"
+  | "crisis-group-asia-briefing-173--t-c735a2d025"
+  | "crisis-group-asia-briefing-173--t-9444a02d71"
+  | "crisis-group-asia-briefing-173--t-3b5a781d38"
+  | "crisis-group-asia-briefing-173--t-736ca8c181"
+  | "crisis-group-asia-briefing-173--t-702920a5ff"
+  | "crisis-group-asia-briefing-173--t-662fc3dcbf"
+  | "crisis-group-asia-briefing-173--t-af4ab92a9e"
+  | "crisis-group-asia-briefing-173--t-d4b1ea5708"
+  | "crisis-group-asia-briefing-173--t-d19f32f359"
+  | "crisis-group-asia-briefing-173--t-9f359620a6"
+  | "crisis-group-asia-briefing-173--t-675eaa613e"
+  | "crisis-group-asia-briefing-173--t-98196d824a"
+  | "crisis-group-asia-briefing-173--t-617370a4bd"
+  | "crisis-group-asia-briefing-173--t-828f66bd1d"
+  | "crisis-group-asia-briefing-173--t-4e9bacc7ef"
+  | "crisis-group-asia-briefing-173--t-6bfa7c3349"
+  | "crisis-group-asia-briefing-173--t-49710fd0b9"
+  | "crisis-group-asia-briefing-173--t-39b2805aed"
+  | "crisis-group-asia-briefing-173--t-8cd0ca4e5b"
+  | "crisis-group-asia-briefing-173--t-e601b37734"
+  | "crisis-group-asia-briefing-173--t-aad10d8689"
+  | "crisis-group-asia-briefing-173--t-c2ebc1337c"
+  | "crisis-group-asia-briefing-173--t-6a1d383b31"
+  | "crisis-group-asia-briefing-173--t-f07a955c2a"
+  | "crisis-group-asia-briefing-173--t-b04aea4fe3"
+
+/** An id in the table actors. */
+export type ActorId =
+  | "association-of-southeast-asian-nations"
+  | "china"
+  | "crisis-group-asia-briefing-173--arms-supplier"
+  | "crisis-group-asia-briefing-173--countries"
+  | "crisis-group-asia-briefing-173--foreign-governments"
+  | "crisis-group-asia-briefing-173--friendly-countries"
+  | "crisis-group-asia-briefing-173--members"
+  | "crisis-group-asia-briefing-173--military-officers"
+  | "crisis-group-asia-briefing-173--myanmar-army"
+  | "crisis-group-asia-briefing-173--myanmar-government"
+  | "crisis-group-asia-briefing-173--myanmar-officers"
+  | "crisis-group-asia-briefing-173--person-uncritical-friend"
+  | "crisis-group-asia-briefing-173--the-west-militaries"
+  | "india"
+  | "international-crisis-group"
+  | "min-aung-hlaing"
+  | "myanmar"
+  | "rohingya"
+  | "russia"
+  | "sergei-lavrov"
+  | "sergei-shoigu"
+  | "the-west"
+  | "ukraine"
+  | "un-security-council"
+  | "united-nations"
+  | "vietnam"
+  | "west"
+
+/** An id in the table mentions. */
+export type MentionId =
+  | "crisis-group-asia-briefing-173--m-304c194119"
+  | "crisis-group-asia-briefing-173--m-a649c7e0e6"
+  | "crisis-group-asia-briefing-173--m-c8c9e473bf"
+  | "crisis-group-asia-briefing-173--m-233d0d9a51"
+  | "crisis-group-asia-briefing-173--m-0e2e528ce0"
+  | "crisis-group-asia-briefing-173--m-e43d1c4676"
+  | "crisis-group-asia-briefing-173--m-42ba62f0bb"
+  | "crisis-group-asia-briefing-173--m-76f782e1e2"
+  | "crisis-group-asia-briefing-173--m-6e5e158cce"
+  | "crisis-group-asia-briefing-173--m-b24b1e6350"
+  | "crisis-group-asia-briefing-173--m-7a78b877c1"
+  | "crisis-group-asia-briefing-173--m-7a78b877c1-2"
+  | "crisis-group-asia-briefing-173--m-cd33f72706"
+  | "crisis-group-asia-briefing-173--m-b24b1e6350-2"
+  | "crisis-group-asia-briefing-173--m-78d0041894"
+  | "crisis-group-asia-briefing-173--m-9f7484186d"
+  | "crisis-group-asia-briefing-173--m-600ec99777"
+  | "crisis-group-asia-briefing-173--m-9c62a012f7"
+  | "crisis-group-asia-briefing-173--m-91a21a477f"
+  | "crisis-group-asia-briefing-173--m-0dfca9d2d2"
+  | "crisis-group-asia-briefing-173--m-1fe5182671"
+  | "crisis-group-asia-briefing-173--m-7fee0022d2"
+  | "crisis-group-asia-briefing-173--m-d8021243ad"
+  | "crisis-group-asia-briefing-173--m-f66e1359b6"
+  | "crisis-group-asia-briefing-173--m-e6705e3957"
+  | "crisis-group-asia-briefing-173--m-6d4ee43ad4"
+  | "crisis-group-asia-briefing-173--m-f66e1359b6-2"
+  | "crisis-group-asia-briefing-173--m-a26e72a134"
+  | "crisis-group-asia-briefing-173--m-4847a2a184"
+  | "crisis-group-asia-briefing-173--m-c221706ec8"
+  | "crisis-group-asia-briefing-173--m-928c27e593"
+  | "crisis-group-asia-briefing-173--m-af1df6977b"
+  | "crisis-group-asia-briefing-173--m-10328c6ea1"
+  | "crisis-group-asia-briefing-173--m-d6233045cb"
+  | "crisis-group-asia-briefing-173--m-5e5368a4e8"
+  | "crisis-group-asia-briefing-173--m-bda68f1cbe"
+  | "crisis-group-asia-briefing-173--m-02372f8ade"
+  | "crisis-group-asia-briefing-173--m-816ccfa364"
+  | "crisis-group-asia-briefing-173--m-105bcaf2fa"
+  | "crisis-group-asia-briefing-173--m-3cf6fb322e"
+  | "crisis-group-asia-briefing-173--m-b9241d0f32"
+  | "crisis-group-asia-briefing-173--m-0ad3dbf1cf"
+  | "crisis-group-asia-briefing-173--m-07d59a18b6"
+  | "crisis-group-asia-briefing-173--m-c85bc11260"
+  | "crisis-group-asia-briefing-173--m-00ab1f74d8"
+  | "crisis-group-asia-briefing-173--m-aee73f76f7"
+  | "crisis-group-asia-briefing-173--m-47fb23e58b"
+  | "crisis-group-asia-briefing-173--m-e8a9faf2ab"
+  | "crisis-group-asia-briefing-173--m-893076f2df"
+  | "crisis-group-asia-briefing-173--m-716c8503fc"
+  | "crisis-group-asia-briefing-173--m-2ba5f7f0f9"
+  | "crisis-group-asia-briefing-173--m-ef3297a32f"
+  | "crisis-group-asia-briefing-173--m-0ad97b54b1"
+  | "crisis-group-asia-briefing-173--m-41e4957b1e"
+  | "crisis-group-asia-briefing-173--m-56066b0ac8"
+  | "crisis-group-asia-briefing-173--m-245f8e9be0"
+  | "crisis-group-asia-briefing-173--m-cf8dc8b608"
+  | "crisis-group-asia-briefing-173--m-85ab5f2def"
+  | "crisis-group-asia-briefing-173--m-2d47679d9f"
+  | "crisis-group-asia-briefing-173--m-81206fe61b"
+  | "crisis-group-asia-briefing-173--m-02a6ba9865"
+  | "crisis-group-asia-briefing-173--m-feb3cce083"
+  | "crisis-group-asia-briefing-173--m-3202da05d2"
+  | "crisis-group-asia-briefing-173--m-76b0420dcd"
+  | "crisis-group-asia-briefing-173--m-ecf63a9ae2"
+  | "crisis-group-asia-briefing-173--m-90a1bb90f2"
+  | "crisis-group-asia-briefing-173--m-c85a13c9d4"
+  | "crisis-group-asia-briefing-173--m-f1a5091a48"
+  | "crisis-group-asia-briefing-173--m-06f608e1d9"
+  | "crisis-group-asia-briefing-173--m-b2c4bfc148"
+  | "crisis-group-asia-briefing-173--m-b28efdf33f"
+  | "crisis-group-asia-briefing-173--m-5ff9daa0be"
+  | "crisis-group-asia-briefing-173--m-7e426b0d09"
+  | "crisis-group-asia-briefing-173--m-4df6227483"
+  | "crisis-group-asia-briefing-173--m-f0d988013a"
+  | "crisis-group-asia-briefing-173--m-19356f17fc"
+  | "crisis-group-asia-briefing-173--m-3d20eeda8b"
+  | "crisis-group-asia-briefing-173--m-b1c18bba62"
+  | "crisis-group-asia-briefing-173--m-79ea62ab42"
+  | "crisis-group-asia-briefing-173--m-f30dcd6b48"
+  | "crisis-group-asia-briefing-173--m-95421424f6"
+  | "crisis-group-asia-briefing-173--m-f7b39b9f10"
+  | "crisis-group-asia-briefing-173--m-44d03129e2"
+  | "crisis-group-asia-briefing-173--m-d0e0ee022b"
+  | "crisis-group-asia-briefing-173--m-67673970e7"
+  | "crisis-group-asia-briefing-173--m-e0a2c99492"
+  | "crisis-group-asia-briefing-173--m-801c548d48"
+  | "crisis-group-asia-briefing-173--m-b01f00fb9c"
+  | "crisis-group-asia-briefing-173--m-8ce838c8fd"
+  | "crisis-group-asia-briefing-173--m-79d11dece4"
+  | "crisis-group-asia-briefing-173--m-d8fdec660c"
+  | "crisis-group-asia-briefing-173--m-c29bcd32d0"
+  | "crisis-group-asia-briefing-173--m-567482de2e"
+  | "crisis-group-asia-briefing-173--m-b2c9200ad7"
+  | "crisis-group-asia-briefing-173--m-b89ff7357b"
+  | "crisis-group-asia-briefing-173--m-b78ee5cbdd"
+  | "crisis-group-asia-briefing-173--m-c29bcd32d0-2"
+  | "crisis-group-asia-briefing-173--m-d8c12ae002"
+  | "crisis-group-asia-briefing-173--m-d031160477"
+  | "crisis-group-asia-briefing-173--m-8561724e5e"
+  | "crisis-group-asia-briefing-173--m-8b8c5a4304"
+  | "crisis-group-asia-briefing-173--m-bfa1ec4272"
+
+/** An id in the table dates. */
+export type DateId =
+  | "crisis-group-asia-briefing-173--d-468ecdf04f"
+  | "crisis-group-asia-briefing-173--d-42ff34863f"
+  | "crisis-group-asia-briefing-173--d-5015338f0a"
+  | "crisis-group-asia-briefing-173--d-fb93be1d6b"
+  | "crisis-group-asia-briefing-173--d-4d0f296548"
+  | "crisis-group-asia-briefing-173--d-7a41627950"
+  | "crisis-group-asia-briefing-173--d-0853aedea3"
+  | "crisis-group-asia-briefing-173--d-2fc58cd985"
+  | "crisis-group-asia-briefing-173--d-31e0465924"
+  | "crisis-group-asia-briefing-173--d-14d3970372"
+  | "crisis-group-asia-briefing-173--d-cdac7580dd"
+  | "crisis-group-asia-briefing-173--d-da635b900f"
+  | "crisis-group-asia-briefing-173--d-3e4b8c68e9"
+
+/** An id in the table recommendations. */
+export type RecommendationId =
+  | "crisis-group-asia-briefing-173--r-07e265a1d9"
+  | "crisis-group-asia-briefing-173--r-e63c04ea94"
+  | "crisis-group-asia-briefing-173--r-c212348c31"
+  | "crisis-group-asia-briefing-173--r-33374ab2f1"
+  | "crisis-group-asia-briefing-173--r-4a0b456879"
+  | "crisis-group-asia-briefing-173--r-8070347272"
+  | "crisis-group-asia-briefing-173--r-3cb4c0b194"
+  | "crisis-group-asia-briefing-173--r-bdc4d01ce6"
+
+/** An id in the table claims. */
+export type ClaimId =
+  | "crisis-group-asia-briefing-173--c-20ac0607dc"
+  | "crisis-group-asia-briefing-173--c-3cbfe53635"
+  | "crisis-group-asia-briefing-173--c-ecdc66c521"
+  | "crisis-group-asia-briefing-173--c-c7c6bd2e17"
+  | "crisis-group-asia-briefing-173--c-1005b2b500"
+  | "crisis-group-asia-briefing-173--c-c7ad8548a5"
+  | "crisis-group-asia-briefing-173--c-ed93ee8c85"
+  | "crisis-group-asia-briefing-173--c-3fa49a9ebb"
+  | "crisis-group-asia-briefing-173--c-256605a4bd"
+  | "crisis-group-asia-briefing-173--c-b0f4cca2d4"
+  | "crisis-group-asia-briefing-173--c-d88efa3ddd"
+  | "crisis-group-asia-briefing-173--c-f47f8e0a4b"
+  | "crisis-group-asia-briefing-173--c-417345cc88"
+  | "crisis-group-asia-briefing-173--c-68281cd485"
+  | "crisis-group-asia-briefing-173--c-63e9356dcb"
+  | "crisis-group-asia-briefing-173--c-34027964d3"
+  | "crisis-group-asia-briefing-173--c-c8e4231e0c"
+  | "crisis-group-asia-briefing-173--c-857175072d"
+  | "crisis-group-asia-briefing-173--c-0675c961a7"
+  | "crisis-group-asia-briefing-173--c-7b346098a1"
+  | "crisis-group-asia-briefing-173--c-6855eef1e0"
+  | "crisis-group-asia-briefing-173--c-e43d853cc9"
+  | "crisis-group-asia-briefing-173--c-72bda1682c"
+  | "crisis-group-asia-briefing-173--c-8665b072fb"
+  | "crisis-group-asia-briefing-173--c-4a61548b21"
+  | "crisis-group-asia-briefing-173--c-6d2a55dd4d"
+
+/** An id in the table tombstones. */
+export type TombstoneId = never
+
+/** An ISO 3166-1 alpha-2 code; XK for Kosovo. */
+export type CountryCode =
+  | "AD"
+  | "AE"
+  | "AF"
+  | "AG"
+  | "AI"
+  | "AL"
+  | "AM"
+  | "AO"
+  | "AQ"
+  | "AR"
+  | "AS"
+  | "AT"
+  | "AU"
+  | "AW"
+  | "AX"
+  | "AZ"
+  | "BA"
+  | "BB"
+  | "BD"
+  | "BE"
+  | "BF"
+  | "BG"
+  | "BH"
+  | "BI"
+  | "BJ"
+  | "BL"
+  | "BM"
+  | "BN"
+  | "BO"
+  | "BQ"
+  | "BR"
+  | "BS"
+  | "BT"
+  | "BV"
+  | "BW"
+  | "BY"
+  | "BZ"
+  | "CA"
+  | "CC"
+  | "CD"
+  | "CF"
+  | "CG"
+  | "CH"
+  | "CI"
+  | "CK"
+  | "CL"
+  | "CM"
+  | "CN"
+  | "CO"
+  | "CR"
+  | "CU"
+  | "CV"
+  | "CW"
+  | "CX"
+  | "CY"
+  | "CZ"
+  | "DE"
+  | "DJ"
+  | "DK"
+  | "DM"
+  | "DO"
+  | "DZ"
+  | "EC"
+  | "EE"
+  | "EG"
+  | "EH"
+  | "ER"
+  | "ES"
+  | "ET"
+  | "FI"
+  | "FJ"
+  | "FK"
+  | "FM"
+  | "FO"
+  | "FR"
+  | "GA"
+  | "GB"
+  | "GD"
+  | "GE"
+  | "GF"
+  | "GG"
+  | "GH"
+  | "GI"
+  | "GL"
+  | "GM"
+  | "GN"
+  | "GP"
+  | "GQ"
+  | "GR"
+  | "GS"
+  | "GT"
+  | "GU"
+  | "GW"
+  | "GY"
+  | "HK"
+  | "HM"
+  | "HN"
+  | "HR"
+  | "HT"
+  | "HU"
+  | "ID"
+  | "IE"
+  | "IL"
+  | "IM"
+  | "IN"
+  | "IO"
+  | "IQ"
+  | "IR"
+  | "IS"
+  | "IT"
+  | "JE"
+  | "JM"
+  | "JO"
+  | "JP"
+  | "KE"
+  | "KG"
+  | "KH"
+  | "KI"
+  | "KM"
+  | "KN"
+  | "KP"
+  | "KR"
+  | "KW"
+  | "KY"
+  | "KZ"
+  | "LA"
+  | "LB"
+  | "LC"
+  | "LI"
+  | "LK"
+  | "LR"
+  | "LS"
+  | "LT"
+  | "LU"
+  | "LV"
+  | "LY"
+  | "MA"
+  | "MC"
+  | "MD"
+  | "ME"
+  | "MF"
+  | "MG"
+  | "MH"
+  | "MK"
+  | "ML"
+  | "MM"
+  | "MN"
+  | "MO"
+  | "MP"
+  | "MQ"
+  | "MR"
+  | "MS"
+  | "MT"
+  | "MU"
+  | "MV"
+  | "MW"
+  | "MX"
+  | "MY"
+  | "MZ"
+  | "NA"
+  | "NC"
+  | "NE"
+  | "NF"
+  | "NG"
+  | "NI"
+  | "NL"
+  | "NO"
+  | "NP"
+  | "NR"
+  | "NU"
+  | "NZ"
+  | "OM"
+  | "PA"
+  | "PE"
+  | "PF"
+  | "PG"
+  | "PH"
+  | "PK"
+  | "PL"
+  | "PM"
+  | "PN"
+  | "PR"
+  | "PS"
+  | "PT"
+  | "PW"
+  | "PY"
+  | "QA"
+  | "RE"
+  | "RO"
+  | "RS"
+  | "RU"
+  | "RW"
+  | "SA"
+  | "SB"
+  | "SC"
+  | "SD"
+  | "SE"
+  | "SG"
+  | "SH"
+  | "SI"
+  | "SJ"
+  | "SK"
+  | "SL"
+  | "SM"
+  | "SN"
+  | "SO"
+  | "SR"
+  | "SS"
+  | "ST"
+  | "SV"
+  | "SX"
+  | "SY"
+  | "SZ"
+  | "TC"
+  | "TD"
+  | "TF"
+  | "TG"
+  | "TH"
+  | "TJ"
+  | "TK"
+  | "TL"
+  | "TM"
+  | "TN"
+  | "TO"
+  | "TR"
+  | "TT"
+  | "TV"
+  | "TW"
+  | "TZ"
+  | "UA"
+  | "UG"
+  | "UM"
+  | "US"
+  | "UY"
+  | "UZ"
+  | "VA"
+  | "VC"
+  | "VE"
+  | "VG"
+  | "VI"
+  | "VN"
+  | "VU"
+  | "WF"
+  | "WS"
+  | "XK"
+  | "YE"
+  | "YT"
+  | "ZA"
+  | "ZM"
+  | "ZW"
+
+/** An ISO 3166-1 alpha-3 code; XKK for Kosovo. */
+export type CountryCode3 =
+  | "ABW"
+  | "AFG"
+  | "AGO"
+  | "AIA"
+  | "ALA"
+  | "ALB"
+  | "AND"
+  | "ARE"
+  | "ARG"
+  | "ARM"
+  | "ASM"
+  | "ATA"
+  | "ATF"
+  | "ATG"
+  | "AUS"
+  | "AUT"
+  | "AZE"
+  | "BDI"
+  | "BEL"
+  | "BEN"
+  | "BES"
+  | "BFA"
+  | "BGD"
+  | "BGR"
+  | "BHR"
+  | "BHS"
+  | "BIH"
+  | "BLM"
+  | "BLR"
+  | "BLZ"
+  | "BMU"
+  | "BOL"
+  | "BRA"
+  | "BRB"
+  | "BRN"
+  | "BTN"
+  | "BVT"
+  | "BWA"
+  | "CAF"
+  | "CAN"
+  | "CCK"
+  | "CHE"
+  | "CHL"
+  | "CHN"
+  | "CIV"
+  | "CMR"
+  | "COD"
+  | "COG"
+  | "COK"
+  | "COL"
+  | "COM"
+  | "CPV"
+  | "CRI"
+  | "CUB"
+  | "CUW"
+  | "CXR"
+  | "CYM"
+  | "CYP"
+  | "CZE"
+  | "DEU"
+  | "DJI"
+  | "DMA"
+  | "DNK"
+  | "DOM"
+  | "DZA"
+  | "ECU"
+  | "EGY"
+  | "ERI"
+  | "ESH"
+  | "ESP"
+  | "EST"
+  | "ETH"
+  | "FIN"
+  | "FJI"
+  | "FLK"
+  | "FRA"
+  | "FRO"
+  | "FSM"
+  | "GAB"
+  | "GBR"
+  | "GEO"
+  | "GGY"
+  | "GHA"
+  | "GIB"
+  | "GIN"
+  | "GLP"
+  | "GMB"
+  | "GNB"
+  | "GNQ"
+  | "GRC"
+  | "GRD"
+  | "GRL"
+  | "GTM"
+  | "GUF"
+  | "GUM"
+  | "GUY"
+  | "HKG"
+  | "HMD"
+  | "HND"
+  | "HRV"
+  | "HTI"
+  | "HUN"
+  | "IDN"
+  | "IMN"
+  | "IND"
+  | "IOT"
+  | "IRL"
+  | "IRN"
+  | "IRQ"
+  | "ISL"
+  | "ISR"
+  | "ITA"
+  | "JAM"
+  | "JEY"
+  | "JOR"
+  | "JPN"
+  | "KAZ"
+  | "KEN"
+  | "KGZ"
+  | "KHM"
+  | "KIR"
+  | "KNA"
+  | "KOR"
+  | "KWT"
+  | "LAO"
+  | "LBN"
+  | "LBR"
+  | "LBY"
+  | "LCA"
+  | "LIE"
+  | "LKA"
+  | "LSO"
+  | "LTU"
+  | "LUX"
+  | "LVA"
+  | "MAC"
+  | "MAF"
+  | "MAR"
+  | "MCO"
+  | "MDA"
+  | "MDG"
+  | "MDV"
+  | "MEX"
+  | "MHL"
+  | "MKD"
+  | "MLI"
+  | "MLT"
+  | "MMR"
+  | "MNE"
+  | "MNG"
+  | "MNP"
+  | "MOZ"
+  | "MRT"
+  | "MSR"
+  | "MTQ"
+  | "MUS"
+  | "MWI"
+  | "MYS"
+  | "MYT"
+  | "NAM"
+  | "NCL"
+  | "NER"
+  | "NFK"
+  | "NGA"
+  | "NIC"
+  | "NIU"
+  | "NLD"
+  | "NOR"
+  | "NPL"
+  | "NRU"
+  | "NZL"
+  | "OMN"
+  | "PAK"
+  | "PAN"
+  | "PCN"
+  | "PER"
+  | "PHL"
+  | "PLW"
+  | "PNG"
+  | "POL"
+  | "PRI"
+  | "PRK"
+  | "PRT"
+  | "PRY"
+  | "PSE"
+  | "PYF"
+  | "QAT"
+  | "REU"
+  | "ROU"
+  | "RUS"
+  | "RWA"
+  | "SAU"
+  | "SDN"
+  | "SEN"
+  | "SGP"
+  | "SGS"
+  | "SHN"
+  | "SJM"
+  | "SLB"
+  | "SLE"
+  | "SLV"
+  | "SMR"
+  | "SOM"
+  | "SPM"
+  | "SRB"
+  | "SSD"
+  | "STP"
+  | "SUR"
+  | "SVK"
+  | "SVN"
+  | "SWE"
+  | "SWZ"
+  | "SXM"
+  | "SYC"
+  | "SYR"
+  | "TCA"
+  | "TCD"
+  | "TGO"
+  | "THA"
+  | "TJK"
+  | "TKL"
+  | "TKM"
+  | "TLS"
+  | "TON"
+  | "TTO"
+  | "TUN"
+  | "TUR"
+  | "TUV"
+  | "TWN"
+  | "TZA"
+  | "UGA"
+  | "UKR"
+  | "UMI"
+  | "URY"
+  | "USA"
+  | "UZB"
+  | "VAT"
+  | "VCT"
+  | "VEN"
+  | "VGB"
+  | "VIR"
+  | "VNM"
+  | "VUT"
+  | "WLF"
+  | "WSM"
+  | "XKK"
+  | "YEM"
+  | "ZAF"
+  | "ZMB"
+  | "ZWE"
+
+/** Whether the running text may be published. */
+export type BriefingTextPolicy =
+  /** sections and sentences carry their text */
+  | "open"
+  /** sections and sentences carry positions and hashes only */
+  | "withheld"
+
+/** What the section is for, by its heading’s words. */
+export type SectionRole =
+  /** “What’s new?” and the like */
+  | "whats-new"
+  /** “Why does it matter?” */
+  | "why-it-matters"
+  /** “Why did it happen?” */
+  | "why-did-it-happen"
+  /** “What should be done?” */
+  | "what-should-be-done"
+  /** principal or key findings */
+  | "principal-findings"
+  /** Overview, Executive Summary, Summary, Introduction */
+  | "overview"
+  /** recommendations, and “To the Government of X:” */
+  | "recommendations"
+  /** Conclusion */
+  | "conclusion"
+  /** any other */
+  | "body"
+
+/** Why nothing was drawn from it. Empty where something was. */
+export type SentenceReason =
+  /** a heading or title */
+  | "heading"
+  /** a question */
+  | "question"
+  /** the caption of a table or figure */
+  | "caption"
+  /** a cell of a table */
+  | "table-cell"
+  /** a note or citation */
+  | "reference"
+  /** series, number, date, authors, page furniture */
+  | "metadata"
+  /** a line that only introduces a list */
+  | "introduces-list"
+  /** speaks of the document itself */
+  | "about-the-document"
+  /** no finite main verb */
+  | "fragment"
+  /** the rules found nothing in it */
+  | "not-understood"
+
+/** What the actor is. */
+export type ActorKind =
+  /** a person */
+  | "person"
+  /** a country, as an actor or a place */
+  | "state"
+  /** a government, regime, ministry, army, troops, police, court or another organ of a state */
+  | "government"
+  /** the UN, ASEAN, the EU, the AU, NATO and their organs */
+  | "intergovernmental"
+  /** a company, NGO, church, medium, think tank or university */
+  | "organisation"
+  /** a non-state armed group */
+  | "armed-group"
+  /** a political party or coalition */
+  | "party"
+  /** an ethnic, religious, national or social group */
+  | "people"
+  /** an open collective of states */
+  | "bloc"
+
+/** How sure the rule is of the record, calibrated on labelled text. */
+export type Grade =
+  /** at least 19 of 20 such records are right in every field */
+  | "certain"
+  /** most such records are right */
+  | "likely"
+  /** to be read against the text before use */
+  | "uncertain"
+
+/** Where the record comes from. */
+export type Origin =
+  /** the pipeline alone */
+  | "extracted"
+  /** confirmed, edited or added by a person */
+  | "curated"
+
+/** How the text refers to the actor. */
+export type MentionForm =
+  /** a proper name */
+  | "name"
+  /** an acronym or initialism */
+  | "acronym"
+  /** a noun phrase: “the junta” */
+  | "nominal"
+  /** a nationality word: “Russian” */
+  | "demonym"
+  /** a city or building that stands for a body */
+  | "metonym"
+  /** a capital as a place */
+  | "place"
+
+/** The TIMEX3 type. */
+export type DateType =
+  /** a calendar date or a part of one, also a vague one */
+  | "date"
+  /** a time of day */
+  | "time"
+  /** a length of time */
+  | "duration"
+  /** a repeated time */
+  | "set"
+
+/** What narrows or loosens it. */
+export type DateMod =
+  /** early, the beginning of */
+  | "start"
+  /** mid, the middle of */
+  | "mid"
+  /** late, the end of */
+  | "end"
+  /** about, some, nearly */
+  | "approx"
+  /** at least, more than */
+  | "at-least"
+  /** at most, less than */
+  | "at-most"
+
+/** The relation that the word before it names. */
+export type DateSignal =
+  /** since, from, starting in */
+  | "since"
+  /** until */
+  | "until"
+  /** by */
+  | "by"
+  /** before */
+  | "before"
+  /** after */
+  | "after"
+
+/** Whether the action is urged or warned against. */
+export type RecommendationStance =
+  /** act */
+  | "do"
+  /** avoid, refrain, stop, not */
+  | "avoid"
+
+/** How strongly it is urged. */
+export type RecommendationStrength =
+  /** must, need to, have to, essential, vital */
+  | "must"
+  /** should, ought to, imperatives and all else */
+  | "should"
+  /** could, might consider */
+  | "could"
+
+/** The aspect verb that was skipped. */
+export type RecommendationAspect =
+  /** continue, keep */
+  | "continue"
+  /** begin, start */
+  | "start"
+  /** stop, cease, end */
+  | "stop"
+  /** step up, intensify */
+  | "increase"
+  /** reduce, scale back */
+  | "decrease"
+  /** resume */
+  | "resume"
+
+/** What sort of proposition it is: the first that applies. */
+export type ClaimKind =
+  /** what will, would, may or could happen */
+  | "forecast"
+  /** one thing led to, drove or prevented another */
+  | "cause"
+  /** a judgment */
+  | "value"
+  /** an event or situation that a record could confirm */
+  | "fact"
+
+/** How surely it is put. */
+export type ClaimCertainty =
+  /** outright */
+  | "asserted"
+  /** may, might, could, appear, reportedly and the like */
+  | "hedged"
+
+/** Whether it affirms or denies. */
+export type ClaimPolarity =
+  /** affirms */
+  | "affirmed"
+  /** not, none, never, or little, few, hardly carries the clause */
+  | "negated"
+
+/** The PLOVER event class of the predicate, where verb and roles allow one (Open Event Data Alliance, PLOVER manual). */
+export type ClaimEventClass =
+  /** reach or sign an agreement */
+  | "agree"
+  /** meet, visit, talk */
+  | "consult"
+  /** express or give diplomatic or moral support */
+  | "support"
+  /** yield, ease, release */
+  | "concede"
+  /** cooperate in substance */
+  | "cooperate"
+  /** give material aid */
+  | "aid"
+  /** withdraw, cede */
+  | "retreat"
+  /** demand, ask */
+  | "request"
+  /** accuse, criticise, investigate */
+  | "accuse"
+  /** reject, refuse */
+  | "reject"
+  /** threaten, warn */
+  | "threaten"
+  /** demonstrate, riot */
+  | "protest"
+  /** sanction, break relations */
+  | "sanction"
+  /** deploy, mobilise */
+  | "mobilize"
+  /** repress, seize, arrest */
+  | "coerce"
+  /** attack, kill */
+  | "assault"
+
+/** The part that the actor has in the clause. */
+export type ClaimRole =
+  /** its subject, or the possessor of the event that is */
+  | "subject"
+  /** its object */
+  | "object"
+  /** named elsewhere in it */
+  | "mentioned"
+
+/** The table that it stood in. */
+export type TombstoneTable =
+  /** the table briefings */
+  | "briefings"
+  /** the table sections */
+  | "sections"
+  /** the table sentences */
+  | "sentences"
+  /** the table actors */
+  | "actors"
+  /** the table mentions */
+  | "mentions"
+  /** the table dates */
+  | "dates"
+  /** the table recommendations */
+  | "recommendations"
+  /** the table claims */
+  | "claims"
+
+/** Why it went. */
+export type TombstoneReason =
+  /** the same words have a record with another id */
+  | "replaced"
+  /** nothing is drawn from these words any more, or the words are gone */
+  | "withdrawn"
+
+/** The actors in the clause. */
+export interface ClaimActor {
+  /** The actor. */
+  readonly actorId: ActorId
+  /** The part that the actor has in the clause. */
+  readonly role: ClaimRole
+  /** The mention that names it. Empty where a pronoun does. */
+  readonly mentionId: MentionId | null
+}
+
+/** A policy briefing that the dataset was made from. */
+export interface Briefing {
+  /** The briefing’s permanent id. */
+  readonly id: BriefingId
+  /** The title, as the text or its front matter gives it. */
+  readonly title: string
+  /** The series that it appeared in. */
+  readonly series: string | null
+  /** Its number in the series, as printed. */
+  readonly number: string | null
+  /** Who published it. */
+  readonly publisher: string | null
+  /** The day of publication, ISO 8601. */
+  readonly publishedOn: string | null
+  /** The language, a BCP 47 tag. */
+  readonly language: string
+  /** The countries that the briefing is filed under, ISO 3166-1 alpha-2. */
+  readonly countries: readonly CountryCode[]
+  /** The address of the publisher’s page. */
+  readonly url: string | null
+  /** The SHA-256 digest of the source’s body: after the front matter and a byte order mark, line ends as stored. */
+  readonly sourceSha256: string
+  /** Words in the running text. */
+  readonly words: number
+  /** Sentences in the ledger. */
+  readonly sentences: number
+  /** Whose the source text is. */
+  readonly rights: string | null
+  /** How much of the words the records may carry: full, none, or excerpt N (cut at N characters). */
+  readonly quotePolicy: string
+  /** Whether the running text may be published. */
+  readonly textPolicy: BriefingTextPolicy
+}
+
+/** A part of a briefing under one heading. */
+export interface Section {
+  /** The section’s id: the briefing’s id and its heading path. */
+  readonly id: SectionId
+  /** The briefing that the record comes from. */
+  readonly briefingId: BriefingId
+  /** Where the section starts: an offset in Unicode code points from the first character of the source’s body (W3C TextPositionSelector). */
+  readonly start: number
+  /** Where the section ends, exclusive, in the same unit. */
+  readonly end: number
+  /** The exact slice of the source from start to end. Empty where the briefing’s rights withhold it. */
+  readonly quote: string | null
+  /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
+  readonly text: string | null
+  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  readonly prefix: string | null
+  /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
+  readonly suffix: string | null
+  /** The SHA-256 digest of the exact slice in UTF-8, which proves the position even where the words are withheld. */
+  readonly quoteSha256: string
+  /** The heading, as a reader sees it. Empty for text before any heading. */
+  readonly heading: string | null
+  /** What the section is for, by its heading’s words. */
+  readonly role: SectionRole
+  /** The heading’s depth, 1 for the title; 0 for text before any heading. */
+  readonly level: number
+  /** The section’s place in the briefing, from 1. */
+  readonly ordinal: number
+  /** The section that holds this one. Empty at the top. */
+  readonly parentId: SectionId | null
+}
+
+interface SentenceFields {
+  /** The sentence’s id: the briefing’s id and a hash of its normalised text. */
+  readonly id: SentenceId
+  /** The briefing that the record comes from. */
+  readonly briefingId: BriefingId
+  /** Where the sentence starts: an offset in Unicode code points from the first character of the source’s body (W3C TextPositionSelector). */
+  readonly start: number
+  /** Where the sentence ends, exclusive, in the same unit. */
+  readonly end: number
+  /** The exact slice of the source from start to end. Empty where the briefing’s rights withhold it. */
+  readonly quote: string | null
+  /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
+  readonly text: string | null
+  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  readonly prefix: string | null
+  /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
+  readonly suffix: string | null
+  /** The SHA-256 digest of the exact slice in UTF-8, which proves the position even where the words are withheld. */
+  readonly quoteSha256: string
+  /** The section that the sentence stands in. */
+  readonly sectionId: SectionId
+  /** The paragraph, list item, cell or heading that it stands in, counted through the briefing from 1. */
+  readonly paragraph: number
+  /** The sentence’s place in the briefing, from 1. */
+  readonly ordinal: number
+}
+
+/** The coverage ledger: every sentence of the source, with what was drawn from it or why nothing was. */
+export type Sentence = SentenceFields & (
+  | {
+      /** Why nothing was drawn from it. Empty where something was. */
+      readonly reason: null
+      /** The claims and recommendations drawn from the sentence, in the order of the text. */
+      readonly yields: readonly [(ClaimId | RecommendationId), ...(ClaimId | RecommendationId)[]]
+    }
+  | {
+      /** Why nothing was drawn from it. Empty where something was. */
+      readonly reason: SentenceReason
+      /** The claims and recommendations drawn from the sentence, in the order of the text. */
+      readonly yields: readonly []
+    }
+)
+
+interface ActorFields {
+  /** A global slug for a properly named actor, fixed once published; the briefing’s id and a slug for a nominal one. */
+  readonly id: ActorId
+  /** The name, in full where the text or the gazetteer gives it. */
+  readonly name: string
+  /** All surface forms seen, the name’s own included. */
+  readonly aliases: readonly string[]
+  /** The countries that the actor belongs to, ISO 3166-1 alpha-2. */
+  readonly countries: readonly CountryCode[]
+  /** A Wikidata item that a named source gives. */
+  readonly wikidata: string | null
+  /** Whether the id holds in all briefings (global) or only in the briefing whose id stands here. */
+  readonly scope: BriefingId | 'global'
+  /** The id of the rule that made the record. */
+  readonly rule: string
+  /** How sure the rule is of the record, calibrated on labelled text. */
+  readonly grade: Grade
+  /** Where the record comes from. */
+  readonly origin: Origin
+}
+
+/** A person, state, organisation or group that acts or is acted upon. */
+export type Actor = ActorFields & (
+  | {
+      /** What the actor is. */
+      readonly kind: 'state'
+      /** For a state: its ISO 3166-1 alpha-2 code. */
+      readonly iso2: CountryCode | null
+      /** For a state: its ISO 3166-1 alpha-3 code. */
+      readonly iso3: CountryCode3 | null
+    }
+  | {
+      /** What the actor is. */
+      readonly kind: Exclude<ActorKind, 'state'>
+      /** For a state: its ISO 3166-1 alpha-2 code. */
+      readonly iso2: null
+      /** For a state: its ISO 3166-1 alpha-3 code. */
+      readonly iso3: null
+    }
+) & (
+  | {
+      /** What the actor is. */
+      readonly kind: 'person'
+      /** A person’s office, as the text gives it. */
+      readonly title: string | null
+    }
+  | {
+      /** What the actor is. */
+      readonly kind: Exclude<ActorKind, 'person'>
+      /** A person’s office, as the text gives it. */
+      readonly title: null
+    }
+)
+
+/** One place where the text refers to an actor by a name or a noun phrase. */
+export interface Mention {
+  /** The mention’s id. */
+  readonly id: MentionId
+  /** The briefing that the record comes from. */
+  readonly briefingId: BriefingId
+  /** Where the mention starts: an offset in Unicode code points from the first character of the source’s body (W3C TextPositionSelector). */
+  readonly start: number
+  /** Where the mention ends, exclusive, in the same unit. */
+  readonly end: number
+  /** The exact slice of the source from start to end. Empty where the briefing’s rights withhold it. */
+  readonly quote: string | null
+  /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
+  readonly text: string | null
+  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  readonly prefix: string | null
+  /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
+  readonly suffix: string | null
+  /** The SHA-256 digest of the exact slice in UTF-8, which proves the position even where the words are withheld. */
+  readonly quoteSha256: string
+  /** Whom it refers to. */
+  readonly actorId: ActorId
+  /** The sentence that it stands in. */
+  readonly sentenceId: SentenceId
+  /** How the text refers to the actor. */
+  readonly form: MentionForm
+  /** The id of the rule that made the record. */
+  readonly rule: string
+  /** How sure the rule is of the record, calibrated on labelled text. */
+  readonly grade: Grade
+  /** Where the record comes from. */
+  readonly origin: Origin
+}
+
+interface TemporalExpressionFields {
+  /** The date’s id. */
+  readonly id: DateId
+  /** The briefing that the record comes from. */
+  readonly briefingId: BriefingId
+  /** Where the expression starts: an offset in Unicode code points from the first character of the source’s body (W3C TextPositionSelector). */
+  readonly start: number
+  /** Where the expression ends, exclusive, in the same unit. */
+  readonly end: number
+  /** The exact slice of the source from start to end. Empty where the briefing’s rights withhold it. */
+  readonly quote: string | null
+  /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
+  readonly text: string | null
+  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  readonly prefix: string | null
+  /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
+  readonly suffix: string | null
+  /** The SHA-256 digest of the exact slice in UTF-8, which proves the position even where the words are withheld. */
+  readonly quoteSha256: string
+  /** The sentence that it stands in. */
+  readonly sentenceId: SentenceId
+  /** The TIMEX3 normal form (TimeML 1.2.1). Empty where it could not be anchored. */
+  readonly value: string | null
+  /** What narrows or loosens it. */
+  readonly mod: DateMod | null
+  /** The relation that the word before it names. */
+  readonly signal: DateSignal | null
+  /** The id of the date that it was resolved against, or published for the day of publication. Empty where it needs none. */
+  readonly anchor: DateId | 'published' | null
+  /** The id of the rule that made the record. */
+  readonly rule: string
+  /** How sure the rule is of the record, calibrated on labelled text. */
+  readonly grade: Grade
+  /** Where the record comes from. */
+  readonly origin: Origin
+}
+
+/** A temporal expression, as TimeML’s TIMEX3 marks it. */
+export type TemporalExpression = TemporalExpressionFields & (
+  | {
+      /** The TIMEX3 type. */
+      readonly type: 'set'
+      /** The same in Extended Date/Time Format (ISO 8601-2), where it can be said. */
+      readonly edtf: null
+      /** The first day that it may be. Empty where unbounded. */
+      readonly earliest: null
+      /** The last day that it may be. Empty where unbounded. */
+      readonly latest: null
+    }
+  | {
+      /** The TIMEX3 type. */
+      readonly type: Exclude<DateType, 'set'>
+      /** The same in Extended Date/Time Format (ISO 8601-2), where it can be said. */
+      readonly edtf: string | null
+      /** The first day that it may be. Empty where unbounded. */
+      readonly earliest: string | null
+      /** The last day that it may be. Empty where unbounded. */
+      readonly latest: string | null
+    }
+)
+
+/** One action that the briefing urges on someone. */
+export interface Recommendation {
+  /** The recommendation’s id. */
+  readonly id: RecommendationId
+  /** The briefing that the record comes from. */
+  readonly briefingId: BriefingId
+  /** Where the action clause starts: an offset in Unicode code points from the first character of the source’s body (W3C TextPositionSelector). */
+  readonly start: number
+  /** Where the action clause ends, exclusive, in the same unit. */
+  readonly end: number
+  /** The exact slice of the source from start to end. Empty where the briefing’s rights withhold it. */
+  readonly quote: string | null
+  /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
+  readonly text: string | null
+  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  readonly prefix: string | null
+  /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
+  readonly suffix: string | null
+  /** The SHA-256 digest of the exact slice in UTF-8, which proves the position even where the words are withheld. */
+  readonly quoteSha256: string
+  /** The sentence that it stands in. */
+  readonly sentenceId: SentenceId
+  /** The phrase that names who should act, pronouns resolved. Empty where the text hides it. */
+  readonly addressee: string | null
+  /** The actors that the addressee names. */
+  readonly addresseeIds: readonly ActorId[]
+  /** The mentions that name the addressee. */
+  readonly addresseeMentionIds: readonly MentionId[]
+  /** Whether the action is urged or warned against. */
+  readonly stance: RecommendationStance
+  /** How strongly it is urged. */
+  readonly strength: RecommendationStrength
+  /** The lemma of the main verb, aspect verbs skipped. */
+  readonly action: string
+  /** The aspect verb that was skipped. */
+  readonly aspect: RecommendationAspect | null
+  /** The actors inside the action’s objects. */
+  readonly targetIds: readonly ActorId[]
+  /** The “to …” or “so that …” phrase. */
+  readonly purpose: string | null
+  /** The “if”, “unless” or “once” phrase. */
+  readonly condition: string | null
+  /** The date by which to act. */
+  readonly deadlineDateId: DateId | null
+  /** An earlier recommendation of the same briefing that this one says again. */
+  readonly restates: RecommendationId | null
+  /** The id of the rule that made the record. */
+  readonly rule: string
+  /** How sure the rule is of the record, calibrated on labelled text. */
+  readonly grade: Grade
+  /** Where the record comes from. */
+  readonly origin: Origin
+}
+
+interface ClaimFields {
+  /** The claim’s id. */
+  readonly id: ClaimId
+  /** The briefing that the record comes from. */
+  readonly briefingId: BriefingId
+  /** Where the clause starts: an offset in Unicode code points from the first character of the source’s body (W3C TextPositionSelector). */
+  readonly start: number
+  /** Where the clause ends, exclusive, in the same unit. */
+  readonly end: number
+  /** The exact slice of the source from start to end. Empty where the briefing’s rights withhold it. */
+  readonly quote: string | null
+  /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
+  readonly text: string | null
+  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  readonly prefix: string | null
+  /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
+  readonly suffix: string | null
+  /** The SHA-256 digest of the exact slice in UTF-8, which proves the position even where the words are withheld. */
+  readonly quoteSha256: string
+  /** The sentence that it stands in. */
+  readonly sentenceId: SentenceId
+  /** What sort of proposition it is: the first that applies. */
+  readonly kind: ClaimKind
+  /** Whether it affirms or denies. */
+  readonly polarity: ClaimPolarity
+  /** The lemma of the main verb. */
+  readonly predicate: string | null
+  /** The actors in the clause. */
+  readonly actors: readonly ClaimActor[]
+  /** The dates within the clause. */
+  readonly dateIds: readonly DateId[]
+  /** The PLOVER event class of the predicate, where verb and roles allow one (Open Event Data Alliance, PLOVER manual). */
+  readonly eventClass: ClaimEventClass | null
+  /** The id of the rule that made the record. */
+  readonly rule: string
+  /** How sure the rule is of the record, calibrated on labelled text. */
+  readonly grade: Grade
+  /** Where the record comes from. */
+  readonly origin: Origin
+}
+
+/** One proposition that the briefing asserts or reports and that could be contested. */
+export type Claim = ClaimFields & (
+  | {
+      /** Whose claim it is: author, or the id of the actor that the text attributes it to. */
+      readonly holder: 'author'
+      /** The words that attribute it. */
+      readonly attribution: null
+      /** The mention that names the holder. */
+      readonly holderMentionId: null
+    }
+  | {
+      /** Whose claim it is: author, or the id of the actor that the text attributes it to. */
+      readonly holder: ActorId
+      /** The words that attribute it. */
+      readonly attribution: string | null
+      /** The mention that names the holder. */
+      readonly holderMentionId: MentionId | null
+    }
+) & (
+  | {
+      /** How surely it is put. */
+      readonly certainty: 'asserted'
+      /** The words that hedge it. */
+      readonly hedges: readonly []
+    }
+  | {
+      /** How surely it is put. */
+      readonly certainty: Exclude<ClaimCertainty, 'asserted'>
+      /** The words that hedge it. */
+      readonly hedges: readonly string[]
+    }
+)
+
+interface TombstoneFields {
+  /** The id of the record that was withdrawn. */
+  readonly id: TombstoneId
+  /** The table that it stood in. */
+  readonly table: TombstoneTable
+  /** The version of the dataset that first went without it. */
+  readonly withdrawnIn: string
+}
+
+/** A record that an earlier version published and this one no longer holds. Ids never vanish. */
+export type Tombstone = TombstoneFields & (
+  | {
+      /** Why it went. */
+      readonly reason: 'withdrawn'
+      /** The record that stands in its place. Empty where there is none. */
+      readonly replacedBy: null
+    }
+  | {
+      /** Why it went. */
+      readonly reason: Exclude<TombstoneReason, 'withdrawn'>
+      /** The record that stands in its place. Empty where there is none. */
+      readonly replacedBy: BriefingId | SectionId | SentenceId | ActorId | MentionId | DateId | RecommendationId | ClaimId | null
+    }
+)
