@@ -56,7 +56,6 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     else if (isNoPast(tokens, classes, index)) classes[index] = 'noun'
     else if (describesThose(tokens, classes, index)) classes[index] = 'participle'
     else if (isJoinedPast(tokens, classes, index)) classes[index] = 'finite'
-    else if (isJoinedPresent(tokens, classes, index)) classes[index] = 'finite'
     else if (governsGerund(tokens, classes, index)) classes[index] = 'finite'
     else if (isNoParticiple(tokens, classes, index)) classes[index] = 'adjective'
     else if (isGovernedGerund(tokens, classes, index)) classes[index] = 'gerund'
@@ -81,6 +80,7 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     repairVerbless(tokens, classes, stretch)
   }
   for (let index = 0; index < tokens.length; index++) {
-    if (isListedPast(tokens, classes, index)) classes[index] = 'finite'
+    if (isListedPast(tokens, classes, index) || isJoinedPresent(tokens, classes, index))
+      classes[index] = 'finite'
   }
 }

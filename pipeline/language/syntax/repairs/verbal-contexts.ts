@@ -188,12 +188,9 @@ export function describesThose(
   classes: readonly WordClass[],
   index: number,
 ): boolean {
-  if (classes[index] !== 'finite' || tokens[index]?.xpos !== 'VBD') return false
-  if (
-    tokens[index - 1]?.text !== 'those' ||
-    verbBase(tokens[index]?.text ?? '', 'VBN') === undefined
-  )
-    return false
+  const token = tokens[index]
+  if (classes[index] !== 'finite' || token?.xpos !== 'VBD') return false
+  if (tokens[index - 1]?.text !== 'those' || verbBase(token.text, 'VBN') === undefined) return false
   const before = classes[index - 2]
   const governed = before === 'preposition' || before === 'determiner' || isVerbal(before)
   return governed && !opensNounPhrase(classes[index + 1])
@@ -253,7 +250,7 @@ export function isJoinedPresent(
     next === 'determiner' || next === 'possessive-pronoun' || tokens[index + 1]?.xpos === 'NNS'
   if (!object || verbBase(token.text, 'VBZ') === undefined) return false
   for (let at = index - 2; at > index - JOINED_REACH; at--) {
-    if (classes[at] === 'finite') return tokens[at]?.xpos === 'VBZ'
+    if (classes[at] === 'finite') return /^(?:VBZ|NNS)$/.test(tokens[at]?.xpos ?? '')
     if (classes[at] === 'modal') return false
   }
   return false
