@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset/types.ts'
 import { tableNames } from '../tables/schemas.ts'
 import type { TableName } from '../tables/schemas.ts'
 import { verifyPackage } from '../verify/verify-package.ts'
-import { writeDataset } from '../write/write-dataset.ts'
+import { writePackage } from '../write/write-package.ts'
 import { differences } from './differences.ts'
 import type { Difference } from './differences.ts'
 import { replaceFolder } from './folder.ts'
@@ -19,6 +19,8 @@ export interface BuildOptions {
   check?: boolean
   /** Also write the heavy formats, to `downloads/` within the package’s folder. They are not part of the package. */
   downloads?: boolean
+  /** Above how many bytes of JSON the data is written without modules. */
+  mostJsonBytes?: number
 }
 
 /** What a build did. */
@@ -49,10 +51,10 @@ export interface BuildSummary {
 export async function buildDataset(
   sourceFolder: string,
   outFolder: string,
-  { check = false, downloads = false }: BuildOptions = {},
+  { check = false, downloads = false, mostJsonBytes }: BuildOptions = {},
 ): Promise<BuildSummary> {
   const { dataset, warnings } = await readDataset(sourceFolder)
-  const files = writeDataset(dataset)
+  const files = await writePackage(dataset, mostJsonBytes)
   if (!check) {
     await replaceFolder(outFolder, files, async (folder) => {
       const { problems } = await verifyPackage(folder, sourceFolder)
@@ -63,7 +65,7 @@ export async function buildDataset(
   return {
     ...summarise(dataset),
     files: files.size,
-    bytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    bytes: [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0),
     differences: check ? await differences(outFolder, files) : [],
     warnings,
   }

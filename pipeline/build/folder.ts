@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join, resolve } from 'node:path'
 import { BuildError } from '../dataset/build-error.ts'
 import { generator } from '../write/descriptor.ts'
-import type { Files } from '../write/types.ts'
+import type { PackageFiles } from '../write/types.ts'
 import { problem } from '../verify/problem.ts'
 
 /**
@@ -13,7 +13,7 @@ import { problem } from '../verify/problem.ts'
  */
 export async function replaceFolder(
   out: string,
-  files: Files,
+  files: PackageFiles,
   prove: (folder: string) => Promise<void>,
 ): Promise<void> {
   const target = resolve(out)
@@ -74,10 +74,10 @@ async function entriesOf(folder: string): Promise<string[] | null> {
   }
 }
 
-async function writeFiles(folder: string, files: Files): Promise<void> {
+async function writeFiles(folder: string, files: PackageFiles): Promise<void> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
   for (const one of folders) await mkdir(one, { recursive: true })
-  for (const [path, text] of files) await writeFile(join(folder, path), text, { flag: 'wx' })
+  for (const [path, content] of files) await writeFile(join(folder, path), content, { flag: 'wx' })
 }
 
 async function swap(target: string, building: string, previous: string): Promise<void> {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { BuildError } from '../dataset/build-error.ts'
 import type { Row } from '../dataset/rows.ts'
 import type { TableSchema } from '../tables/schemas.ts'
+import { parseNdjson } from '../verify/ndjson.ts'
 import { problem } from '../verify/problem.ts'
 
 /** A published or built dataset, as far as two are compared: its tables with their declarations. */
@@ -68,7 +69,7 @@ async function readFolder(folder: string): Promise<Snapshot> {
     .sort()
   const tables = names.map(async (name) => {
     const schema = (await json(folder, `schemas/${name}.schema.json`)) as TableSchema
-    const rows = (await json(folder, `json/${name}.json`)) as Row[]
+    const rows = await readRows(folder, name)
     return [name, { schema, rows }] as const
   })
   const { version, name } = descriptor
@@ -79,6 +80,13 @@ async function readFolder(folder: string): Promise<Snapshot> {
     metadata: Object.fromEntries(metadata),
     tables: new Map(await Promise.all(tables)),
   }
+}
+
+/** A dataset without modules has its records as NDJSON. */
+async function readRows(folder: string, name: string): Promise<Row[]> {
+  const lines = await readFile(join(folder, 'ndjson', `${name}.ndjson`), 'utf8').catch(() => null)
+  if (lines !== null) return parseNdjson(lines) as Row[]
+  return (await json(folder, `json/${name}.json`)) as Row[]
 }
 
 async function json(folder: string, path: string): Promise<unknown> {

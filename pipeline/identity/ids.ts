@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** The SHA-256 digest of a text in UTF-8, as 64 hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+/** The SHA-256 digest of bytes, or of a text in UTF-8, as 64 hexadecimal digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 /** How many hexadecimal digits an id carries: 40 bits, so that ten thousand records of a table collide once in 20,000 briefings. */

@@ -12,6 +12,7 @@ export interface Descriptor {
 interface Resource {
   name: string
   path: string
+  format: string
   bytes: number
   hash: string
   schema?: TableSchema
@@ -62,7 +63,8 @@ export function* checkDescriptor(
       )
       continue
     }
-    tables.set(resource.name, resource.schema ? parseCsv(bytes.toString('utf8')) : [])
+    const isCsv = resource.format === 'csv' && resource.schema !== undefined
+    tables.set(resource.name, isCsv ? parseCsv(bytes.toString('utf8')) : [])
     yield* checkBytes(resource, bytes)
   }
   for (const { name, path, schema } of resources) {

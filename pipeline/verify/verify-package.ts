@@ -14,6 +14,8 @@ import { checkChecksums } from './checksums.ts'
 import { checkDescriptor } from './descriptor.ts'
 import type { Descriptor } from './descriptor.ts'
 import { checkForms } from './forms.ts'
+import { checkLargeForms } from './large-forms.ts'
+import { parseNdjson } from './ndjson.ts'
 import { packageFiles } from './package-files.ts'
 import { problem } from './problem.ts'
 import { findSources } from './sources.ts'
@@ -48,6 +50,9 @@ export async function verifyPackage(folder: string, sourceFolder?: string): Prom
       ? new Map()
       : await findSources(sourceFolder, tables.briefings, problems)
   problems.push(...checkAll(descriptor, tables, files, sources))
+  if (isLarge(files) && problems.length === 0) {
+    problems.push(...(await checkLargeForms(tables, files)))
+  }
   const grounded = [
     tables.sections,
     tables.sentences,
@@ -74,7 +79,7 @@ function* checkAll(
   yield* broken
   if (broken.length > 0) return
   yield* checkDescriptor(descriptor, files)
-  yield* checkForms(tables, files)
+  if (!isLarge(files)) yield* checkForms(tables, files)
   yield* checkDataset({ tables, sources }, publishedRules)
 }
 
@@ -97,22 +102,46 @@ async function readPackage(
   return null
 }
 
-function json(files: ReadonlyMap<string, Buffer>, path: string, problems: VFileMessage[]): unknown {
+function lines(
+  files: ReadonlyMap<string, Buffer>,
+  path: string,
+  problems: VFileMessage[],
+): unknown {
   try {
-    return JSON.parse(files.get(path)?.toString('utf8') ?? '') as unknown
+    return parseNdjson(files.get(path)?.toString('utf8') ?? '')
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    problems.push(
-      problem(path, 'package', `Unexpected content of \`${path}\`, expected JSON: ${detail}`),
-    )
+    problems.push(contentProblem(path, 'NDJSON', error))
     return null
   }
 }
 
+function contentProblem(path: string, expected: string, error: unknown): VFileMessage {
+  const detail = error instanceof Error ? error.message : String(error)
+  const reason = `Unexpected content of \`${path}\`, expected ${expected}: ${detail}`
+  return problem(path, 'package', reason)
+}
+
+function json(files: ReadonlyMap<string, Buffer>, path: string, problems: VFileMessage[]): unknown {
+  try {
+    return JSON.parse(files.get(path)?.toString('utf8') ?? '') as unknown
+  } catch (error) {
+    problems.push(contentProblem(path, 'JSON', error))
+    return null
+  }
+}
+
+/** A dataset without modules has its records as NDJSON. */
+function isLarge(files: ReadonlyMap<string, Buffer>): boolean {
+  return files.has('ndjson/briefings.ndjson')
+}
+
 function readTables(files: ReadonlyMap<string, Buffer>, problems: VFileMessage[]): Tables | null {
-  const entries = tableNames.map(
-    (name) => [name, json(files, `json/${name}.json`, problems)] as const,
-  )
+  const entries = tableNames.map((name) => {
+    const rows = isLarge(files)
+      ? lines(files, `ndjson/${name}.ndjson`, problems)
+      : json(files, `json/${name}.json`, problems)
+    return [name, rows] as const
+  })
   const complete = entries.every(([, rows]) => Array.isArray(rows))
   return complete ? (Object.fromEntries(entries) as unknown as Tables) : null
 }
@@ -134,7 +163,10 @@ function* checkSchemas(
     for (const [index, row] of rowsOf(tables, name).entries()) {
       if (validate(row)) continue
       const reason = `Unexpected record ${String(row.id)}, expected one that is valid: ${ajv.errorsText(validate.errors)}`
-      yield problem(`json/${name}.json`, 'schema', reason, index + 2)
+      const place = isLarge(files)
+        ? ([`ndjson/${name}.ndjson`, index + 1] as const)
+        : ([`json/${name}.json`, index + 2] as const)
+      yield problem(place[0], 'schema', reason, place[1])
     }
   }
 }

@@ -4,7 +4,7 @@ import { tableNames } from '../tables/schemas.ts'
 import { flatTables } from '../tables/tables.ts'
 import type { Column, LinkTable } from '../tables/tables.ts'
 import { readableJson } from './readable-json.ts'
-import type { Files } from './types.ts'
+import type { Files, PackageFiles } from './types.ts'
 
 /** What marks a folder as one that the build wrote and may replace. */
 export const generator = 'briefdata'
@@ -14,6 +14,15 @@ export const generator = 'briefdata'
  * file. @param files the data files that it describes.
  */
 export function descriptor(dataset: Dataset, files: Files): string {
+  return descriptorOf(dataset, [
+    ...flatTables().map((table) => csvResource(table, files)),
+    ...tableNames.map((name) => jsonResource(name, files)),
+    ...flatTables().map((table) => excelResource(table, files)),
+  ])
+}
+
+/** The descriptor of a dataset with these resources. */
+export function descriptorOf(dataset: Dataset, resources: readonly object[]): string {
   const { config, tables } = dataset
   const licence = config.dataLicence
   const value = {
@@ -40,11 +49,7 @@ export function descriptor(dataset: Dataset, files: Files): string {
       ...(rights === null ? {} : { rights }),
     })),
     generator,
-    resources: [
-      ...flatTables().map((table) => csvResource(table, files)),
-      ...tableNames.map((name) => jsonResource(name, files)),
-      ...flatTables().map((table) => excelResource(table, files)),
-    ],
+    resources,
   }
   return readableJson(value)
 }
@@ -60,7 +65,7 @@ function csvResource(table: LinkTable, files: Files): object {
     name: table.name,
     type: 'table',
     description: table.description,
-    ...file(`csv/${table.name}.csv`, files, 'csv', 'text/csv'),
+    ...fileFields(`csv/${table.name}.csv`, files, 'csv', 'text/csv'),
     dialect: {
       header: true,
       delimiter: ',',
@@ -77,7 +82,7 @@ function jsonResource(name: string, files: Files): object {
   return {
     name: `${name}-json`,
     description: `The table ${name} as JSON, with its lists.`,
-    ...file(`json/${name}.json`, files, 'json', 'application/json'),
+    ...fileFields(`json/${name}.json`, files, 'json', 'application/json'),
     jsonSchema: `schemas/${name}.schema.json`,
   }
 }
@@ -86,25 +91,31 @@ function excelResource(table: LinkTable, files: Files): object {
   return {
     name: `${table.name}-excel`,
     description: `The table ${table.name} for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula.`,
-    ...file(`csv/excel/${table.name}.csv`, files, 'csv', 'text/csv'),
+    ...fileFields(`csv/excel/${table.name}.csv`, files, 'csv', 'text/csv'),
   }
 }
 
-function file(path: string, files: Files, format: string, mediatype: string): object {
-  const text = files.get(path)
-  if (text === undefined) throw new Error(`Unexpected resource \`${path}\`, expected a file`)
+/** Where a resource’s file is, what it is, its size and digest. */
+export function fileFields(
+  path: string,
+  files: PackageFiles,
+  format: string,
+  mediatype: string,
+): object {
+  const content = files.get(path)
+  if (content === undefined) throw new Error(`Unexpected resource \`${path}\`, expected a file`)
   return {
     path,
     format,
     mediatype,
-    encoding: 'utf-8',
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${sha256(text)}`,
+    ...(typeof content === 'string' ? { encoding: 'utf-8' } : {}),
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${sha256(content)}`,
   }
 }
 
 /** Table Schema 2.0. Absent is an empty cell, and nothing else is: not `NA`, not `null`. */
-function tableSchema({ columns, primaryKey, name }: LinkTable): object {
+export function tableSchema({ columns, primaryKey, name }: LinkTable): object {
   const keyed = columns.filter(({ foreignKey }) => foreignKey !== null)
   return {
     fields: columns.map((column) => tableField(column, primaryKey)),

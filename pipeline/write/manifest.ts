@@ -1,8 +1,18 @@
 import type { DatasetConfig } from '../dataset/types.ts'
-import { entryNames } from './modules.ts'
 
-/** The dataset’s own `package.json`: no dependencies, an entry for everything and one for each table. */
-export function manifest(config: DatasetConfig): string {
+/** What a package holds beside what every dataset’s has. */
+interface Contents {
+  /** The modules, without their endings. */
+  entries: readonly string[]
+  /** The folders of data. */
+  folders: readonly string[]
+  /** Files of their own. */
+  files: readonly string[]
+}
+
+/** The dataset’s own `package.json`: no dependencies, an entry for each module, and all that is data exported. */
+export function manifest(config: DatasetConfig, { entries, folders, files }: Contents): string {
+  const single = [...files, ...(config.history === null ? [] : ['changes.json'])]
   const value = {
     name: config.name,
     version: config.version,
@@ -23,27 +33,20 @@ export function manifest(config: DatasetConfig): string {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=18' },
-    main: './index.cjs',
-    module: './index.js',
-    types: './index.d.ts',
+    ...(entries.includes('index')
+      ? { main: './index.cjs', module: './index.js', types: './index.d.ts' }
+      : {}),
     exports: {
-      ...Object.fromEntries(entryNames.map((name) => [subpath(name), conditions(name)])),
-      './json/*': './json/*',
-      './csv/*': './csv/*',
-      './schemas/*': './schemas/*',
-      './datapackage.json': './datapackage.json',
-      './croissant.json': './croissant.json',
-      ...(config.history === null ? {} : { './changes.json': './changes.json' }),
+      ...Object.fromEntries(entries.map((name) => [subpath(name), conditions(name)])),
+      ...Object.fromEntries(folders.map((name) => [`./${name}/*`, `./${name}/*`])),
+      ...Object.fromEntries(single.map((name) => [`./${name}`, `./${name}`])),
       './package.json': './package.json',
     },
     files: [
-      ...entryNames.map((name) => `${name}.{js,cjs,d.ts,d.cts}`),
-      'json/',
-      'csv/',
-      'schemas/',
-      'datapackage.json',
-      'croissant.json',
-      ...(config.history === null ? [] : ['CHANGELOG.md', 'changes.json']),
+      ...entries.map((name) => `${name}.{js,cjs,d.ts,d.cts}`),
+      ...folders.map((name) => `${name}/`),
+      ...single,
+      ...(config.history === null ? [] : ['CHANGELOG.md']),
       'CITATION.cff',
       'SHA256SUMS',
     ],

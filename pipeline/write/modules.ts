@@ -21,11 +21,9 @@ export function moduleFiles(tables: Tables): Files {
     ['index.cjs', indexCommonJs()],
     ['helpers.js', helpersModule()],
     ['helpers.cjs', helpersCommonJs()],
-    ['types.js', 'export {}\n'],
-    ['types.cjs', `'use strict'\n`],
+    ...typesFiles(tables),
     ...typed('index', indexTypes()),
     ...typed('helpers', helpersTypes()),
-    ...typed('types', typesSource(tables)),
   ])
   for (const table of declared) {
     const lines = recordLines(table, rowsOf(tables, table.name))
@@ -35,6 +33,15 @@ export function moduleFiles(tables: Tables): Files {
     for (const [path, text] of typed(table.name, tableTypes(table))) files.set(path, text)
   }
   return files
+}
+
+/** The types of the records, as modules that hold nothing else. */
+export function typesFiles(tables: Tables): Files {
+  return new Map([
+    ['types.js', 'export {}\n'],
+    ['types.cjs', `'use strict'\n`],
+    ...typed('types', typesSource(tables)),
+  ])
 }
 
 /** Declarations for ESM and for CommonJS, which name their neighbours by their own extension. */

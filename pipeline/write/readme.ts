@@ -1,13 +1,31 @@
-import { rowsOf } from '../dataset/rows.ts'
 import type { Dataset, DatasetConfig } from '../dataset/types.ts'
-import { tables as declared } from '../tables/tables.ts'
 import { dictionary } from './dictionary.ts'
 import { markdownTable } from './markdown-table.ts'
+import { downloads } from './readme-downloads.ts'
 import { usage } from './readme-usage.ts'
 import type { Files } from './types.ts'
 
 /** The dataset’s `README.md`. @param files the data files that it lists. */
 export function readme(dataset: Dataset, files: Files): string {
+  return readmeOf(dataset, {
+    download: downloads(dataset, files),
+    use: usage(dataset),
+    slice: `\`quoteOf(body, record)\` of \`${dataset.config.name}/helpers\` gives the words.`,
+  })
+}
+
+/** What a README says of the form that the data has. */
+interface Form {
+  /** Where the files are, and what describes them. */
+  download: string
+  /** Examples. */
+  use: string
+  /** How the words of a record are cut out of its source. */
+  slice: string
+}
+
+/** The README of a dataset in some form. */
+export function readmeOf(dataset: Dataset, { download, use, slice }: Form): string {
   const { config } = dataset
   return `# ${config.title}
 
@@ -22,15 +40,10 @@ Version ${config.version}. Made from:
 ${markdownTable(['briefing', 'publisher', 'published'], dataset.tables.briefings.map(briefingRow))}
 ## Download
 
-${downloads(dataset, files)}
-\`SHA256SUMS\` holds the digest of each file, \`datapackage.json\` (Data Package 2.0) the fields, types and keys of
-each table, \`csv/csv-metadata.json\` the same for CSV on the Web (W3C), \`croissant.json\` for Croissant (MLCommons),
-\`schemas/\` the JSON Schema of each record. A list in a record is a table of its own in CSV, with the
-record’s id and the item’s place from 1.
-
+${download}
 ## Use
 
-${usage(dataset)}
+${use}
 ## How right it is
 
 ${config.quality ?? 'Not measured for this version.'}
@@ -39,7 +52,7 @@ ${config.quality ?? 'Not measured for this version.'}
 
 \`start\` and \`end\` are half-open offsets in Unicode code points, counted from the first character of the source’s
 body: after its front matter and a byte order mark, line ends as stored. \`sourceSha256\` is the digest of that body.
-\`quoteOf(body, record)\` of \`${config.name}/helpers\` gives the words. Where a briefing’s rights withhold words, their
+${slice} Where a briefing’s rights withhold words, their
 fields are empty; position and digest stay, so that whoever has the source can prove the record.
 
 ## Dictionary
@@ -67,38 +80,4 @@ function briefingRow({
 
 function dataLicence({ dataLicence: licence, authors }: DatasetConfig): string {
   return licence === null ? 'none given.' : `[${licence.id}](${licence.url}), by ${authors}.`
-}
-
-function downloads({ config, tables }: Dataset, files: Files): string {
-  const link = (path: string) => {
-    const address =
-      config.repository === null
-        ? path
-        : `https://cdn.jsdelivr.net/npm/${config.name}@${config.version}/${path}`
-    return `[${path.replace(/^.*\//, '')}](${address}) (${size(files.get(path) ?? '')})`
-  }
-  const rows = declared.flatMap((table) => [
-    [
-      table.name,
-      String(rowsOf(tables, table.name).length),
-      link(`csv/${table.name}.csv`),
-      link(`json/${table.name}.json`),
-    ],
-    ...table.lists.map((list) => [
-      list.link.name,
-      String(itemCount(rowsOf(tables, table.name), list.field)),
-      link(`csv/${list.link.name}.csv`),
-      '',
-    ]),
-  ])
-  return markdownTable(['table', 'rows', 'CSV', 'JSON'], rows)
-}
-
-function itemCount(rows: readonly Record<string, unknown>[], field: string): number {
-  return rows.reduce((count, row) => count + (row[field] as unknown[]).length, 0)
-}
-
-function size(text: string): string {
-  const bytes = Buffer.byteLength(text)
-  return bytes < 1000 ? `${String(bytes)} B` : `${(bytes / 1000).toFixed(1)} kB`
 }

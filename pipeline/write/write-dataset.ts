@@ -9,30 +9,42 @@ import { descriptor } from './descriptor.ts'
 import { jsonFiles } from './json.ts'
 import { licence } from './licence.ts'
 import { manifest } from './manifest.ts'
-import { moduleFiles } from './modules.ts'
+import { entryNames, moduleFiles } from './modules.ts'
 import { readme } from './readme.ts'
 import type { Files } from './types.ts'
 
 /** All files of the dataset’s package, from its records: the same bytes for the same dataset. */
 export function writeDataset(dataset: Dataset): Files {
   const data = new Map([...jsonFiles(dataset.tables), ...csvFiles(dataset.tables)])
+  const contents = {
+    entries: entryNames,
+    folders: ['json', 'csv', 'schemas'],
+    files: ['datapackage.json', 'croissant.json'],
+  }
   const files: Files = new Map([
     ...moduleFiles(dataset.tables),
     ...data,
+    ['datapackage.json', descriptor(dataset, data)],
+    ['croissant.json', croissant(dataset, data)],
+    ['csv/csv-metadata.json', csvw(dataset.config)],
+    ['package.json', manifest(dataset.config, contents)],
+    ['README.md', readme(dataset, data)],
+    ...commonFiles(dataset),
+  ])
+  return files.set('SHA256SUMS', checksums(files))
+}
+
+/** What every dataset’s package has, whatever form its data takes. */
+export function commonFiles(dataset: Dataset): Files {
+  return new Map([
     ...tableNames.map((name): [string, string] => [
       `schemas/${name}.schema.json`,
       schemaText(name),
     ]),
-    ['datapackage.json', descriptor(dataset, data)],
-    ['croissant.json', croissant(dataset, data)],
-    ['csv/csv-metadata.json', csvw(dataset.config)],
-    ['package.json', manifest(dataset.config)],
-    ['README.md', readme(dataset, data)],
     ['LICENSE', licence(dataset)],
     ['CITATION.cff', citation(dataset)],
     ...historyFiles(dataset.config),
   ])
-  return files.set('SHA256SUMS', checksums(files))
 }
 
 /** What the last release changed, for people and for programs. */
