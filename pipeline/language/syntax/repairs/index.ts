@@ -15,25 +15,17 @@ import {
   isVerbalNoun,
 } from './neighbours.ts'
 import { isFinite, readStretches } from './stretches.ts'
+import { baseBehindModal, endsInversion, isControlledTo, isOught } from './base-forms.ts'
+import { isGovernedGerund, isListedGerund, headsSubject } from './gerunds.ts'
+import { isJoinedPast, isJoinedPresent, governsGerund, isDistinctPast } from './joined-verbs.ts'
 import {
-  baseBehindModal,
-  describesThose,
-  endsInversion,
-  isControlledTo,
-  isListedGerund,
-  governsGerund,
+  isPlural,
   isBareSubject,
-  isJoinedPast,
-  isJoinedPresent,
   isNoPast,
   isNoParticiple,
-  headsSubject,
-  isDistinctPast,
-  isGovernedGerund,
-  isOught,
-  isPlural,
+  describesThose,
   isPredicateAdjective,
-} from './verbal-contexts.ts'
+} from './no-verbs.ts'
 import { repairVerbless } from './verbless.ts'
 
 /**

@@ -62,3 +62,11 @@ const ASIDE_CLASSES: ReadonlySet<WordClass> = new Set([
   'noun',
   'number',
 ])
+
+/** What stands between the first word of a noun phrase and its head. */
+export const COMPOUND: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'adjective',
+  'determiner',
+  'possessive-pronoun',
+])
