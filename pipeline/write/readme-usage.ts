@@ -65,15 +65,39 @@ ${String(forecasts.length)}
 
 With pandas:
 
-    pandas.read_csv('csv/claims.csv', keep_default_na=False, na_values=[''])
+\`\`\`python
+import pandas
+
+claims = pandas.read_csv('csv/claims.csv', keep_default_na=False, na_values=[''])
+print((claims['kind'] == 'forecast').sum())
+\`\`\`
+
+\`\`\`output
+${String(forecasts.length)}
+\`\`\`
 
 R:
 
-    readr::read_csv("csv/claims.csv", na = "")
+\`\`\`r
+claims <- read.csv("csv/claims.csv", na.strings = "", encoding = "UTF-8")
+print(sum(claims$kind == "forecast"))
+\`\`\`
+
+\`\`\`output
+[1] ${String(forecasts.length)}
+\`\`\`
 
 DuckDB:
 
-    SELECT kind, count(*) FROM read_csv('csv/claims.csv', header = true, nullstr = '') GROUP BY kind;
+\`\`\`sql
+SELECT count(*) AS forecasts
+FROM read_csv('csv/claims.csv', header = true, delim = ',', nullstr = '')
+WHERE kind = 'forecast';
+\`\`\`
+
+\`\`\`output
+${String(forecasts.length)}
+\`\`\`
 
 Excel and other spreadsheets: open the files in \`csv/excel/\`. They begin with a byte order mark, and what would
 be a formula has an apostrophe before it. All other tools read \`csv/\`, which holds the values as they are.

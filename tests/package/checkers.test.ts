@@ -7,8 +7,9 @@ import { verifyPackage } from '../../pipeline/verify/verify-package.ts'
 import { entryNames } from '../../pipeline/write/modules.ts'
 import { writeDataset } from '../../pipeline/write/write-dataset.ts'
 import { allPolicies, fixtureDataset, fixtureRecords } from '../dataset/fixture.ts'
-import { install, run, runNode, tool } from './packed.ts'
+import { install, run, tool } from './packed.ts'
 import type { Consumer } from './packed.ts'
+import { runSnippet, snippetsOf } from './snippets.ts'
 
 const source = fileURLToPath(new URL('../../source', import.meta.url))
 const { dataset: real } = await readDataset(source)
@@ -56,23 +57,17 @@ describe.each([
   }, 60_000)
 
   describe('has a README whose snippets', () => {
-    const readme = files.get('README.md') ?? ''
-    const snippets = [
-      ...readme.matchAll(/```(js|cjs|python)\n([\s\S]*?)```\n\n```output\n([\s\S]*?)```/g),
-    ].map(([, language = '', code = '', output = '']) => [language, code, output] as const)
+    const snippets = snippetsOf(files.get('README.md') ?? '')
 
     test('are there', () => {
-      expect(snippets.map(([language]) => language)).toEqual(['js', 'js', 'cjs', 'python'])
+      const languages = snippets.map(({ language }) => language)
+      expect(languages).toEqual(['js', 'js', 'cjs', 'python', 'python', 'r', 'sql'])
     })
 
-    test.each(snippets)('in %s give what they say: %s', (language, code, output) => {
-      if (language === 'python') {
-        if (run('python3', ['--version'], '.', true).status !== 0) return
-        expect(run('python3', ['-c', code], consumer.installed).stdout).toBe(output)
-      } else {
-        const type = language === 'js' ? 'module' : 'commonjs'
-        expect(runNode(code, consumer.folder, type).stdout).toBe(output)
-      }
+    test.for(snippets)('in $language give what they say: $code', (snippet, { skip }) => {
+      const output = runSnippet(snippet, consumer.folder, consumer.installed)
+      if (output === null) skip(`no tool for ${snippet.language} on this machine`)
+      expect(output).toBe(snippet.output)
     })
   })
 
