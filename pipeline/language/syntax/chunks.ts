@@ -1,19 +1,12 @@
-import {
-  CLAUSE_PREPOSITIONS,
-  MULTIWORD_CONNECTIVES,
-  SUBORDINATORS,
-  VERBAL_PREPOSITIONS,
-} from '../../lexicon/connectives.ts'
 import type { NounPhrase, Token, VerbGroup } from '../types.ts'
-import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
+import { readConnective } from './connectives.ts'
+import type { ConnectiveKind } from './connectives.ts'
 import { readNounPhrase } from './noun-phrases.ts'
 import type { Chunk } from './noun-phrases.ts'
 import { readInvertedGroup, readVerbGroup } from './verb-groups.ts'
 import type { Words } from './verb-groups.ts'
 import { isAuxiliaryLemma, isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
-
-type ConnectiveKind = 'preposition' | 'subordinator' | 'coordinator' | 'wh'
 
 /** A piece of the sentence: a phrase or a word between phrases. `index` is into the phrases of its kind. */
 export interface Unit {
@@ -246,58 +239,3 @@ function unitKind(word: WordClass | undefined, form: string): Unit['kind'] {
       return 'other'
   }
 }
-
-/** Reads a preposition, conjunction or wh-word, also of several words. */
-function readConnective(words: Words, index: number): { kind: ConnectiveKind; to: number } | null {
-  const several = readMultiword(words, index)
-  if (several !== null) return several
-  const kind = connectiveKind(words, index)
-  return kind === null ? null : { kind, to: index + 1 }
-}
-
-function readMultiword({ tokens }: Words, index: number) {
-  const options = MULTIWORD_CONNECTIVES.get(tokens[index]?.text.toLowerCase() ?? '')
-  if (options === undefined) return null
-  for (const { rest, kind } of options) {
-    if (rest.every((word, place) => tokens[index + 1 + place]?.text.toLowerCase() === word)) {
-      return { kind, to: index + 1 + rest.length }
-    }
-  }
-  return null
-}
-
-function connectiveKind({ tokens, classes }: Words, index: number): ConnectiveKind | null {
-  const word = classes[index]
-  const form = tokens[index]?.text.toLowerCase() ?? ''
-  if (word === 'wh' || word === 'coordinator') return word
-  if (word === 'gerund' && VERBAL_PREPOSITIONS.has(form) && opensPhrase(classes[index + 1]))
-    return 'preposition'
-  if (form === 'once' && opensPhrase(classes[index + 1]) && !isRate(tokens[index + 2])) {
-    return 'subordinator'
-  }
-  if (word === 'preposition' || word === 'subordinator') {
-    if (SUBORDINATORS.has(form)) return 'subordinator'
-    if (word === 'subordinator')
-      return isVerbal(classes[index + 1]) && !CLAUSE_PREPOSITIONS.has(form) && form !== 'that'
-        ? 'preposition'
-        : 'subordinator'
-    return opensLimiter(tokens[index + 1]?.text, form) ? null : 'preposition'
-  }
-  return null
-}
-
-/** “at least 300” is part of a noun phrase. */
-const opensLimiter = (next: string | undefined, form: string): boolean =>
-  (form === 'at' && (next === 'least' || next === 'most')) || (form === 'up' && next === 'to')
-
-/** “once a month”. */
-const isRate = (noun: Token | undefined): boolean => TIME_NOUNS.has(noun?.lemma ?? '')
-
-const opensPhrase = (word: WordClass | undefined): boolean =>
-  word === 'determiner' ||
-  word === 'noun' ||
-  word === 'possessive-pronoun' ||
-  word === 'adjective' ||
-  word === 'number' ||
-  word === 'pronoun' ||
-  word === 'participle'

@@ -5,7 +5,8 @@ import type { Frame, ParseState } from './frames.ts'
 import { attachNonfinite } from './nonfinite-clauses.ts'
 import type { Chunks } from './chunks.ts'
 import { isSubjectLike } from './segments.ts'
-import { openInverted, openRelative, openSubordinate } from './subordinate-clauses.ts'
+import { openRelative } from './relative-clauses.ts'
+import { openInverted, openSubordinate } from './subordinate-clauses.ts'
 import type { Words } from './verb-groups.ts'
 
 /** Reads the units from left to right and gives each to a clause. */

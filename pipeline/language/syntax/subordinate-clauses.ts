@@ -1,10 +1,9 @@
+import { ATTRIBUTION_VERBS } from '../../lexicon/attribution.ts'
 import { CONTRASTIVE } from '../../lexicon/connectives.ts'
-import { ATTRIBUTION_VERBS, CLAUSE_NOUNS } from '../../lexicon/attribution.ts'
 import type { ClauseKind } from '../types.ts'
 import {
   closeDownTo,
   openFrame,
-  own,
   reachable,
   topFrame,
   unitForm,
@@ -12,6 +11,8 @@ import {
   verbLemma,
 } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
+import { coordinatorBefore, nextIsVerb, openParallel } from './parallel-clauses.ts'
+import { openRelative, spellsOut } from './relative-clauses.ts'
 import { isTimePhrase } from './segments.ts'
 
 /** Opens the clause of a conjunction. */
@@ -93,38 +94,6 @@ const ASKING_VERBS = new Set(
   ),
 )
 
-/** “and that …”, “and because …”: coordinated with an open clause that has the same marker. */
-function openParallel(
-  state: ParseState,
-  index: number,
-  coordinator: number,
-  marker: number,
-): boolean {
-  const word = unitForm(state, state.units[index])
-  const asks = state.units[index]?.kind === 'wh'
-  const twin = reachable(state).find(
-    (frame) =>
-      frame.marker >= 0 &&
-      (state.words.tokens[frame.marker]?.text.toLowerCase() === word ||
-        (asks && frame.kind === 'complement' && state.words.classes[frame.marker] === 'wh')),
-  )
-  if (twin === undefined || twin.verb < 0) return false
-  closeDownTo(state, twin, index)
-  state.stack.pop()
-  const { kind, parent, antecedent } = twin
-  const conjunct = { conjunctOf: twin.id, coordinator: state.units[coordinator]?.from ?? -1 }
-  openFrame(state, { kind, parent, antecedent, marker, ...conjunct, start: index }, index + 1)
-  return true
-}
-
-/** The unit of a coordinator, or where it counts a comma, directly before, over adverbs; -1 for none. */
-function coordinatorBefore(state: ParseState, index: number, comma: boolean): number {
-  let at = index - 1
-  while (state.units[at]?.kind === 'adverb') at--
-  const kind = state.units[at]?.kind
-  return kind === 'coordinator' || (comma && kind === 'comma') ? at : -1
-}
-
 /** A conjunction behind a comma leaves relative and non-finite clauses. */
 function hostOf(state: ParseState, comma: boolean): Frame {
   const open = reachable(state)
@@ -146,87 +115,6 @@ const isFinite = (state: ParseState, frame: Frame): boolean => {
 
 const followsNoun = (state: ParseState, index: number): boolean =>
   state.units[index - 1]?.kind === 'noun-phrase'
-
-const nextIsVerb = (state: ParseState, index: number): boolean => {
-  let next = index + 1
-  while (state.units[next]?.kind === 'adverb') next++
-  return state.units[next]?.kind === 'verb-group'
-}
-
-/** Opens the clause of a wh-word or relative “that”: a relative where a noun phrase stands before it. */
-export function openRelative(state: ParseState, index: number): void {
-  const marker = state.units[index]?.from ?? -1
-  const coordinator = coordinatorBefore(state, index, false)
-  if (coordinator >= 0 && openParallel(state, index, coordinator, marker)) return
-  const start = relativeStart(state, index)
-  const antecedent = antecedentOf(state, start)
-  const kind = spellsOut(state, index, antecedent) ? 'complement' : whKind(state, index, antecedent)
-  const top = topFrame(state)
-  if (kind === 'main') return
-  const parent = top.id
-  const known = kind === 'relative' ? { antecedent } : {}
-  openFrame(state, { kind, parent, marker, start, ...known }, index + 1)
-  if (kind !== 'relative') own(state, top, start, index)
-}
-
-/** “evidence that sanctions have weakened it”: “that” behind a noun of content, with a subject of its own. */
-function spellsOut(state: ParseState, index: number, antecedent: number): boolean {
-  if (unitForm(state, state.units[index]) !== 'that' || nextIsVerb(state, index)) return false
-  const head = state.nounPhrases[antecedent]?.head ?? -1
-  return CLAUSE_NOUNS.has(state.words.tokens[head]?.lemma ?? '')
-}
-
-/** A preposition belongs to the relative clause (“in which”), and so do quantities (“some of whom”). */
-function relativeStart(state: ParseState, index: number): number {
-  if (state.units[index - 1]?.kind !== 'preposition') return index
-  const quantity =
-    state.units[index - 2]?.kind === 'noun-phrase' && state.units[index - 3]?.kind === 'comma'
-  return quantity ? index - 2 : index - 1
-}
-
-function antecedentOf(state: ParseState, start: number): number {
-  let at = start - 1
-  if (state.units[at]?.kind === 'comma' || state.units[at]?.kind === 'dash') at--
-  if (state.units[at]?.kind === 'close') at = beforeParenthesis(state, at)
-  while (state.units[at]?.kind === 'adverb') at--
-  if (at < start - 1 && isTimePhrase(state, at)) at = beforeTime(state, at)
-  const unit = state.units[at]
-  return unit?.kind === 'noun-phrase' ? unit.index : -1
-}
-
-/** “shut the field last month, which”: the noun phrase before the adverbial of time, if one is near. */
-function beforeTime(state: ParseState, time: number): number {
-  for (let at = time - 1; at > time - 5; at--) {
-    if (state.units[at]?.kind === 'noun-phrase' && !isTimePhrase(state, at)) return at
-  }
-  return time
-}
-
-/** How far back the opening parenthesis is looked for. */
-const PARENTHESIS_REACH = 12
-
-function beforeParenthesis(state: ParseState, close: number): number {
-  for (let at = close - 1; at > close - PARENTHESIS_REACH; at--) {
-    if (state.units[at]?.kind === 'open') return at - 1
-  }
-  return close - 1
-}
-
-const ADVERBIAL_WH = new Set(['when', 'whenever', 'wherever', 'however', 'where'])
-const PLACE_OR_TIME_WH = new Set(['when', 'where', 'why'])
-const FREE_WH = new Set(['what', 'whatever', 'whoever', 'how', 'whichever'])
-
-function whKind(state: ParseState, index: number, antecedent: number): ClauseKind {
-  const word = unitForm(state, state.units[index])
-  const top = topFrame(state)
-  if (index === 0 && state.words.tokens.at(-1)?.text === '?') return 'main'
-  if (antecedent >= 0 && !FREE_WH.has(word)) {
-    return word === 'when' || (word === 'why' && top.verb >= 0) ? 'adverbial' : 'relative'
-  }
-  if (PLACE_OR_TIME_WH.has(word) && ATTRIBUTION_VERBS.has(verbLemma(state, top)))
-    return 'complement'
-  return ADVERBIAL_WH.has(word) ? 'adverbial' : 'complement'
-}
 
 /** “Should talks fail, …”, “had it known”: an auxiliary before its subject makes a condition. */
 export function openInverted(state: ParseState, index: number): void {

@@ -11,7 +11,6 @@ import {
   isNominal,
   isPerfect,
   isPrepositional,
-  isThinkingVerb,
   isVerbalNoun,
 } from './neighbours.ts'
 import { isFinite, readStretches } from './stretches.ts'
@@ -26,6 +25,7 @@ import {
   describesThose,
   isPredicateAdjective,
 } from './no-verbs.ts'
+import { isThinkingVerb } from './thinking-verbs.ts'
 import { repairVerbless } from './verbless.ts'
 
 /**
