@@ -39,7 +39,7 @@ function admits(words: Words, from: number, to: number, surface: Surface): boole
   const token = words.tokens[from]
   if (token === undefined) return false
   const [reading] = surface.readings
-  if (reading?.key === 'west') return isTheWest(words, from)
+  if (surface.text === 'West') return isTheWest(words, from)
   const sure =
     reading !== undefined && reading.aspect !== 'place' && reading.kind !== 'organisation'
   if (sure || !isFirstWord(words.tokens, from)) return true

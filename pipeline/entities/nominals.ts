@@ -58,7 +58,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const { tokens, casing } = sentence.words
   const token = tokens[head]
   if (token === undefined || !canHead(tokens, head)) return null
-  const plural = isPlural(token) || isMemberStates(tokens, head)
+  const plural = isPlural(token) || isMemberStates(tokens, head) || isEitherSide(tokens, head)
   const lower = token.text.toLowerCase()
   const lemma = headLemma(tokens, head, plural ? singular(lower) : lower)
   const capitalised = isCapitalised(token.text) && !isFirstWord(tokens, head)
@@ -82,6 +82,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
     bare ??
     openBody(lemma, plural, own, definite)
   if (kind === null) return null
+  if (lemma === 'leadership' && /^(?:my|his|her|your|our)$/.test(determiner ?? '')) return null
   if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
   const start = keepsNumber(kind, lemma, count)
     ? from
@@ -175,6 +176,10 @@ const isPlural = (token: Token): boolean =>
   /(?:men|children)$/.test(token.text) ||
   ALWAYS_PLURAL.has(token.text.toLowerCase())
 
+/** “Neither side”: both. */
+const isEitherSide = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.text === 'side' && /^(?:n?either|each)$/i.test(tokens[head - 1]?.text ?? '')
+
 const ALWAYS_PLURAL = new Set(['police', 'people', 'media', 'personnel', 'staff', 'clergy'])
 
 /** Whether a noun only modifies the next one: “government officials”, “army chief”, “police-led”. */
@@ -267,7 +272,8 @@ function keepsNumber(kind: Nominal['kind'], lemma: string, count: number | null)
 }
 
 /** Where a phrase starts, clear of what the tagger took for a modifier, and whole names inside. */
-function startOf({ words, entities }: NamedSentence, head: number): number {
+function startOf(sentence: NamedSentence, head: number): number {
+  const { words, entities } = sentence
   const { tokens } = words
   let from = dropGerund(tokens, phraseStart(tokens, head, true), head)
   if (from < head && isImperative(tokens, from, head)) from++
@@ -275,6 +281,7 @@ function startOf({ words, entities }: NamedSentence, head: number): number {
   const subject = tokens[from - 1]
   if (from < head && isNounVerb(tokens[from]) && subject?.xpos === 'NNS' && isActorNoun(subject))
     from++
+  from = beforeShortForm(sentence, from)
   const name = entities.find(
     (one) => one.from < from && from <= one.to && one.to <= head && !one.nested,
   )
@@ -283,6 +290,22 @@ function startOf({ words, entities }: NamedSentence, head: number): number {
   if (from < name.to && name.kind === 'state') return name.from
   return name.to < head && isNounVerb(tokens[name.to]) ? name.to + 1 : name.to
 }
+
+/** “International Monetary Fund (IMF) officials”: past the short form that a name in the phrase defines. */
+function beforeShortForm({ words: { tokens }, entities }: NamedSentence, from: number): number {
+  if (tokens[from - 1]?.text !== ')' || tokens[from - 3]?.text !== '(') return from
+  const name = entities.find(({ to, kind }) => to === from - 3 && NAMED_BODIES.has(kind))
+  return name?.from ?? from
+}
+
+const NAMED_BODIES = new Set<NamedEntity['kind']>([
+  'intergovernmental',
+  'organisation',
+  'government',
+  'armed-group',
+  'party',
+  'state',
+])
 
 /** “accuse the police of killings”: the “of” phrase is the verb’s. */
 function isAccused(tokens: readonly Token[], from: number): boolean {

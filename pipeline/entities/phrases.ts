@@ -50,7 +50,11 @@ const isNominal = (token: Token | undefined): boolean =>
 function isPremodifier(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   const next = tokens[from]
-  if (token === undefined || next === undefined || isDeterminer(token.text)) return false
+  if (token === undefined || next === undefined) return false
+  // “Chad's most trusted ally”: a superlative behind a possessor.
+  if (/^(?:most|least|more|less)$/.test(token.text) && next.upos === 'ADJ')
+    return isPossessive(tokens[at - 1])
+  if (isDeterminer(token.text)) return false
   if (/^(?:both|other|outside)$/i.test(token.text)) return true
   if (token.text === 'aid' && next.xpos === 'NNS') return true
   switch (token.upos) {

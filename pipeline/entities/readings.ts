@@ -1,5 +1,6 @@
 import type { Reading } from './gazetteer.ts'
 import { theGazetteer } from './gazetteer.ts'
+import { seatAspect } from './seats.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
 
 /**
@@ -78,9 +79,9 @@ function isBelgian(sentences: readonly NamedSentence[]): boolean {
 function nameTheUnion(sentences: readonly NamedSentence[]): void {
   const union = theGazetteer().get('European Union')?.readings[0]
   if (union === undefined) return
-  for (const { entities } of sentences)
+  for (const { words, entities } of sentences)
     for (const entity of entities)
-      if (entity.iso2 === 'BE' && entity.aspect === 'seat')
+      if (entity.iso2 === 'BE' && entity.aspect === 'seat' && seatAspect(words, entity) !== 'place')
         Object.assign(entity, {
           key: union.key,
           name: union.name,

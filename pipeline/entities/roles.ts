@@ -17,11 +17,28 @@ export function ascribesRole(words: Words, phrase: Phrase, taken: Uint8Array): b
   const word = tokens[before]?.text.toLowerCase() ?? ''
   if (word === 'as' && tokens[before - 1]?.text.toLowerCase() !== 'such')
     return isAscribed(phrase) && !opensClause(tokens, phrase.to)
+  if (
+    (word === 'and' || word === 'or') &&
+    phrase.determiner !== 'the' &&
+    isSecondRole(tokens, before)
+  )
+    return !opensClause(tokens, phrase.to)
   if (word === 'of' && tokens[before - 1]?.text.toLowerCase() === 'one' && phrase.plural)
     return isOneOfRole(tokens, before - 2)
   if (isCopula(tokens, before))
     return (isAscribed(phrase) && !phrase.plural) || isIndefinite(phrase)
   return isApposition(tokens, before, phrase, taken)
+}
+
+/** “as an ally and supplier”: joined to a role that “as” and an indefinite article ascribe. */
+function isSecondRole(tokens: readonly Token[], conjunction: number): boolean {
+  for (let at = conjunction - 1; at > conjunction - 9; at--) {
+    const token = tokens[at]
+    if (token?.text.toLowerCase() === 'as')
+      return /^(?:an?|its|their|his|her)$/.test(tokens[at + 1]?.text ?? '')
+    if (token === undefined || !/^(?:NOUN|ADJ|ADV|DET|PRON)$/.test(token.upos)) return false
+  }
+  return false
 }
 
 /** Whether a finite verb follows, so that “as” opens a clause. */

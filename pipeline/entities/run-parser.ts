@@ -10,6 +10,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
   ABSTRACT_NAMES,
   NAME_HEADS,
+  NAME_PARTICLES,
   OPEN_HEADS,
   PLACE_HEADS,
   THING_HEADS,
@@ -18,7 +19,7 @@ import { ADDRESS_FORMS, TITLE_COMPLEMENT_HEADS, TITLE_HEADS } from '../lexicon/t
 import type { Run } from './runs.ts'
 import { isAcronym, isCapitalised, slugOf } from './text.ts'
 import type { NamedEntity } from './types.ts'
-import { isNameWord } from './words.ts'
+import { isNameWord, touches } from './words.ts'
 import type { Words } from './words.ts'
 import { kindOfBody } from './body-kinds.ts'
 import type { Hit } from './hits.ts'
@@ -108,6 +109,7 @@ export class RunParser {
   #endsTitle(at: number): boolean {
     return (
       TITLE_HEADS.has(this.#text(at)) &&
+      !(this.#text(at + 1) === '-' && touches(this.#words.tokens, at)) &&
       !(this.#hits.has(at) && (this.#hits.get(at)?.to ?? 0) > at + 1)
     )
   }
@@ -201,7 +203,8 @@ export class RunParser {
     const lone = run.to - run.from === 1
     if (lone) return null
     const first = this.#hits.get(run.from)
-    const kind = kindOfBody(headWord, words)
+    const international = first?.reading.kind === 'intergovernmental'
+    const kind = international ? 'intergovernmental' : kindOfBody(headWord, words)
     const entity = this.#make(run, kind, 'name-head')
     // “Chinese Navy”, “Government of Sudan”: a state and a common noun with a capital.
     if (first?.to === run.to - 1 && isStateLike(first) && COMMON_BODIES.has(headWord))
@@ -222,7 +225,7 @@ export class RunParser {
     if (FIRST_HEADS.has(this.#text(run.from)) && run.to > run.from + 1) return run.from
     for (let at = run.from; at < run.to - 1; at++) {
       const text = this.#text(at + 1)
-      if (text !== 'of' && text !== 'for' && text !== 'on') continue
+      if (text !== 'of' && text !== 'for' && text !== 'on' && text !== 'in') continue
       return NAME_HEADS.has(this.#text(at)) ? at : null
     }
     const last = run.to - 1
@@ -257,6 +260,7 @@ export class RunParser {
       const last = this.#text(run.to - 1)
       if (this.#isBranch(run, hit))
         return [{ ...this.#fromHit(hit), ...this.#ends(run), rule: 'branch' }]
+      if (this.#isLongerPlace(run, hit)) return [this.#make(run, 'place', 'place-particle')]
       if (this.#endsInPlace(run, hit)) return [this.#make(run, 'unknown', 'capitals')]
       if (
         (PLACE_HEADS.has(last) || (DIRECTIONS.has(last) && hit.reading.aspect === 'place')) &&
@@ -279,6 +283,14 @@ export class RunParser {
     const { kind } = hit.reading
     if (hit.from !== run.from || tail?.to !== run.to || tail.reading.aspect !== 'name') return false
     return (kind === 'organisation' || kind === 'party') && tail.reading.kind === 'state'
+  }
+
+  /** “Santiago del Estero”, “São Tomé de Paripe”: a particle joins a known place to a longer place’s name. */
+  #isLongerPlace(run: Run, { from, to, reading }: Hit): boolean {
+    if (reading.aspect !== 'seat' && reading.aspect !== 'place') return false
+    const before = from > run.from + 1 && NAME_PARTICLES.has(this.#text(from - 1))
+    const after = to < run.to - 1 && NAME_PARTICLES.has(this.#text(to))
+    return before || after
   }
 
   #ends(run: Run): { to: number; end: number } {

@@ -8,7 +8,8 @@ import {
 } from '../lexicon/name-words.ts'
 import { TITLE_COMPLEMENT_HEADS } from '../lexicon/titles.ts'
 import type { Token } from '../language/types.ts'
-import { isCapitalised } from './text.ts'
+import { theGazetteer } from './gazetteer.ts'
+import { isAcronym, isCapitalised } from './text.ts'
 import { isNameWord, touches } from './words.ts'
 import type { Words } from './words.ts'
 
@@ -83,8 +84,19 @@ function continuation(words: Words, at: number): number {
     isNameWord(words, at + 1)
   )
     return at + 2
+  if (isHyphen(token) && isHyphenedTitle(words, at)) return at + 4
   if (token.text === '&' && isNameWord(words, at + 1)) return at + 2
   return afterParticles(words, at)
+}
+
+/** “Commander-in-Chief”: a small word between two hyphens. */
+function isHyphenedTitle(words: Words, at: number): boolean {
+  const { tokens } = words
+  const small = tokens[at + 1]
+  const second = tokens[at + 2]
+  if (small === undefined || second === undefined || !isHyphen(second)) return false
+  if (!/^(?:in|at|of|de|to)$/.test(small.text) || !isNameWord(words, at + 3)) return false
+  return [at - 1, at, at + 1, at + 2].every((index) => touches(tokens, index))
 }
 
 const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑' || text === '‐'
@@ -145,9 +157,26 @@ function belongs(words: Words, run: Run, next: Run, isActor: (run: Run) => boole
     if (simple && first === 'of' && chained && hasComplement(words, run)) return true
     return simple && (HEADS_WITH_COMPLEMENT.has(head) || TITLE_COMPLEMENT_HEADS.has(head))
   }
+  if (first === 'in' && between.length <= 2 && isActor(next))
+    return NAME_HEADS.has(head) && run.to - run.from > 1 && hasOwnShortForm(words, next)
   if (between.length === 1 && (first === 'and' || first === '&'))
     return isJoiningConjunction(words, run, next, isActor)
   return false
+}
+
+/** “United Nations Mission in Liberia (UNMIL)”: the acronym is not the country’s but the whole body’s. */
+function hasOwnShortForm({ tokens, text }: Words, country: Run): boolean {
+  const { to } = country
+  const form = tokens[to + 1]?.text ?? ''
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !isAcronym(form)) return false
+  const start = tokens[country.from]?.start ?? 0
+  const keys =
+    theGazetteer()
+      .at(text, start)
+      ?.readings.map(({ key }) => key) ?? []
+  return !theGazetteer()
+    .get(form)
+    ?.readings.some(({ key }) => keys.includes(key))
 }
 
 /** “House of Commons of Canada”: a body’s name that has an “of” phrase takes its country behind. */

@@ -19,7 +19,7 @@ const MOTION = wordSet(`visit visits visited visiting trip trips travel travels 
   suburbs port city capital streets airport road route highway corridor streets based meeting meetings
   held talks summit conference convoy convoys evacuated evacuate escape escaped relocate relocated
   embassy residents resident district neighbourhood neighborhood university court mayor governor
-  siege battle fall capture exile born advance advanced attack`)
+  siege battle fall capture exile born cent percent half part parts majority control advance advanced attack`)
 
 /** Nouns that a capital before them only places. */
 const PLACED_NOUNS =
@@ -38,7 +38,7 @@ export function seatAspect(words: Words, entity: NamedEntity): 'metonym' | 'plac
   const { tokens } = words
   const { from, to } = entity
   const next = tokens[to]
-  if (next?.text === ',' && isItsState(words, entity)) return 'place'
+  if (next?.text === ',' && (isItsState(words, entity) || isDay(tokens, to + 1))) return 'place'
   if (next?.xpos === 'POS') return isPlaced(tokens[to + 1]) ? 'place' : 'metonym'
   if (next !== undefined && isNounLike(next) && PLACED_NOUNS.has(next.text.toLowerCase()))
     return null
@@ -59,6 +59,14 @@ const VISITING = wordSet(
 )
 
 const isNounLike = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
+
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/
+
+/** “Brussels, 3 June 2022”, “Washington, May 2022”: a dateline. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some((month) => MONTH.test(tokens[month]?.text ?? '')) &&
+  [at, at + 1].some((day) => /^\d{1,4}$/.test(tokens[day]?.text ?? ''))
 
 /** “Baghdad, Iraq”. */
 function isItsState({ tokens, text }: Words, { to, iso2 }: NamedEntity): boolean {
@@ -92,5 +100,7 @@ function governing(tokens: readonly Token[], from: number): number {
 
 /** “in Moscow” places; “interest in Moscow”, “confidence in Kyiv” do not. */
 function isIn(tokens: readonly Token[], at: number): boolean {
-  return !/^(?:trust|confidence|faith)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')
+  const before = tokens[at - 1]?.text.toLowerCase() ?? ''
+  if (tokens[at]?.text === 'at') return !/^(?:look|aim|direct|anger|angr|target)/.test(before)
+  return !/^(?:trust|confidence|faith)$/.test(before)
 }

@@ -84,10 +84,19 @@ const isNeverName = (word: string): boolean =>
   NEVER_NAMES.has(word) ||
   (word.length > 1 && NEVER_NAMES.has(`${word.charAt(0)}${word.slice(1).toLowerCase()}`))
 
+const numeral = /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/
+
+/** “I. Introduction”, “B. Findings”: what numbers a heading is no initial. */
+const isOrdinal = ({ tokens, sentence }: Words, index: number): boolean =>
+  index === 0 &&
+  numeral.test(tokens[0]?.text ?? '') &&
+  (sentence.block.kind === 'heading' || tokens[1]?.upos === 'NOUN')
+
 /** Whether a token can be part of a proper name by its capital, its place and its part of speech. */
 export function isNameWord(words: Words, index: number): boolean {
   const token = words.tokens[index]
   if (token === undefined || !isCapitalised(token.text) || isNeverName(token.text)) return false
+  if (isOrdinal(words, index)) return false
   if (words.casing !== 'sentence') return true
   if (!isFirstWord(words.tokens, index)) return true
   if (token.upos === 'PROPN') return true

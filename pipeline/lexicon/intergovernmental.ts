@@ -255,7 +255,7 @@ i|UN Office for West Africa and the Sahel|UNOWAS
 i|UN Military Observer Group in India and Pakistan|UNMOGIP
 i|UN Investigative Mechanism for Myanmar;Independent Investigative Mechanism for Myanmar|IIMM
 i|UN Commission on Human Rights;Commission on Human Rights|
-b|West|
+b|West|||the West
 b|Global South|
 b|Global North|
 b|Third World|

@@ -22,7 +22,7 @@ export const PEOPLE_SINGULARS: ReadonlySet<string> = wordSet(`
 
 /** Modifiers that make a collective of a noun that is a thing or an activity as often. */
 export const DEFINITE: ReadonlySet<string> = wordSet(`
-  the this that these those its their his her our both`)
+  the this that these those its their his her our both neither either`)
 
 export const OPEN_BODIES: ReadonlySet<string> = wordSet(`
   group movement faction organisation organization alliance coalition bloc agency front outfit

@@ -57,13 +57,14 @@ export function describe(mention: FoundMention, named: readonly FoundMention[]):
     .map((token) => token.text.toLowerCase())
     .filter((word) => /\p{L}/u.test(word) && word !== "'s" && word !== '’s')
   const lower = text.toLowerCase()
+  const either = /^(?:n?either|each)$/i.test(tokens[first - 1]?.text ?? '') && lower === 'side'
   const plural = text.endsWith('s') && singular(lower) !== lower
   return {
     lemma: singular(lower),
-    plural: plural || lower === 'people' || lower.endsWith('men'),
+    plural: plural || lower === 'people' || lower.endsWith('men') || either,
     modifiers: modifiers.filter((word) => !COUNTS.has(word)),
-    count: firstCount(modifiers),
-    determiner: determinerBefore(tokens, first),
+    count: either ? 2 : firstCount(modifiers),
+    determiner: either ? 'both' : determinerBefore(tokens, first),
     capitalised: text !== lower,
     owner,
     words: words.filter((word) => !/^(?:of|the|a|an|and|same|former)$/.test(word)),

@@ -176,4 +176,4 @@ function coordinated(mentions: readonly FoundMention[]): FoundActor[][] {
 }
 
 const JOINED =
-  /^(?:['’]s)?(?:\s?[-–—/]\s?|,? (?:and|or|with|versus|vs\.?|against) (?:the |its |their )?|, (?:and )?(?:the )?)$/
+  /^(?:['’]s|\))?(?:\s?[-–—/]\s?|,? (?:and|or|with|versus|vs\.?|against) (?:the |its |their )?|, (?:and )?(?:the )?)$/
