@@ -1,11 +1,12 @@
 import type { NounPhrase, Token, VerbGroup } from '../types.ts'
 import { readConnective } from './connectives.ts'
 import type { ConnectiveKind } from './connectives.ts'
-import { readNounPhrase } from './noun-phrases.ts'
+import { canInvert, invertedGroup } from './inversions.ts'
+import { canOpen, readNounPhrase } from './noun-phrases.ts'
 import type { Chunk } from './noun-phrases.ts'
-import { readInvertedGroup, readVerbGroup } from './verb-groups.ts'
-import type { Words } from './verb-groups.ts'
-import { isAuxiliaryLemma, isVerbal } from './word-classes.ts'
+import { readVerbGroup } from './verb-groups.ts'
+import type { Words } from './verb-readings.ts'
+import { isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 
 /** A piece of the sentence: a phrase or a word between phrases. `index` is into the phrases of its kind. */
@@ -97,15 +98,6 @@ function isConjoinedVerb({ classes }: Words, start: number, chunks: Chunks): boo
   return last.auxiliaries.length > 0 || classes[last.from - 1] === 'comma'
 }
 
-const canOpen = (word: WordClass | undefined): boolean =>
-  word !== 'comma' &&
-  word !== 'coordinator' &&
-  word !== 'hyphen' &&
-  word !== 'quote' &&
-  word !== 'finite' &&
-  word !== 'modal' &&
-  word !== 'to'
-
 function pushNounPhrase(chunks: Chunks, { from, to, head }: Chunk): number {
   const phrase = {
     from,
@@ -142,52 +134,6 @@ function readInversion(words: Words, index: number, chunks: Chunks): number {
     }
   }
   return pushVerbGroup(chunks, group.verbGroup)
-}
-
-function canInvert({ tokens, classes }: Words, index: number): boolean {
-  const token = tokens[index]
-  if (classes[index] !== 'modal' && !(classes[index] === 'finite' && isAuxiliaryLemma(token)))
-    return false
-  const before = classes[index - 1]
-  if (classes[index] === 'modal' && tokens[index + 1]?.xpos === 'PRP') return true
-  if (before === undefined || before === 'comma' || before === 'coordinator' || before === 'wh')
-    return true
-  if (before === 'semicolon' || before === 'colon' || before === 'quote' || before === 'dash')
-    return true
-  if (before === 'base' || before === 'participle') return tokens[index]?.text === 'should'
-  return before === 'adverb' || before === 'open'
-}
-
-const MAX_INVERTED_SUBJECT = 12
-
-/** Looks for the verb behind an inverted subject of at most three phrases. */
-function invertedGroup(words: Words, auxiliary: number) {
-  const { classes, tokens } = words
-  let next = auxiliary + 1
-  if (classes[next] === 'not') next++
-  for (let phrases = 0; phrases < 3; phrases++) {
-    const read = nounPhraseEnd(words, next)
-    if (read < 0) return null
-    next = read
-    const verbGroup = readInvertedGroup(words, auxiliary, next)
-    if (verbGroup !== null) return { verbGroup, firstVerb: next }
-    const link = classes[next]
-    if (link !== 'preposition' && link !== 'coordinator' && link !== 'possessive') return null
-    if (tokens[next] === undefined || next - auxiliary > MAX_INVERTED_SUBJECT) return null
-    next++
-  }
-  return null
-}
-
-function nounPhraseEnd(words: Words, start: number): number {
-  if (!canOpen(words.classes[start])) return -1
-  let read = readNounPhrase(words, start, false)
-  while (read?.possessor) {
-    const inner = readNounPhrase(words, read.to + 1, true)
-    if (inner === null) return read.to
-    read = inner
-  }
-  return read?.to ?? -1
 }
 
 /** “Chad, Niger and Mali all depend”: a quantifier between the subject and its verb. */

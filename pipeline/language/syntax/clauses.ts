@@ -7,7 +7,7 @@ import type { Chunks } from './chunks.ts'
 import { isSubjectLike } from './segments.ts'
 import { openRelative } from './relative-clauses.ts'
 import { openInverted, openSubordinate } from './subordinate-clauses.ts'
-import type { Words } from './verb-groups.ts'
+import type { Words } from './verb-readings.ts'
 
 /** Reads the units from left to right and gives each to a clause. */
 export function readClauses(words: Words, chunks: Chunks): ParseState {

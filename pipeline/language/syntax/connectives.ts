@@ -6,7 +6,7 @@ import {
 } from '../../lexicon/connectives.ts'
 import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
 import type { Token } from '../types.ts'
-import type { Words } from './verb-groups.ts'
+import type { Words } from './verb-readings.ts'
 import { isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from './verb-groups.ts'
+import type { Words } from './verb-readings.ts'
 import type { WordClass } from './word-classes.ts'
 
 /** Determiners, predeterminers, possessive pronouns and what limits a number (“at least”, “nearly”). */

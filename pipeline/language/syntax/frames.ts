@@ -1,6 +1,6 @@
 import type { ClauseKind, VerbGroup } from '../types.ts'
 import type { Chunks, Unit } from './chunks.ts'
-import type { Words } from './verb-groups.ts'
+import type { Words } from './verb-readings.ts'
 
 /** A clause while it is being read. Indices of units and frames; -1 for none. */
 export interface Frame {

@@ -1,6 +1,6 @@
 import { MONTHS } from '../../lexicon/temporal-names.ts'
 import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
-import type { Words } from './verb-groups.ts'
+import type { Words } from './verb-readings.ts'
 
 const isMonth = ({ tokens }: Words, index: number): boolean =>
   MONTHS.has(tokens[index]?.lemma.toLowerCase() ?? '')

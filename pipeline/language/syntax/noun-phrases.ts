@@ -2,7 +2,8 @@ import { QUANTIFIERS } from '../../lexicon/quantifiers.ts'
 import { skipDeterminers } from './determiners.ts'
 import { continuesWithNumber, endsAfterDate, isDateComma, startsAnew } from './nominal-breaks.ts'
 import { bindsNext, skipModifier } from './premodifiers.ts'
-import type { Words } from './verb-groups.ts'
+import type { WordClass } from './word-classes.ts'
+import type { Words } from './verb-readings.ts'
 
 /** A base noun phrase as it is read: its range, its head, and whether a possessor opens it. */
 export interface Chunk {
@@ -111,3 +112,13 @@ function isQuantifier({ tokens, classes }: Words, start: number): boolean {
   if (classes[start] === 'adverb') return tokens[start + 1]?.lemma === 'of'
   return next === 'preposition' || next === 'finite' || next === 'modal' || next === 'base'
 }
+
+/** Whether a noun phrase can begin with a word of this class. */
+export const canOpen = (word: WordClass | undefined): boolean =>
+  word !== 'comma' &&
+  word !== 'coordinator' &&
+  word !== 'hyphen' &&
+  word !== 'quote' &&
+  word !== 'finite' &&
+  word !== 'modal' &&
+  word !== 'to'

@@ -6,7 +6,7 @@ import {
   PREMODIFYING_PARTICIPLES,
 } from '../../lexicon/verb-patterns.ts'
 import { isDeterminer } from './determiners.ts'
-import type { Words } from './verb-groups.ts'
+import type { Words } from './verb-readings.ts'
 import { isAuxiliaryLemma, isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 

@@ -1,5 +1,5 @@
 import type { Chunks } from './chunks.ts'
-import type { Words } from './verb-groups.ts'
+import type { Words } from './verb-readings.ts'
 
 /** Notes for each noun phrase the preposition that governs it, and makes “of” phrases possessors. */
 export function linkPrepositions({ tokens }: Words, { units, nounPhrases }: Chunks): void {
