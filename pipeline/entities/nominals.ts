@@ -84,9 +84,10 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   if (kind === null) return null
   if (lemma === 'leadership' && /^(?:my|his|her|your|our)$/.test(determiner ?? '')) return null
   if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
-  const start = keepsNumber(kind, lemma, count)
-    ? from
-    : Math.max(from, phraseStart(tokens, head, false))
+  const start =
+    keepsNumber(kind, lemma, count) || tokens[head - 1]?.text === ')'
+      ? from
+      : Math.max(from, phraseStart(tokens, head, false))
   if (lemma === 'staff' && tokens[head - 1]?.text === 'of') return null
   const to = isAccused(tokens, from)
     ? head + 1

@@ -6,6 +6,7 @@ import {
   FORMAL_ADJECTIVES,
   FORMAL_STATE_HEADS,
 } from '../lexicon/name-grammar.ts'
+import { BLOC_MODIFIERS } from '../lexicon/group-nouns.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
   ABSTRACT_NAMES,
@@ -324,6 +325,7 @@ export class RunParser {
     const last = this.#text(run.to - 1)
     const first = this.#text(run.from)
     if (TITLE_HEADS.has(last) && !NAME_HEADS.has(last)) return []
+    if (run.to - run.from === 2 && isMembers(first, last)) return []
     if (run.to - run.from === 1 && (DIRECTIONS.has(first) || ABSTRACT_NAMES.has(first)))
       return [this.#make(run, 'thing', 'direction')]
     if (run.to - run.from > 1 || PLACE_HEADS.has(first)) {
@@ -335,6 +337,11 @@ export class RunParser {
     return [this.#make(run, 'unknown', 'capitals')]
   }
 }
+
+/** “Member States”: a collective, whatever its capitals. */
+const isMembers = (first: string, last: string): boolean =>
+  /^(?:States|Countries|Nations|Parties|Governments)$/.test(last) &&
+  BLOC_MODIFIERS.has(first.toLowerCase())
 
 const spanOf = ({ start, end }: NamedEntity): { start: number; end: number } => ({ start, end })
 

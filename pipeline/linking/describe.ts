@@ -99,7 +99,8 @@ function headIndex(tokens: readonly Token[], first: number, last: number): numbe
 const ARTICLES = /^(?:the|this|that|these|those|its|their|his|her|our|a|an|no|any|some|all|both)$/
 
 function determinerBefore(tokens: readonly Token[], first: number): string | null {
-  const word = tokens[first - 1]?.text.toLowerCase() ?? ''
+  const adverb = tokens[first - 1]?.upos === 'ADV'
+  const word = tokens[first - (adverb ? 2 : 1)]?.text.toLowerCase() ?? ''
   if (ARTICLES.test(word)) return word
   const own = tokens[first]?.text.toLowerCase() ?? ''
   return own === 'both' ? 'both' : null

@@ -5,9 +5,15 @@ import { findOrgan } from './bare.ts'
 import { bodyClass, mustShareWord, takesUp } from './classes.ts'
 import { describe } from './describe.ts'
 import type { Description } from './describe.ts'
-import { findSet, setKinds } from './pairs.ts'
+import { findGroup, findSet, setKinds } from './pairs.ts'
 import { History } from './history.ts'
 import { findPerson } from './persons.ts'
+
+/** The actors that a phrase stood for, and in which sentence. */
+interface ActorSet {
+  actors: FoundActor[]
+  ordinal: number
+}
 
 /** A body of a state, whose it is, and where it was named last. */
 interface Body {
@@ -23,8 +29,9 @@ interface Body {
 export class Linker {
   readonly #actors = new Map<string, FoundActor>()
   readonly #history: History
+  /** The groups that phrases stood for, the last at the end. */
+  readonly #sets: ActorSet[] = []
   /** The bodies of each class, the one named last at the end. */
-  readonly #sets: FoundActor[][] = []
   readonly #bodies = new Map<string, Body[]>()
   readonly #mentions: readonly FoundMention[]
   /** The state that the text is mostly about; null where none stands out. */
@@ -55,16 +62,17 @@ export class Linker {
     const description = describe(mention, named)
     const kinds = setKinds(description)
     if (kinds !== null) {
-      const set = findSet(mention, kinds, description.count, this.#history) ?? this.#lastSet(kinds)
-      if (set !== null) this.#sets.push(set)
+      const set = this.#set(mention, description, kinds)
+      if (set !== null) this.#sets.push({ actors: set, ordinal: mention.sentence.ordinal })
       if (set !== null) return set.map((actor) => ({ ...mention, actor, rule: 'set-of-actors' }))
       if (description.lemma === 'side') return []
     }
     if (mention.rule === 'open-body') {
       const body = apposedActor(mention, named) ?? this.#openBody(mention, description)
-      return body === null
-        ? []
-        : [{ ...mention, actor: this.#canonical(body), rule: 'coreference' }]
+      if (body !== null) return [{ ...mention, actor: this.#canonical(body), rule: 'coreference' }]
+      return isActingBody(mention)
+        ? [{ ...mention, actor: this.#actingBody(mention, description) }]
+        : []
     }
     if (mention.rule === 'bare-body')
       return [{ ...mention, form: 'name', actor: this.#bareBody(mention, description) }]
@@ -80,11 +88,37 @@ export class Linker {
     return this.#antecedent(mention, description) ?? findOrgan(mention, this.#history)
   }
 
+  /** The group that a phrase stands for: the one spoken of already, unless another has taken its place. */
+  #set(
+    mention: FoundMention,
+    { count }: Description,
+    kinds: readonly FoundActor['kind'][],
+  ): FoundActor[] | null {
+    if (count === null && kinds.join() === 'state') return findGroup(mention, this.#history)
+    const found = findSet(mention, kinds, count, this.#history)
+    const last = this.#lastSet(kinds)
+    if (last === null || found === null) return found ?? last?.actors ?? null
+    const near = mention.sentence.ordinal - last.ordinal <= SET_REACH
+    if (!near || last.actors.length !== (count ?? 2)) return found
+    const often = (actors: readonly FoundActor[]): number =>
+      actors.reduce((least, { key }) => Math.min(least, this.#history.frequency(key)), Infinity)
+    return often(found) >= often(last.actors) ? found : last.actors
+  }
+
   /** The set that was spoken of last. */
-  #lastSet(kinds: readonly FoundActor['kind'][]): FoundActor[] | null {
+  #lastSet(kinds: readonly FoundActor['kind'][]): ActorSet | null {
     const fits = ({ kind }: FoundActor): boolean =>
       kinds.includes(kind) && (kind !== 'person' || kinds.length === 1)
-    return this.#sets.findLast((set) => set.every(fits)) ?? null
+    return this.#sets.findLast(({ actors }) => actors.every(fits)) ?? null
+  }
+
+  /** “The council ruled”: a body that the text has not named, an organ of a state by its noun. */
+  #actingBody(mention: FoundMention, description: Description): FoundActor {
+    const organ = /^(?:council|commission|committee|assembly|agency|service)$/.test(
+      description.lemma,
+    )
+    const actor = { ...mention.actor, kind: organ ? ('government' as const) : mention.actor.kind }
+    return this.#own({ ...mention, actor }, description, [])
   }
 
   /** A body whose name any state’s could be is its state’s: “the Constitutional Court”, “Parliament”. */
@@ -250,13 +284,51 @@ export class Linker {
     return null
   }
 
-  /** The country that the text speaks of: the last state named before, in this sentence where the text has a home. */
+  /**
+   * The country that the text speaks of: one named in an earlier clause of the sentence; where the text has no
+   * home, the first state of the nearest sentence before, which is its subject’s more often than not.
+   */
   #currentState(mention: FoundMention): FoundActor | null {
-    for (const one of this.#history.before(mention, this.#home === null ? 6 : 0))
-      if (one.actor.kind === 'state' && one.actor.global && one.form !== 'nominal') return one.actor
+    const isState = ({ actor, form }: FoundMention): boolean =>
+      actor.kind === 'state' && actor.global && form !== 'nominal'
+    const { ordinal } = mention.sentence
+    const reach = this.#home === null ? 6 : 0
+    for (let at = ordinal; at >= ordinal - reach; at--) {
+      const states = this.#history.inSentence(at).filter(isState)
+      const state =
+        at === ordinal
+          ? states.findLast((one) => isInEarlierClause(one, mention))
+          : states.find(({ form }) => form !== 'place')
+      if (state !== undefined) return state.actor
+    }
     return null
   }
 }
+
+/** Whether a bare phrase opens its sentence and a finite verb follows: it acts, whoever it is. */
+function isActingBody({ sentence, start, end }: FoundMention): boolean {
+  const { tokens } = sentence.syntax
+  const [first] = tokens
+  const verb = tokens.find((token) => token.start >= end && token.upos !== 'ADV')
+  const opens =
+    first !== undefined && tokens.find((token) => token.start > first.start)?.start === start
+  return (
+    opens &&
+    first.text === 'The' &&
+    (verb?.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/.test(verb?.xpos ?? ''))
+  )
+}
+
+/** How many sentences a group stays in mind. */
+const SET_REACH = 12
+
+/** Whether a clause opens between two mentions of a sentence: within one, “the country” is not its subject. */
+const isInEarlierClause = (one: FoundMention, mention: FoundMention): boolean =>
+  one.end <= mention.start &&
+  OPENS_CLAUSE.test(mention.sentence.block.text.slice(one.end, mention.start))
+
+const OPENS_CLAUSE =
+  /[;:,]|\b(?:after|although|and|as|because|before|but|if|once|since|so|that|though|unless|until|when|where|which|while|who)\b/
 
 /** Whether a relative clause or an “of” phrase says which one is meant: nothing before is taken up. */
 const isRestricted = ({ sentence, end }: FoundMention): boolean =>

@@ -58,6 +58,7 @@ export function setKinds(description: Description): readonly FoundActor['kind'][
       ? (kinds ?? (isLeader(lemma) ? ['person'] : null))
       : null
   }
+  if (determiner === 'these' && kinds?.join() === 'state') return kinds
   const plain = modifiers.every((word) =>
     /^(?:warring|opposing|rival|respective|all|conflicting)$/.test(word),
   )
@@ -112,6 +113,16 @@ export function findSet(
     if (best === null || score > best.score) best = { ...candidate, score }
   }
   return best?.actors ?? null
+}
+
+/** The states that “these countries” takes up: those named together in this sentence or the one before, however many. */
+export function findGroup(mention: FoundMention, history: History): FoundActor[] | null {
+  for (let distance = 0; distance <= 1; distance++) {
+    const members = eligible(mention, mention.sentence.ordinal - distance, ['state'], history)
+    const group = coordinated(members).at(-1)
+    if (group !== undefined) return [...new Set(group)]
+  }
+  return null
 }
 
 /** The mentions of one sentence that can be members: no places, and of nested ones the outermost. */
@@ -176,4 +187,4 @@ function coordinated(mentions: readonly FoundMention[]): FoundActor[][] {
 }
 
 const JOINED =
-  /^(?:['’]s|\))?(?:\s?[-–—/]\s?|,? (?:and|or|with|versus|vs\.?|against) (?:the |its |their )?|, (?:and )?(?:the )?)$/
+  /^['’]s(?: [\w-]{1,20}){1,3} and (?:the )?$|^(?:['’]s|\))?(?:\s?[-–—/]\s?|,? (?:and|or|with|versus|vs\.?|against) (?:the |its |their )?|, (?:and )?(?:the )?)$/
