@@ -35,6 +35,7 @@ import { repairVerbless } from './verbless.ts'
  */
 export function repairClasses(tokens: readonly Token[], classes: WordClass[]): void {
   for (let index = 0; index < tokens.length; index++) {
+    if (NEVER_REPAIRED.has(classes[index] ?? 'other')) continue
     const base = baseBehindModal(tokens, classes, index)
     if (base >= 0) classes[base] = 'base'
     else if (isOught(tokens, index)) classes[index] = 'modal'
@@ -76,3 +77,17 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
       classes[index] = 'finite'
   }
 }
+
+/** Classes that no rule for single words changes. */
+const NEVER_REPAIRED: ReadonlySet<WordClass> = new Set([
+  'comma',
+  'stop',
+  'determiner',
+  'possessive-pronoun',
+  'possessive',
+  'pronoun',
+  'coordinator',
+  'number',
+  'hyphen',
+  'quote',
+])
