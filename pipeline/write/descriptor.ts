@@ -66,14 +66,8 @@ function csvResource(table: LinkTable, files: Files): object {
     type: 'table',
     description: table.description,
     ...fileFields(`csv/${table.name}.csv`, files, 'csv', 'text/csv'),
-    dialect: {
-      header: true,
-      delimiter: ',',
-      lineTerminator: '\r\n',
-      quoteChar: '"',
-      doubleQuote: true,
-      skipInitialSpace: false,
-    },
+    // All else of the dialect is as Data Package 2.0 has it where nothing is said.
+    dialect: { lineTerminator: '\r\n', doubleQuote: true },
     schema: tableSchema(table),
   }
 }
@@ -90,7 +84,7 @@ function jsonResource(name: string, files: Files): object {
 function excelResource(table: LinkTable, files: Files): object {
   return {
     name: `${table.name}-excel`,
-    description: `The table ${table.name} for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula.`,
+    description: `The table ${table.name} for spreadsheets: with a byte order mark, and formulas disarmed.`,
     ...fileFields(`csv/excel/${table.name}.csv`, files, 'csv', 'text/csv'),
   }
 }

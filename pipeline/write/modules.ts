@@ -40,7 +40,9 @@ export function typesFiles(tables: Tables): Files {
   return new Map([
     ['types.js', 'export {}\n'],
     ['types.cjs', `'use strict'\n`],
-    ...typed('types', typesSource(tables)),
+    // An ES module may take its types from CommonJS, and not the other way round.
+    ['types.d.ts', `export * from './types.cjs'\n`],
+    ['types.d.cts', typesSource(tables)],
   ])
 }
 

@@ -1,4 +1,5 @@
-const width = 120
+/** As long as a field of a table with its description: one field a line reads well, and takes little room. */
+const width = 400
 
 /** JSON for people: what fits on a line stands on one, all else has a line for each member. Ends in a line end. */
 export function readableJson(value: unknown): string {
@@ -9,7 +10,7 @@ function render(value: unknown, indent: string): string {
   const flat = JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return flat
   if (indent.length + flat.length <= width) return flat
-  const deeper = `${indent}  `
+  const deeper = `${indent} `
   const members = Array.isArray(value)
     ? value.map((member) => render(member, deeper))
     : Object.entries(value)

@@ -10,7 +10,7 @@ import { unionParts } from './union-types.ts'
 /** Up to how many ids a table’s ids are a union of literals; above, a template-literal string type. */
 const mostLiterals = 5000
 
-/** The types of all records, as one declaration file: `types.d.ts`. */
+/** The types of all records, as one declaration file: `types.d.cts`. */
 export function typesSource(tables: Tables): string {
   return [
     ...declared.map((table) => idDeclaration(table, tables)),

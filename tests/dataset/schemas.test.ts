@@ -21,7 +21,7 @@ const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as {
   }[]
 }
 const readme = files.get('README.md') ?? ''
-const types = (files.get('types.d.ts') ?? '').replace(/^ +/gm, '')
+const types = (files.get('types.d.cts') ?? '').replace(/^ +/gm, '')
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
 addFormats.default(ajv)

@@ -175,7 +175,7 @@ async function resign(copy: string): Promise<void> {
     const size = String(Buffer.byteLength(text))
     descriptor = descriptor.replace(
       new RegExp(
-        `("path": "${path.replaceAll('.', '\\.')}",(?:(?!"path")[\\s\\S])*?"bytes": )(\\d+)(,\\s*"hash": ")[^"]*`,
+        `("path":\\s*"${path.replaceAll('.', '\\.')}",(?:(?!"path")[\\s\\S])*?"bytes":\\s*)(\\d+)(,\\s*"hash":\\s*")[^"]*`,
       ),
       (_whole, head: string, bytes: string, middle: string) =>
         `${head}${bytes === '1' ? bytes : size}${middle}sha256:${sha256(text)}`,
