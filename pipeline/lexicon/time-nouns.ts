@@ -10,14 +10,6 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** The months by name and abbreviation. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec'
-  ).split(' '),
-)
-
 /** Verbs that take an amount of time as their object (“spent a decade”, “lost three years”). */
 export const TIME_TAKING_VERBS: ReadonlySet<string> = new Set(
   'spend take waste lose save mark celebrate see have need give buy gain set devote begin start enter dominate define shape span cover be'.split(

@@ -68,7 +68,7 @@ const chunk = ({ classes }: Words, from: number, head: number, to: number): Chun
   possessor: classes[to] === 'possessive',
 })
 
-export function close(
+function close(
   words: Words,
   start: number,
   index: number,

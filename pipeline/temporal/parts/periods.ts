@@ -163,7 +163,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 export const relation: Parser<Relation> = phrases(RELATIONS)
 
 /** “last year”, “the following month”, “that day”. */
-export const relativeUnit: Parser<Shift> = map(
+const relativeUnit: Parser<Shift> = map(
   sequence(relation, unit),
   ([{ from, step }, name]) => ({ from, step, unit: name }),
 )
