@@ -33,7 +33,7 @@ interface Example {
 }
 
 const FOLDS = 5
-const EPOCHS = 10
+const EPOCHS = 8
 const SIZE = 1 << BITS
 
 const labelOf = (type: string): number =>

@@ -16,7 +16,7 @@ export function ascribesRole(words: Words, phrase: Phrase, taken: Uint8Array): b
   const before = beforeDeterminer(tokens, phrase.from)
   const word = tokens[before]?.text.toLowerCase() ?? ''
   if (word === 'as' && tokens[before - 1]?.text.toLowerCase() !== 'such')
-    return isAscribed(phrase) && !opensClause(tokens, phrase.to)
+    return isAscribed(phrase) && !opensClause(tokens, pastJoined(tokens, phrase))
   if (
     (word === 'and' || word === 'or') &&
     phrase.determiner !== 'the' &&
@@ -41,6 +41,12 @@ function isSecondRole(tokens: readonly Token[], conjunction: number): boolean {
   return false
 }
 
+/** “as soldiers and rebels fought”: past a bare noun that “and” joins to a bare phrase. */
+function pastJoined(tokens: readonly Token[], { to, determiner }: Phrase): number {
+  const joined = determiner === null && tokens[to]?.upos === 'CCONJ'
+  return joined && tokens[to + 1]?.upos === 'NOUN' ? to + 2 : to
+}
+
 /** Whether a finite verb follows, so that “as” opens a clause. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 3; index++) {
@@ -59,8 +65,8 @@ function isOneOfRole(tokens: readonly Token[], at: number): boolean {
 }
 
 const isIndefinite = ({ determiner }: Phrase): boolean => determiner === 'a' || determiner === 'an'
-const isAscribed = ({ kind, determiner }: Phrase): boolean =>
-  kind !== 'state' || determiner !== null
+const isAscribed = ({ kind, determiner, definite }: Phrase): boolean =>
+  kind !== 'state' || determiner !== null || definite
 
 function beforeDeterminer(tokens: readonly Token[], from: number): number {
   let at = from - 1

@@ -25,6 +25,31 @@ describe('mentions of one actor', () => {
     'Huawei was listed. The company’s sales fell.': [['Huawei', 'company']],
     'Burkina Faso and Mali quit the Economic Community of West African States (ECOWAS). The bloc regretted it.':
       [['Economic Community of West African States', 'ECOWAS', 'bloc']],
+    'Kenya and Sudan signed. Kenya and Sudan paid. The two countries smiled. Kenya wrote to Chad and Togo. The two countries waited.':
+      [
+        ['Kenya', 'Kenya', 'two countries', 'Kenya', 'two countries'],
+        ['Sudan', 'Sudan', 'two countries', 'two countries'],
+      ],
+    'Japan and Peru signed. The two countries smiled. Niger and Mali objected. The two countries left.':
+      [
+        ['Japan', 'two countries'],
+        ['Peru', 'two countries'],
+        ['Niger', 'two countries'],
+        ['Mali', 'two countries'],
+      ],
+    'Ghana’s debts and Togo’s reforms worry donors. These countries need aid.': [
+      ['Ghana', 'countries'],
+      ['Togo', 'countries'],
+    ],
+    'The Nepali army wrote to India. Trade stalled when the country was in crisis.': [
+      ['Nepali', 'country'],
+    ],
+    'The West waits. Western diplomats left.': [['West', 'Western']],
+    'The Sudan Front and the Nile Rally fought. Neither side won.': [],
+    'Ethiopia and Eritrea fought. Neither side won.': [
+      ['Ethiopia', 'side'],
+      ['Eritrea', 'side'],
+    ],
     'The European Union met. The Commission presented a plan.': [],
     'Ethiopia’s army advanced. Eritrea’s army followed.': [],
   }

@@ -171,3 +171,107 @@ describe('groups', () => {
     'Kuwait acted as its main supplier.': ['Kuwait | state name'],
   })
 })
+
+describe('lines of capitals, numbered headings, datelines', () => {
+  check({
+    '# THE LONG WAR IN SUDAN\n\nTalks failed.': ['SUDAN | state name'],
+    '# A CHANGE OF MOOD\n\nTalks failed.': [],
+    '# I. Introduction\n\nTalks failed.': [],
+    '# B. Kenya\n\nTalks failed.': ['Kenya | state name'],
+    'C. Rajagopalachari resigned.': ['C. Rajagopalachari | person name'],
+    'Brussels, 4 May 2021': ['Brussels | state place'],
+    'Brussels, however, objected.': ['Brussels | intergovernmental metonym'],
+    'Half of Khartoum burned.': ['Khartoum | state place'],
+    'Rebels looked at Kampala as a model.': [
+      'Rebels | armed-group nominal',
+      'Kampala | state metonym',
+    ],
+    'Ministers met at Kampala.': ['Ministers | people nominal', 'Kampala | state place'],
+  })
+})
+
+describe('what is no actor: page furniture and the publisher in its header', () => {
+  check({
+    'Sudan + 2 more\n\n# A truce in Darfur\n\nKenya mediates.': ['Kenya | state name'],
+    '# A truce at last: Crisis Group Africa Briefing N°12, 4 May 2021\n\nKenya mediates.': [
+      'Kenya | state name',
+    ],
+    '# Crisis Group and Kenya\n\nKenya mediates.': [
+      'Crisis Group | organisation name',
+      'Kenya | state name',
+      'Kenya | state name',
+    ],
+    '# A truce at last\n\nCrisis Group praised Kenya.': [
+      'Crisis Group | organisation name',
+      'Kenya | state name',
+    ],
+  })
+})
+
+describe('roles behind “as”', () => {
+  check({
+    'Eritrea sees Egypt as a diplomatic partner and arms supplier.': [
+      'Eritrea | state name',
+      'Egypt | state name',
+    ],
+    'Chad presents itself as France’s most loyal ally in the region.': [
+      'Chad | state name',
+      'France | state name',
+    ],
+    'Chad’s most loyal allies left.': [
+      'Chad’s most loyal allies | bloc nominal',
+      'Chad | state name',
+    ],
+    'Diplomats left as soldiers and rebels were fighting.': [
+      'Diplomats | people nominal',
+      'soldiers | people nominal',
+      'rebels | armed-group nominal',
+    ],
+  })
+})
+
+describe('names with hyphens, particles and countries inside', () => {
+  check({
+    'Pakistan Commander-in-Chief Asim Munir spoke.': [
+      'Pakistan Commander-in-Chief Asim Munir | person name',
+      'Pakistan | state name',
+    ],
+    'The Moscow-in-exile circle left Russia.': ['Moscow | state metonym', 'Russia | state name'],
+    'Fighting reached Santiago del Estero in July.': [],
+    'Fighting reached Santiago in July.': ['Santiago | state place'],
+    'The UN Verification Office in Nepal (UNVON) closed. UNVON left.': [
+      'UN Verification Office in Nepal | intergovernmental name',
+      'UNVON | intergovernmental acronym',
+      'UNVON | intergovernmental acronym',
+    ],
+    'The Electoral Office in the United Kingdom (UK) closed.': [
+      'Electoral Office | government name',
+      'United Kingdom | state name',
+      'UK | state acronym',
+    ],
+  })
+})
+
+describe('members and numbers of people', () => {
+  check({
+    'They pressed Economic Community of West African States (ECOWAS) members to act.': [
+      'Economic Community of West African States (ECOWAS) members | bloc nominal',
+      'Economic Community of West African States | intergovernmental name',
+      'ECOWAS | intergovernmental acronym',
+    ],
+    'Member States must act.': ['Member States | bloc nominal'],
+    'At least 300 Chadian officers deserted.': [
+      'Chadian officers | people nominal',
+      'Chadian | state demonym',
+    ],
+    'Some 2,000 mercenaries left.': ['mercenaries | armed-group nominal'],
+    'The rebels accuse the navy of smuggling.': [
+      'rebels | armed-group nominal',
+      'navy | government nominal',
+    ],
+    'Police fired tear gas.': ['Police | government nominal'],
+    'The council rejected the plan.': ['council | government nominal'],
+    'The plan went through the council.': [],
+    'Things such as drought and events such as floods matter.': [],
+  })
+})
