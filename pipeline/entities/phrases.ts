@@ -186,7 +186,7 @@ export function complementEnd(tokens: readonly Token[], head: number): number {
 }
 
 /** A simple noun phrase that starts at a token: determiner, modifiers, head. */
-export function simplePhrase(tokens: readonly Token[], at: number): Run | null {
+function simplePhrase(tokens: readonly Token[], at: number): Run | null {
   let from = at
   while (from < at + 2 && isDeterminer(tokens[from]?.text ?? '')) from++
   let to = from

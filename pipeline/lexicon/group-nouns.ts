@@ -133,9 +133,6 @@ intelligentsia nobility middle-class working-class workforce society generation 
 civilian police-officer brethren folk counterpart group mob
 `)
 
-/** Organs of intergovernmental organisations. */
-export const INTERGOVERNMENTAL_NOUNS = words(`peacekeeping-force peacekeeping-mission`)
-
 /** Nouns of the kinds above that name an activity, a place or a thing as often: only with a determiner or modifier. */
 export const NEEDS_CONTEXT = words(`
 state capital power party authority agency public society office school church hospital press bank

@@ -1,7 +1,7 @@
 import type { Section } from '../records.ts'
 
 /** Headings by the role of their section, as the house styles of policy publishers word them; lower case. */
-export const headingWords: ReadonlyArray<readonly [Section['role'], readonly string[]]> = [
+export const headingWords: readonly (readonly [Section['role'], readonly string[]])[] = [
   [
     'whats-new',
     [

@@ -80,7 +80,7 @@ const isInside = (token: Token, mention: FoundMention | null): boolean =>
   mention !== null && token.start >= mention.start && token.end <= mention.end
 
 /** The index of the token that starts at an offset; binary search. */
-export function indexAt(tokens: readonly Token[], offset: number): number {
+function indexAt(tokens: readonly Token[], offset: number): number {
   let low = 0
   let high = tokens.length - 1
   while (low < high) {

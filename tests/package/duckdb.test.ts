@@ -7,6 +7,7 @@ import { tables as declared } from '../../pipeline/tables/tables.ts'
 import { flatten } from '../../pipeline/write/flat-rows.ts'
 import { writePackage } from '../../pipeline/write/write-package.ts'
 import { allPolicies, fixtureDataset, fixtureRecords } from '../dataset/fixture.ts'
+import { noPython, python } from './python.ts'
 import { rowsOfDuckdb, runSnippet, snippetsOf } from './snippets.ts'
 
 const dataset = fixtureDataset([fixtureRecords('talks'), ...allPolicies])
@@ -29,23 +30,31 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-test('DuckDB reads the same cells from Parquet, of every table', () => {
-  const queries = flat.map(({ table }) => {
-    const columns = table.columns.map(({ name }) => `"${name}"`).join(', ')
-    return `SELECT ${columns} FROM 'parquet/${table.name}.parquet'`
-  })
-  const read = rowsOfDuckdb(queries, folder)
-  for (const [index, { table, rows }] of flat.entries()) {
-    expect(read[index], table.name).toEqual(rows)
-  }
-}, 120_000)
+test.skipIf(python === null)(
+  `DuckDB reads the same cells from Parquet, of every table${noPython}`,
+  () => {
+    const queries = flat.map(({ table }) => {
+      const columns = table.columns.map(({ name }) => `"${name}"`).join(', ')
+      return `SELECT ${columns} FROM 'parquet/${table.name}.parquet'`
+    })
+    const read = rowsOfDuckdb(queries, folder)
+    for (const [index, { table, rows }] of flat.entries()) {
+      expect(read?.[index], table.name).toEqual(rows)
+    }
+  },
+  120_000,
+)
 
-test('DuckDB finds integers and absent values as such', () => {
-  const query = `SELECT typeof(start), count(*) FILTER (quote IS NULL), count(*) FILTER (quote = '')
+test.skipIf(python === null)(
+  `DuckDB finds integers and absent values as such${noPython}`,
+  () => {
+    const query = `SELECT typeof(start), count(*) FILTER (quote IS NULL), count(*) FILTER (quote = '')
     FROM 'parquet/claims.parquet' GROUP BY 1`
-  const withheld = dataset.tables.claims.filter(({ quote }) => quote === null).length
-  expect(rowsOfDuckdb([query], folder)).toEqual([[['INTEGER', String(withheld), '0']]])
-}, 120_000)
+    const withheld = dataset.tables.claims.filter(({ quote }) => quote === null).length
+    expect(rowsOfDuckdb([query], folder)).toEqual([[['INTEGER', withheld, 0]]])
+  },
+  120_000,
+)
 
 test('the snippets of a large dataset’s README give what they say', () => {
   const snippets = snippetsOf(readme)

@@ -1,5 +1,5 @@
 import { python } from './python.ts'
-import { run, runNode, tool } from './packed.ts'
+import { run, runNode } from './packed.ts'
 
 /** An example in a README, and what it says that comes out. */
 export interface Snippet {
@@ -34,22 +34,20 @@ function runWith(command: string, args: string[], cwd: string): string | null {
   return isThere ? run(command, args, cwd).stdout : null
 }
 
-/** Runs a query of DuckDB in a folder: each row a line, its values parted by bars. */
-function duckdb(query: string, cwd: string): string {
-  return (
-    rowsOfDuckdb([query], cwd)[0]
-      ?.map((row) => `${row.join('|')}\n`)
-      .join('') ?? ''
-  )
+/** Runs a query of DuckDB in a folder: each row a line, its values parted by bars; null where DuckDB is absent. */
+function duckdb(query: string, cwd: string): string | null {
+  const [rows] = rowsOfDuckdb([query], cwd) ?? []
+  return rows?.map((row) => `${row.join('|')}\n`).join('') ?? null
 }
 
-/** The rows of each query, as JSON has their values. */
-export function rowsOfDuckdb(queries: readonly string[], cwd: string): unknown[][][] {
-  const script = `
-    import { DuckDBInstance } from ${JSON.stringify(new URL(`file://${tool('@duckdb/node-api/lib/index.js')}`).href)}
-    const connection = await (await DuckDBInstance.create(':memory:')).connect()
-    const results = []
-    for (const query of ${JSON.stringify(queries)}) results.push((await connection.runAndReadAll(query)).getRowsJson())
-    console.log(JSON.stringify(results))`
-  return JSON.parse(runNode(script, cwd).stdout) as unknown[][][]
+const duckdbScript = `
+import duckdb, json, sys
+connection = duckdb.connect()
+print(json.dumps([connection.execute(query).fetchall() for query in json.loads(sys.argv[1])]))`
+
+/** The rows of each query, as JSON has their values; null where the Python of these tests is absent. */
+export function rowsOfDuckdb(queries: readonly string[], cwd: string): unknown[][][] | null {
+  if (python === null) return null
+  const { stdout } = run(python, ['-c', duckdbScript, JSON.stringify(queries)], cwd)
+  return JSON.parse(stdout) as unknown[][][]
 }

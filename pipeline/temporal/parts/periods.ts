@@ -163,10 +163,11 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 export const relation: Parser<Relation> = phrases(RELATIONS)
 
 /** “last year”, “the following month”, “that day”. */
-const relativeUnit: Parser<Shift> = map(
-  sequence(relation, unit),
-  ([{ from, step }, name]) => ({ from, step, unit: name }),
-)
+const relativeUnit: Parser<Shift> = map(sequence(relation, unit), ([{ from, step }, name]) => ({
+  from,
+  step,
+  unit: name,
+}))
 
 /** “the year”, of which a part is named. */
 const theUnit: Parser<Shift> = map(sequence(word('the'), unit), ([, name]) => ({
