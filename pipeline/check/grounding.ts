@@ -3,21 +3,16 @@ import type { CodePointText } from '../dataset/code-points.ts'
 import { rowsOf } from '../dataset/rows.ts'
 import type { Source } from '../dataset/types.ts'
 import { sha256 } from '../identity/ids.ts'
+import type { Mention } from '../records.ts'
 import { tables as declared } from '../tables/tables.ts'
 import { readerTextProblem } from './reader-text.ts'
 import type { Problem, Rule } from './types.ts'
 
 /** The fields that tie a record to its source. Words that the rights withhold are null. */
-interface Grounded {
-  briefingId: string
-  start: number
-  end: number
-  quote: string | null
-  text: string | null
-  prefix: string | null
-  suffix: string | null
-  quoteSha256: string
-}
+type Grounded = Pick<
+  Mention,
+  'briefingId' | 'start' | 'end' | 'quote' | 'text' | 'prefix' | 'suffix' | 'quoteSha256'
+>
 
 interface Body {
   text: string

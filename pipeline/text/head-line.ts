@@ -1,8 +1,8 @@
 import { publicationWords } from '../lexicon/furniture.ts'
+import { MONTHS } from '../lexicon/temporal-names.ts'
 import { trimEndOf } from './trim.ts'
 
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec'
+const months = [...MONTHS.keys()].join('|')
 const dayMonthYear = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.?,? (\\d{4})\\b`, 'i')
 const monthDayYear = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i')
 const trailingMonth = new RegExp(`(?: (?:${months})\\.?)?(?: \\d{1,4})?$`, 'i')
@@ -84,8 +84,7 @@ function fullDate(text: string): string | null {
 }
 
 function isoOf(year = '', month = '', day = ''): string | null {
-  const order = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-  const number = order.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  const number = MONTHS.get(month.toLowerCase()) ?? 0
   if (Number(day) < 1 || Number(day) > 31) return null
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../identity/ids.ts'
 import type { VFileMessage } from 'vfile-message'
 import { problem } from './problem.ts'
 
@@ -31,7 +31,7 @@ export function* checkChecksums(files: ReadonlyMap<string, Buffer>): Generator<V
   }
   for (const [path, expected] of listed) {
     const bytes = files.get(path)
-    const actual = bytes && createHash('sha256').update(bytes).digest('hex')
+    const actual = bytes && sha256(bytes)
     if (actual === undefined) {
       yield problem(
         path,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../identity/ids.ts'
 import type { VFileMessage } from 'vfile-message'
 import { parseCsv } from './csv.ts'
 import { problem } from './problem.ts'
@@ -86,7 +86,7 @@ export function* checkDescriptor(
 }
 
 function* checkBytes({ path, bytes, hash }: Resource, content: Buffer): Generator<VFileMessage> {
-  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
+  const digest = `sha256:${sha256(content)}`
   if (content.length !== bytes) {
     yield problem(
       path,
