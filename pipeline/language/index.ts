@@ -1,5 +1,5 @@
-import { lemmatise } from './lemma/lemmatise.ts'
-import { readLemmas, type Lemmas } from './lemma/model.ts'
+import { Lemmatiser } from './lemma/lemmatiser.ts'
+import { readLemmas } from './lemma/model.ts'
 import * as english from './model/english.ts'
 import { knownWords } from './known-words.ts'
 import { splitSentences } from './sentences.ts'
@@ -12,7 +12,7 @@ export type * from './types.ts'
 
 interface Parts {
   tagger: Tagger
-  lemmas: Lemmas
+  lemmatiser: Lemmatiser
 }
 
 let parts: Parts | undefined
@@ -20,7 +20,10 @@ let parts: Parts | undefined
 function loadParts(): Parts {
   if (parts === undefined) {
     const words = knownWords()
-    parts = { tagger: new Tagger(english.tagger, words), lemmas: readLemmas(english.lemmas, words) }
+    parts = {
+      tagger: new Tagger(english.tagger, words),
+      lemmatiser: new Lemmatiser(readLemmas(english.lemmas, words)),
+    }
   }
   return parts
 }
@@ -45,20 +48,14 @@ export function analyse(text: string): Analysis {
 }
 
 function toTokens(sentence: string, offset: number): Token[] {
-  const { tagger, lemmas } = loadParts()
+  const { tagger, lemmatiser } = loadParts()
   const ranges = tokenise(sentence)
   const words = ranges.map(({ start, end }) => sentence.slice(start, end))
   const tags = tagger.tag(words)
-  return ranges.map(({ start, end }, index) => {
+  return tags.map((tag, index) => {
+    const { start, end } = ranges[index] ?? { start: 0, end: 0 }
     const text = words[index] ?? ''
-    const { upos, xpos } = tags[index] ?? { upos: 'X', xpos: 'FW' }
-    return {
-      start: start + offset,
-      end: end + offset,
-      text,
-      lemma: lemmatise(text, upos, xpos, lemmas),
-      upos,
-      xpos,
-    }
+    const lemma = lemmatiser.lemma(text, tag)
+    return { start: start + offset, end: end + offset, text, lemma, upos: tag.upos, xpos: tag.xpos }
   })
 }

@@ -1,5 +1,5 @@
 import { findBase } from './lemma/bases.ts'
-import { irregularForms } from './lemma/irregular.ts'
+import { irregularBase } from './lemma/irregular.ts'
 import { vocabulary } from './model/vocabulary.ts'
 import { readVocabulary, type Vocabulary } from './tag/vocabulary.ts'
 
@@ -29,7 +29,7 @@ export function verbBase(form: string, xpos: VerbTag): string | undefined {
     return ((knownWords().get(lower) ?? 0) & VERB) !== 0 && !INFLECTED.test(lower)
       ? lower
       : undefined
-  return irregularForms.get(`${xpos} ${lower}`) ?? findBase(lower, xpos, knownWords())
+  return irregularBase(xpos, lower) ?? findBase(lower, xpos, knownWords())
 }
 
 /** “-ing” forms that the dictionary lists as verbs of their own. */
@@ -39,10 +39,10 @@ export type VerbTag = 'VB' | 'VBP' | 'VBZ' | 'VBD' | 'VBN' | 'VBG'
 
 /** “men”, “children”. */
 export const isIrregularPlural = (form: string): boolean =>
-  irregularForms.has(`NNS ${form.toLowerCase()}`)
+  irregularBase('NNS', form.toLowerCase()) !== undefined
 
 /** “fell”, “rose”: an irregular past tense that differs from its base. */
 export function isIrregularPast(form: string): boolean {
-  const base = irregularForms.get(`VBD ${form.toLowerCase()}`)
+  const base = irregularBase('VBD', form.toLowerCase())
   return base !== undefined && base !== form.toLowerCase()
 }

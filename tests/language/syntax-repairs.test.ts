@@ -47,6 +47,24 @@ describe('words read as another part of speech', () => {
       'They/PRP signed/VBD it/PRP ,/, but/CC rebel/NN groups/NNS tax/NN farmers/NNS ./.',
       ['tax/VBP tax'],
     ],
+    // A bare noun that opens a sentence, taken for a verb
+    ['Demand/VB for/IN fuel/NN fell/NN ./.', ['Demand/NN demand', 'fell/VBD fall']],
+    ['Abuse/VB by/IN guards/NNS is/VBZ/AUX common/JJ ./.', ['Abuse/NN abuse']],
+    ['Return/VB of/IN the/DT refugees/NNS is/VBZ/AUX unlikely/JJ ./.', ['Return/NN return']],
+    ['Aid/VB workers/NNS fled/VBD ./.', ['Aid/NN aid']],
+    ['Measures/VBZ to/TO curb/VB it/PRP failed/VBD ./.', ['Measures/NNS measure']],
+    ['Exports/NNS of/IN timber/NN fund/NN the/DT group/NN ./.', ['fund/VBP fund']],
+    ['Fears/NNS of/IN war/NN rose/NN ./.', ['rose/VBD rise']],
+    ['Work/VB with/IN partners/NNS whom/WP villagers/NNS trust/VBP ./.', []],
+    ['Demand/VB that/IN/SCONJ troops/NNS leave/VBP ./.', []],
+    ['Hope/VB talks/NNS resumed/VBD ./.', []],
+    ['Ask/VB donors/NNS to/TO pay/VB ./.', []],
+    // A plural that a coordinator joins
+    [
+      'It/PRP imposed/VBD fines/NNS and/CC arms/NNS controls/VBZ on/IN rebels/NNS ./.',
+      ['controls/NNS control'],
+    ],
+    ['The/DT chief/NN of/IN the/DT rebels/NNS lives/VBZ in/IN exile/NN ./.', []],
     // Past tenses and participles
     ['Prices/NNS rose/VBN by/IN half/NN ./.', ['rose/VBD rise']],
     ['Exports/NNS fell/VBP ./.', ['fell/VBD fall']],

@@ -60,6 +60,14 @@ describe('tags', () => {
     ['The junta arrested Daw Aung San Suu Kyi.', 'arrested/VERB Suu/PROPN Kyi/PROPN'],
   ])('hold among foreign names: %s', (...words) => expectTags(words))
 
+  test.each<Case>([
+    ['Israel shut the field for a month.', 'Israel/PROPN shut/VERB'],
+    ['Rebels overran the base and sank two boats.', 'overran/VERB and/CCONJ sank/VERB'],
+    ['Diem and Themistocles chose exile.', 'Diem/PROPN Themistocles/PROPN chose/VERB'],
+    ['They live amid ruins, lest looters return.', 'amid/ADP lest/SCONJ return/VERB'],
+    ['Trade continued notwithstanding the blockade.', 'notwithstanding/ADP'],
+  ])('keep closed classes to their words: %s', (...words) => expectTags(words))
+
   // Errors that are known: a case that passes belongs in the tables above.
   test.fails.each<Case>([
     ['It estimates that millions face hunger.', 'estimates/VERB that/SCONJ face/VERB'],
@@ -76,6 +84,15 @@ describe('tags', () => {
   test('do not depend on what was analysed before', () => {
     const before = analyse('The ban has done little.')
     analyse('Unrelated words, in plenty, about banned bands.')
+    expect(analyse('The ban has done little.')).toEqual(before)
+  })
+
+  test('do not depend on how many words were met, in one sentence or in many', () => {
+    const before = analyse('The ban has done little.')
+    const words = Array.from({ length: 11_000 }, (_, index) => `x${index.toString(36)}`)
+    analyse(words.slice(0, 5000).join(' '))
+    expect(analyse('The ban has done little.')).toEqual(before)
+    for (let at = 0; at < words.length; at += 20) analyse(words.slice(at, at + 20).join(' '))
     expect(analyse('The ban has done little.')).toEqual(before)
   })
 })

@@ -1,6 +1,6 @@
 import { findBase } from './bases.ts'
 import { closedWords } from './closed-words.ts'
-import { irregularForms } from './irregular.ts'
+import { irregularBase } from './irregular.ts'
 import type { Vocabulary } from '../tag/vocabulary.ts'
 import type { Lemmas } from './model.ts'
 import { applySuffixRule, findSuffixRule } from './suffixes.ts'
@@ -34,7 +34,7 @@ export function lemmatise(form: string, upos: string, xpos: string, lemmas: Lemm
   if (upos === 'PROPN' || xpos === 'NNP') return ofName(straight, xpos, lemmas)
   if (upos === 'NUM') return ofNumber(straight)
   const base =
-    irregularForms.get(`${xpos} ${lower}`) ??
+    irregularBase(xpos, lower) ??
     lemmas.exceptions.get(`${xpos} ${lower}`) ??
     ofWord(lower, xpos, lemmas)
   return xpos === 'JJ' && keepsCapital(straight, lower, lemmas.vocabulary) ? straight : base
@@ -73,7 +73,7 @@ const hyphenated = /^(.{1,40}-)([^-]{2,40})$/u
 
 function ofWord(lower: string, xpos: string, lemmas: Lemmas): string {
   if (/\d/.test(lower)) return lower
-  const irregular = irregularForms.get(`${xpos} ${lower}`)
+  const irregular = irregularBase(xpos, lower)
   if (irregular !== undefined) return irregular
   const parts = hyphenated.exec(lower)
   if (parts) return (parts[1] ?? '') + ofWord(parts[2] ?? '', xpos, lemmas)

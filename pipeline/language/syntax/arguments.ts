@@ -49,7 +49,9 @@ function readItems(state: ParseState, owned: number[], keep: (unit: number) => b
     else if (kind === 'coordinator') item.coordinator = true
     else if (kind === 'open' || isExemplifier(state, unit)) item.parenthesis = true
     else if (kind === 'noun-phrase') {
-      items.push({ ...item, unit, phrase: state.units[unit]?.index ?? -1 })
+      item.unit = unit
+      item.phrase = state.units[unit]?.index ?? -1
+      items.push(item)
       item = emptyItem()
     } else if (kind === 'verb-group' || kind === 'wh' || kind === 'subordinator') item.gap = true
   }

@@ -50,8 +50,9 @@ function readUnit(words: Words, index: number, chunks: Chunks): number {
   if (inverted >= 0) return inverted
   const connective = readConnective(words, index)
   if (connective !== null) {
-    chunks.units.push({ ...connective, from: index, index: -1 })
-    return connective.to
+    const { kind, to } = connective
+    chunks.units.push({ kind, from: index, to, index: -1 })
+    return to
   }
   if (isEmphatic(words, index)) {
     chunks.units.push({ kind: 'adverb', from: index, to: index + 1, index: -1 })
@@ -81,7 +82,8 @@ function readNounPhrases(words: Words, start: number, chunks: Chunks): number {
     const inner = readNounPhrase(words, read.to + 1, true)
     if (inner === null) break
     possessors.push(pushNounPhrase(chunks, read))
-    read = { ...inner, from: start }
+    read = inner
+    read.from = start
   }
   const index = pushNounPhrase(chunks, read)
   linkPossessors(chunks, possessors, index)

@@ -11,7 +11,16 @@ import type { Words } from './verb-readings.ts'
 
 /** Reads the units from left to right and gives each to a clause. */
 export function readClauses(words: Words, chunks: Chunks): ParseState {
-  const state: ParseState = { ...chunks, words, frames: [], stack: [], owners: [] }
+  const { units, nounPhrases, verbGroups } = chunks
+  const state: ParseState = {
+    units,
+    nounPhrases,
+    verbGroups,
+    words,
+    frames: [],
+    stack: [],
+    owners: [],
+  }
   openFrame(state, { kind: 'main', parent: -1, start: 0 }, 0)
   for (let index = 0; index < state.units.length; index++) readUnit(state, index)
   return state

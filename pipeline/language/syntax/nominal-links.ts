@@ -22,6 +22,7 @@ export interface Side {
 
 /** Links the noun phrases of one side of a clause’s verb: coordination and apposition. */
 export function linkItems(state: ParseState, side: Side): void {
+  if (side.items.length < 2) return
   const lists = listMembers(state, side)
   const lastBare = side.items.findLastIndex((item) => isBareItem(state, item))
   side.items.forEach((item, place) => {

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Knowledge {
   lexicon: Lexicon
   vocabulary: Vocabulary
+  /** Hashes of the words that can belong to a closed class (a preposition, a pronoun …); no other word can. */
+  closed: ReadonlySet<number>
 }
 
 /** How a form is capitalised. */
@@ -35,6 +37,8 @@ export interface FormFeatures {
   sort: number
   /** The one label that the lexicon allows, or −1. */
   only: number
+  /** Whether it can belong to a closed class. */
+  isClosed: boolean
 }
 
 const curlyApostrophe = /[‘’ʼ`]/g
@@ -47,7 +51,10 @@ export function normalise(form: string): string {
 }
 
 /** Describes a form for the tagger. */
-export function describeForm(form: string, { lexicon, vocabulary }: Knowledge): FormFeatures {
+export function describeForm(
+  form: string,
+  { lexicon, vocabulary, closed }: Knowledge,
+): FormFeatures {
   const lower = normalise(form)
   const { length } = lower
   const word = hashText(lower)
@@ -69,6 +76,7 @@ export function describeForm(form: string, { lexicon, vocabulary }: Knowledge): 
     dictionary,
     sort: ambiguity || dictionary || ending(2),
     only: entry?.only ?? -1,
+    isClosed: closed.has(word),
   }
 }
 

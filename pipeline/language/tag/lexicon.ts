@@ -27,3 +27,12 @@ export function readLexicon(stored: string): Lexicon {
   }
   return lexicon
 }
+
+/** Unpacks the hashes of the words of closed classes: 4 bytes each, little-endian, in base64. */
+export function readClosed(stored: string): ReadonlySet<number> {
+  const bytes = decodeBase64(stored)
+  const view = new DataView(bytes.buffer)
+  const closed = new Set<number>()
+  for (let at = 0; at < bytes.length; at += 4) closed.add(view.getInt32(at, true))
+  return closed
+}

@@ -3,6 +3,8 @@ import type { LabelKinds } from './walk.ts'
 
 /** A label that outscores the next best by this much is as good as never wrong. */
 const certainMargin = 4000
+/** The same for nouns, verbs and adjectives, which are easily taken for one another. */
+const certainOpenMargin = 20_000
 
 /** Turns the labels of a first reading into what each word may see of it. */
 export function previewsOf(
@@ -17,7 +19,7 @@ export function previewsOf(
     const own = labels[position] ?? boundary
     previews.push({
       own,
-      isCertain: open[own] === 0 && (margins[position] ?? 0) > certainMargin,
+      isCertain: (margins[position] ?? 0) > (open[own] === 1 ? certainOpenMargin : certainMargin),
       next: labels[position + 1] ?? boundary,
       afterNext: labels[position + 2] ?? boundary,
       verb,

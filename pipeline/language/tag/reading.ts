@@ -1,52 +1,43 @@
 import {
   contextFeatureCount,
   contextFeatures,
-  formFeatures,
-  offsets,
   previewFeatureCount,
   previewFeatures,
+  type Context,
   type Preview,
 } from './features.ts'
-import { describeForm, type FormFeatures, type Knowledge } from './form.ts'
+import { FormSums, type KnownForm } from './form-sums.ts'
 import { walk, type LabelKinds, type Setting } from './walk.ts'
 import type { Weights } from './weights.ts'
-
-/** A form with the sums of the weights that it brings by itself, by offset from the word that is labelled. */
-export interface KnownForm extends FormFeatures {
-  sums: readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
-}
 
 /** One greedy reading of a sentence in one direction. */
 export class Reading {
   readonly #weights: Weights
-  readonly #hasPreview: boolean
   readonly #kinds: LabelKinds
+  readonly #sums: FormSums
   readonly #outside: KnownForm
   readonly #scores: Int32Array
   readonly #features: Int32Array
 
-  constructor(weights: Weights, kinds: LabelKinds, knowledge: Knowledge, hasPreview: boolean) {
+  /** `outside` stands for what lies beyond a sentence’s ends. */
+  constructor(weights: Weights, kinds: LabelKinds, outside: KnownForm, hasPreview: boolean) {
     this.#weights = weights
-    this.#hasPreview = hasPreview
     this.#kinds = kinds
     this.#scores = new Int32Array(kinds.boundary)
     this.#features = new Int32Array(contextFeatureCount + (hasPreview ? previewFeatureCount : 0))
-    this.#outside = this.know(describeForm('', knowledge))
+    this.#sums = new FormSums(weights, kinds, !hasPreview)
+    this.#outside = outside
+    this.know(outside)
   }
 
-  /** Adds up what a form’s own features weigh, once for all its occurrences. */
-  know(form: FormFeatures): KnownForm {
-    const [a, b, c, d, e] = offsets.map((offset) => {
-      const sum = new Int32Array(this.#kinds.boundary)
-      for (const key of formFeatures(form, offset, !this.#hasPreview)) this.#weights.add(key, sum)
-      return sum
-    }) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
-    return { ...form, sums: [a, b, c, d, e] }
+  /** Takes in a form that `read` is to meet. */
+  know(form: KnownForm): void {
+    this.#sums.know(form)
   }
 
   /**
-   * Labels a sentence. `previews` are what another reading made of it: what that was certain of is not read again.
-   * Where `margins` is given, it takes by how much each label outscored the next best.
+   * Labels a sentence of known forms. `previews` are what another reading made of it: what that was certain of is not
+   * read again. Where `margins` is given, it takes by how much each label outscored the next best.
    */
   read(
     forms: readonly KnownForm[],
@@ -54,47 +45,48 @@ export class Reading {
     previews?: readonly Preview[],
     margins?: number[],
   ): number[] {
-    const outside = this.#outside
-    const features = this.#features
-    const scores = this.#scores
     return walk(forms, setting, this.#kinds, (position, context) => {
-      const word = forms[position] ?? outside
+      const only = forms[position]?.only ?? -1
       const preview = previews?.[position]
-      if (word.only >= 0 || preview?.isCertain === true) {
+      if (only >= 0 || preview?.isCertain === true) {
         margins?.push(Infinity)
-        return word.only >= 0 ? word.only : (preview?.own ?? 0)
+        return only >= 0 ? only : (preview?.own ?? 0)
       }
-      const before = forms[position - 1] ?? outside
-      const after = forms[position + 1] ?? outside
-      const beyond = forms[position + 2] ?? outside
-      const window = { before, word, after, beyond }
-      addUp(scores, forms[position - 2] ?? outside, before, word, after, beyond)
-      contextFeatures(features, context, window)
-      if (preview) previewFeatures(features, preview, context, window)
-      for (const key of features) this.#weights.add(key, scores)
-      const best = indexOfMaximum(scores)
-      margins?.push(marginOf(scores, best))
+      this.#score(forms, position, context, preview)
+      const best = indexOfMaximum(this.#scores)
+      margins?.push(marginOf(this.#scores, best))
       return best
     })
   }
-}
 
-function addUp(
-  scores: Int32Array,
-  beforeLast: KnownForm,
-  before: KnownForm,
-  word: KnownForm,
-  after: KnownForm,
-  beyond: KnownForm,
-): void {
-  const a = beforeLast.sums[0]
-  const b = before.sums[1]
-  const c = word.sums[2]
-  const d = after.sums[3]
-  const e = beyond.sums[4]
-  for (let label = 0; label < scores.length; label++) {
-    scores[label] =
-      (a[label] ?? 0) + (b[label] ?? 0) + (c[label] ?? 0) + (d[label] ?? 0) + (e[label] ?? 0)
+  #score(
+    forms: readonly KnownForm[],
+    position: number,
+    context: Context,
+    preview: Preview | undefined,
+  ): void {
+    const beforeLast = this.#at(forms, position - 2)
+    const before = this.#at(forms, position - 1)
+    const word = this.#at(forms, position)
+    const after = this.#at(forms, position + 1)
+    const beyond = this.#at(forms, position + 2)
+    const window = { before, word, after, beyond }
+    contextFeatures(this.#features, context, window)
+    if (preview) previewFeatures(this.#features, preview, context, window)
+    this.#sums.addUp(
+      this.#scores,
+      beforeLast.number,
+      before.number,
+      word.number,
+      after.number,
+      beyond.number,
+    )
+    this.#weights.add(this.#features, this.#scores)
+  }
+
+  #at(forms: readonly KnownForm[], position: number): KnownForm {
+    const isInside = position >= 0 && position < forms.length
+    return (isInside ? forms[position] : undefined) ?? this.#outside
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Upos } from '../types.ts'
 import { describeForm, type Knowledge } from './form.ts'
-import { readLexicon } from './lexicon.ts'
+import { readClosed, readLexicon } from './lexicon.ts'
 import { previewsOf } from './preview.ts'
-import { Reading, type KnownForm } from './reading.ts'
+import type { KnownForm } from './form-sums.ts'
+import { Reading } from './reading.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { labelKinds, readSetting, reverseSetting, type LabelKinds } from './walk.ts'
 import { Weights, type StoredWeights } from './weights.ts'
@@ -21,12 +22,8 @@ export interface StoredTagger {
   /** The second reading, from its beginning, which sees what the first found. */
   forward: StoredWeights
   lexicon: string
-}
-
-/** A form as each reading knows it. */
-interface Entry {
-  backward: KnownForm
-  forward: KnownForm
+  /** Hashes of the words of closed classes, 4 bytes each, little-endian, in base64. */
+  closed: string
 }
 
 const unknownTag: Tag = { upos: 'X', xpos: 'FW' }
@@ -44,44 +41,48 @@ export class Tagger {
   readonly #knowledge: Knowledge
   readonly #backward: Reading
   readonly #forward: Reading
-  readonly #known = new Map<string, Entry>()
+  readonly #known = new Map<string, KnownForm>()
 
-  constructor({ labels, lexicon, backward, forward }: StoredTagger, vocabulary: Vocabulary) {
+  constructor(
+    { labels, lexicon, closed, backward, forward }: StoredTagger,
+    vocabulary: Vocabulary,
+  ) {
     this.#tags = labels.map((label) => {
       const [upos, xpos] = label.split(' ')
       return { upos: upos as Upos, xpos: xpos ?? '' }
     })
     this.#kinds = labelKinds(labels)
-    this.#knowledge = { lexicon: readLexicon(lexicon), vocabulary }
-    this.#backward = new Reading(new Weights(backward), this.#kinds, this.#knowledge, false)
-    this.#forward = new Reading(new Weights(forward), this.#kinds, this.#knowledge, true)
+    this.#knowledge = {
+      lexicon: readLexicon(lexicon),
+      closed: readClosed(closed),
+      vocabulary,
+    }
+    const outside = { ...describeForm('', this.#knowledge), number: 0 }
+    this.#backward = new Reading(new Weights(backward), this.#kinds, outside, false)
+    this.#forward = new Reading(new Weights(forward), this.#kinds, outside, true)
   }
 
   /** Tags the words of one sentence. */
   tag(words: readonly string[]): Tag[] {
-    const entries = words.map((word) => this.#entry(word))
-    const forward = entries.map((entry) => entry.forward)
-    const setting = readSetting(forward, words.at(-1))
-    const reversed = entries.map((entry) => entry.backward).reverse()
+    if (this.#known.size >= maximumKnownForms) this.#known.clear()
+    const forms = words.map((word) => this.#know(word))
+    const setting = readSetting(forms, words.at(-1))
     const margins: number[] = []
     const first = this.#backward
-      .read(reversed, reverseSetting(setting), undefined, margins)
+      .read(forms.toReversed(), reverseSetting(setting), undefined, margins)
       .reverse()
     const previews = previewsOf(first, this.#kinds, margins.reverse())
-    const labels = this.#forward.read(forward, setting, previews)
+    const labels = this.#forward.read(forms, setting, previews)
     return labels.map((label) => this.#tags[label] ?? unknownTag)
   }
 
-  #entry(word: string): Entry {
+  #know(word: string): KnownForm {
     const known = this.#known.get(word)
     if (known) return known
-    if (this.#known.size >= maximumKnownForms) this.#known.clear()
-    const form = describeForm(word, this.#knowledge)
-    const entry = {
-      backward: this.#backward.know(form),
-      forward: this.#forward.know(form),
-    }
-    this.#known.set(word, entry)
-    return entry
+    const form = { ...describeForm(word, this.#knowledge), number: this.#known.size + 1 }
+    this.#backward.know(form)
+    this.#forward.know(form)
+    this.#known.set(word, form)
+    return form
   }
 }

@@ -11,6 +11,8 @@ export interface LabelKinds {
   verbal: Uint8Array
   /** 1 for labels of nouns, verbs and adjectives, which are easily taken for one another. */
   open: Uint8Array
+  /** 1 for labels of closed classes: all their words are known. */
+  closed: Uint8Array
   /** What a label contributes to what stands between a word and a verb: one bit of five, or none. */
   between: Uint8Array
 }
@@ -33,9 +35,13 @@ export function labelKinds(labels: readonly string[]): LabelKinds {
     skipped: Uint8Array.from(labels, (label) => (/^(?:ADV|PART|PUNCT) (?!TO)/.test(label) ? 1 : 0)),
     verbal: Uint8Array.from(labels, (label) => (/^(?:VERB|AUX)/.test(label) ? 1 : 0)),
     open: Uint8Array.from(labels, (label) => (/^(?:NOUN|VERB|ADJ)/.test(label) ? 1 : 0)),
+    closed: Uint8Array.from(labels, (label) => (closedClasses.test(label) ? 1 : 0)),
     between: Uint8Array.from(labels, betweenBit),
   }
 }
+
+/** Parts of speech that take no new words (Universal Dependencies’ closed classes, without numerals). */
+export const closedClasses = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ) /
 
 const betweenPatterns = [/^PUNCT [,:]/, /^CCONJ/, /^SCONJ| W/, /^(?:NOUN|PROPN|PRON)/, / TO$/]
 

@@ -1,3 +1,5 @@
+import { keyBits } from './features.ts'
+
 /** The weights of one reading as they are stored: four byte streams, each in base64. */
 export interface StoredWeights {
   /** Feature keys in rising order, as differences in LEB128. */
@@ -10,66 +12,68 @@ export interface StoredWeights {
   values: string
 }
 
+/** Keys are told apart by their high bits first, which name a bucket of about one row, then by their low bits. */
+const bucketBits = 16
+const lowBits = keyBits - bucketBits
+const lowMask = 2 ** lowBits - 1
 const filterMask = 2 ** 20 - 1
 
 /** Weights of hashed features, ready to be looked up. */
 export class Weights {
   /** One bit for the low bits of each key: most features have no weights, and this is soon seen. */
   readonly #filter = new Int32Array((filterMask + 1) >>> 5)
-  readonly #mask: number
-  /** Open addressing, two numbers a slot: the key plus one, 0 where it is free; and the row’s place in `#rows`. */
-  readonly #slots: Int32Array
-  /** Of each feature the number of its weights, then label and weight by turns. */
-  readonly #rows: Int16Array
+  /** Where each bucket’s rows begin in `#rows`; one more for the end. */
+  readonly #buckets = new Int32Array(2 ** bucketBits + 1)
+  /** Of each feature the low bits of its key times 256 plus the number of its weights; then each weight times 256 plus its label. */
+  readonly #rows: Int32Array
 
   constructor(stored: StoredWeights) {
     const sizes = decodeBase64(stored.sizes)
     const labels = decodeBase64(stored.labels)
     const values = new Int8Array(decodeBase64(stored.values).buffer)
-    this.#rows = new Int16Array(sizes.length + 2 * labels.length)
-    this.#mask = 2 ** Math.ceil(Math.log2(2 * sizes.length + 2)) - 1
-    this.#slots = new Int32Array(2 * (this.#mask + 1))
+    this.#rows = new Int32Array(sizes.length + labels.length)
+    let bucket = 0
     let at = 0
     let weight = 0
     for (const [row, key] of decodeDifferences(decodeBase64(stored.keys)).entries()) {
+      while (bucket <= key >>> lowBits) this.#buckets[bucket++] = at
+      const word = (key & filterMask) >>> 5
+      this.#filter[word] = (this.#filter[word] ?? 0) | (1 << (key & 31))
       const size = sizes[row] ?? 0
-      this.#insert(key, at)
-      this.#rows[at++] = size
+      this.#rows[at++] = ((key & lowMask) << 8) | size
       for (const end = weight + size; weight < end; weight++) {
         const value = values[weight] ?? 0
-        this.#rows[at++] = labels[weight] ?? 0
         // Square-root companding spends the bits on small weights.
-        this.#rows[at++] = Math.sign(value) * value * value
+        this.#rows[at++] = (Math.sign(value) * value * value * 256) | (labels[weight] ?? 0)
+      }
+    }
+    this.#buckets.fill(at, bucket)
+  }
+
+  /** Adds the weights of features, if they have any, to `scores`, which holds one number for each label. */
+  add(keys: Int32Array, scores: Int32Array): void {
+    const rows = this.#rows
+    for (const key of keys) {
+      let at = this.#find(key)
+      if (at < 0) continue
+      for (const end = at + ((rows[at] ?? 0) & 255); at < end;) {
+        const weight = rows[++at] ?? 0
+        scores[weight & 255] = (scores[weight & 255] ?? 0) + (weight >> 8)
       }
     }
   }
 
-  /** Adds the weights of a feature, if it has any, to `scores`, which holds one number for each label. */
-  add(key: number, scores: Int32Array): void {
-    if (((this.#filter[(key & filterMask) >>> 5] ?? 0) & (1 << (key & 31))) === 0) return
-    const slots = this.#slots
-    let slot = key & this.#mask
-    while (slots[2 * slot] !== key + 1) {
-      if (slots[2 * slot] === 0) return
-      slot = (slot + 1) & this.#mask
+  /** The place of a feature’s row; −1 where it has none. */
+  #find(key: number): number {
+    if (((this.#filter[(key & filterMask) >>> 5] ?? 0) & (1 << (key & 31))) === 0) return -1
+    const bucket = key >>> lowBits
+    const end = this.#buckets[bucket + 1] ?? 0
+    for (let at = this.#buckets[bucket] ?? 0; at < end;) {
+      const head = this.#rows[at] ?? 0
+      if (head >>> 8 === (key & lowMask)) return at
+      at += 1 + (head & 255)
     }
-    const rows = this.#rows
-    let at = slots[2 * slot + 1] ?? 0
-    const end = at + 2 * (rows[at] ?? 0)
-    while (at < end) {
-      const label = rows[at + 1] ?? 0
-      scores[label] = (scores[label] ?? 0) + (rows[at + 2] ?? 0)
-      at += 2
-    }
-  }
-
-  #insert(key: number, at: number): void {
-    const word = (key & filterMask) >>> 5
-    this.#filter[word] = (this.#filter[word] ?? 0) | (1 << (key & 31))
-    let slot = key & this.#mask
-    while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask
-    this.#slots[2 * slot] = key + 1
-    this.#slots[2 * slot + 1] = at
+    return -1
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StoredLemmas } from '../lemma/model.ts'
+import type { Knowledge } from '../tag/form.ts'
 import type { Lexicon } from '../tag/lexicon.ts'
 import type { StoredTagger } from '../tag/tagger.ts'
 import type { StoredWeights } from '../tag/weights.ts'
@@ -13,13 +14,14 @@ const leastForward = 24
 export function storeTagger(
   labels: readonly string[],
   { backward, forward }: TrainedTagger,
-  lexicon: Lexicon,
+  { lexicon, closed }: Knowledge,
 ): StoredTagger {
   return {
     labels,
     backward: storeWeights(backward, leastBackward),
     forward: storeWeights(forward, leastForward),
     lexicon: encodeBase64(lexiconBytes(lexicon)),
+    closed: encodeBase64(closedBytes(closed)),
   }
 }
 
@@ -83,6 +85,14 @@ function lexiconBytes(lexicon: Lexicon): number[] {
     bytes.writeInt32LE(hash)
     bytes.writeUInt16LE(ambiguity, 4)
     bytes.writeUInt8(only + 1, 6)
+    return [...bytes]
+  })
+}
+
+function closedBytes(closed: ReadonlySet<number>): number[] {
+  return [...closed].flatMap((hash) => {
+    const bytes = Buffer.alloc(4)
+    bytes.writeInt32LE(hash)
     return [...bytes]
   })
 }

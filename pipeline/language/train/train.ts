@@ -7,7 +7,7 @@ import { readVocabulary } from '../tag/vocabulary.ts'
 import { readTreebank } from './conllu.ts'
 import { countLabels, toExamples } from './examples.ts'
 import { learnLemmas } from './lemmas.ts'
-import { buildLexicon } from './lexicon.ts'
+import { buildClosed, buildLexicon, withRareWords } from './lexicon.ts'
 import { renderModule, storeTagger } from './store.ts'
 import { trainTagger } from './tagger.ts'
 
@@ -18,12 +18,16 @@ const sentences = readTreebank(join(folder, 'ud-english-ewt-train.conllu.gz'))
 const labels = countLabels(sentences)
 const examples = toExamples(sentences, labels)
 const lexicon = buildLexicon(examples, labels)
-const knowledge = { lexicon, vocabulary: readVocabulary(vocabulary) }
+const closed = buildClosed(examples, labels)
+const knowledge = { lexicon, closed, vocabulary: readVocabulary(vocabulary) }
 const trained = trainTagger(examples, { labels, knowledge, report: console.log })
 const target = process.argv[3] ?? new URL('../model/english.ts', import.meta.url)
 writeFileSync(
   target,
-  renderModule(storeTagger(labels, trained, lexicon), learnLemmas(sentences, knowledge.vocabulary)),
+  renderModule(
+    storeTagger(labels, trained, { ...knowledge, lexicon: withRareWords(lexicon) }),
+    learnLemmas(sentences, knowledge.vocabulary),
+  ),
 )
 console.log(
   `${trained.backward.length} and ${trained.forward.length} features, ${labels.length} labels`,

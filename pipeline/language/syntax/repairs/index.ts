@@ -17,9 +17,9 @@ import { isFinite, readStretches } from './stretches.ts'
 import { baseBehindModal, endsInversion, isControlledTo, isOught } from './base-forms.ts'
 import { isGovernedGerund, isListedGerund, headsSubject } from './gerunds.ts'
 import { isJoinedPast, isJoinedPresent, governsGerund, isDistinctPast } from './joined-verbs.ts'
+import { isBareSubject } from './bare-subjects.ts'
 import {
   isPlural,
-  isBareSubject,
   isNoPast,
   isNoParticiple,
   describesThose,

@@ -13,29 +13,18 @@ export function isPlural(
   const token = tokens[index]
   if (classes[index] !== 'finite' || token?.xpos !== 'VBZ' || token.upos === 'AUX') return false
   if (!isKnownNoun(token.lemma)) return false
-  if (index === 0) {
-    const verb = classes[skipAdverbs(classes, 1, 1)]
-    return verb === 'finite' || verb === 'modal' || verb === 'base'
-  }
+  if (index === 0) return true
   const next = classes[index + 1]
-  const ends = next === 'comma' || next === 'stop' || next === 'to'
+  const ends = next === 'comma' || next === 'stop' || next === 'to' || next === 'preposition'
   if (!ends || classes[index - 1] !== 'noun') return false
   let at = index - 1
   while (COMPOUND.has(classes[at] ?? 'other')) at--
+  // A plural takes no such verb: “sanctions and arms embargoes on”.
+  if (tokens[index - 1]?.xpos === 'NNS' && classes[at] !== 'preposition') return true
+  if (next === 'preposition') return false
   const governor = tokens[at]?.text
   return next === 'to' ? governor === 'for' : governor === 'to' || governor === 'of'
 }
-
-/** “Torture remains widespread”: a base form directly before the verb of its clause. */
-export const isBareSubject = (
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  index: number,
-): boolean =>
-  index === 0 &&
-  classes[0] === 'base' &&
-  (classes[1] === 'modal' || (classes[1] === 'finite' && tokens[1]?.xpos !== 'VBP')) &&
-  isKnownNoun(tokens[0]?.text.toLowerCase() ?? '')
 
 /** “that men in uniform separated”: tagged as a past tense, but no verb has such a form. */
 export function isNoPast(

@@ -39,7 +39,8 @@ function verbTag(
 
 function finiteTag(text: string): VerbTag {
   if (text.endsWith('s') && verbBase(text, 'VBZ') !== undefined) return 'VBZ'
-  if (verbBase(text, 'VB') === undefined || text.endsWith('ed')) return 'VBD'
+  if (verbBase(text, 'VB') === undefined || text.endsWith('ed') || isIrregularPast(text))
+    return 'VBD'
   return 'VBP'
 }
 

@@ -1,7 +1,7 @@
-import { isKnownNoun, verbBase } from '../../known-words.ts'
+import { isIrregularPast, isKnownNoun, verbBase } from '../../known-words.ts'
 import type { Token } from '../../types.ts'
 import type { WordClass } from '../word-classes.ts'
-import { skipAdverbs } from './lookups.ts'
+import { COMPOUND, skipAdverbs } from './lookups.ts'
 import { isFinite } from './stretches.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -68,8 +68,9 @@ function weigh(
   if (token === undefined || index === from || !READABLE.has(token.upos)) return 0
   const last = skipAdverbs(classes, index - 1, -1)
   if (last < from || !endsSubject(tokens, classes, last, from)) return 0
+  const head = tokens[headOf(classes, last, from)]
   if (isFormOfPast(token)) return FOLLOWERS.get(classes[index + 1] ?? 'other') ?? 0
-  if (!isPresent(tokens[last], token)) return 0
+  if (!isPresent(head, token)) return 0
   const plurals = tokens[last]?.xpos === 'NNS' && tokens[index + 1]?.xpos === 'NNS'
   const direct = plurals ? SURE : (FOLLOWERS.get(classes[index + 1] ?? 'other') ?? 0)
   return direct + (last < index - 1 ? 2 : 0)
@@ -95,7 +96,7 @@ const FOLLOWERS: ReadonlyMap<WordClass, number> = new Map<WordClass, number>([
 ])
 
 const isFormOfPast = ({ text, upos }: Token): boolean =>
-  upos !== 'NOUN' && verbBase(text, 'VBD') !== undefined
+  upos === 'NOUN' ? isIrregularPast(text) : verbBase(text, 'VBD') !== undefined
 
 /** Whether the word agrees as a present tense with the last word of its subject. */
 function isPresent(subject: Token | undefined, { text, upos }: Token): boolean {
@@ -119,12 +120,21 @@ function endsSubject(
   const adjectival = classes[last] === 'adjective' && isKnownNoun(token?.text ?? '')
   if (classes[last] !== 'noun' && !adjectival) return false
   if (token?.xpos === 'NNS' || token?.upos === 'PROPN') return true
+  const head = headOf(classes, last, from)
+  if (head < last && (head === from || tokens[head]?.xpos === 'NNS')) return true
   for (let at = last; at >= Math.max(from, last - PHRASE_REACH); at--) {
     const word = classes[at]
     if (word === 'determiner' || word === 'possessive-pronoun' || word === 'possessive') return true
     if (word !== 'noun' && word !== 'adjective' && word !== 'hyphen' && word !== 'participle') break
   }
   return false
+}
+
+/** “exports of timber”: the noun before the prepositional phrase that ends at `last`; `last` where there is none. */
+function headOf(classes: readonly WordClass[], last: number, from: number): number {
+  let at = last
+  while (at > from && COMPOUND.has(classes[at] ?? 'other')) at--
+  return classes[at] === 'preposition' && at > from && classes[at - 1] === 'noun' ? at - 1 : last
 }
 
 const PHRASE_REACH = 6
