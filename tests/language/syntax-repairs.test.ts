@@ -59,6 +59,9 @@ describe('words read as another part of speech', () => {
     ['Demand/VB that/IN/SCONJ troops/NNS leave/VBP ./.', []],
     ['Hope/VB talks/NNS resumed/VBD ./.', []],
     ['Ask/VB donors/NNS to/TO pay/VB ./.', []],
+    // A noun that no verb has the form of
+    ['It/PRP is/VBZ/AUX an/DT ally/NN and/CC arms/NNS supplier/VBP ./.', ['supplier/NN supplier']],
+    ['They/PRP are/VBP/AUX allies/NNS and/CC arms/NNS flow/VBP ./.', []],
     // A plural that a coordinator joins
     [
       'It/PRP imposed/VBD fines/NNS and/CC arms/NNS controls/VBZ on/IN rebels/NNS ./.',

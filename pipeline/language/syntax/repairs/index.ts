@@ -21,6 +21,7 @@ import { isBareSubject } from './bare-subjects.ts'
 import {
   isPlural,
   isNoPast,
+  isNoPresent,
   isNoParticiple,
   describesThose,
   isPredicateAdjective,
@@ -47,6 +48,7 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
     else if (isPlural(tokens, classes, index)) classes[index] = 'noun'
     else if (isBareSubject(tokens, classes, index)) classes[index] = 'noun'
     else if (isNoPast(tokens, classes, index)) classes[index] = 'noun'
+    else if (isNoPresent(tokens, classes, index)) classes[index] = 'noun'
     else if (describesThose(tokens, classes, index)) classes[index] = 'participle'
     else if (isJoinedPast(tokens, classes, index)) classes[index] = 'finite'
     else if (governsGerund(tokens, classes, index)) classes[index] = 'finite'

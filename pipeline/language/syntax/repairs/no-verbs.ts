@@ -38,6 +38,19 @@ export function isNoPast(
   return isKnownNoun(token.text) || isIrregularPlural(token.text)
 }
 
+/** “a close ally and arms supplier”: tagged as a present tense or a base form, but no verb has such a form. */
+export function isNoPresent(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  const token = tokens[index]
+  const word = classes[index]
+  if ((word !== 'finite' && word !== 'base') || token?.upos !== 'VERB') return false
+  if ((token.xpos !== 'VBP' && token.xpos !== 'VB') || isAuxiliaryLemma(token)) return false
+  return isKnownNoun(token.text) && verbBase(token.text, 'VB') === undefined
+}
+
 /** “has been slow”: tagged as a participle, but no verb has such a form. */
 export function isNoParticiple(
   tokens: readonly Token[],
