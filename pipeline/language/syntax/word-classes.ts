@@ -109,7 +109,7 @@ const BY_FORM: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 
 const AUXILIARY_LEMMAS: ReadonlySet<string> = new Set(['be', 'have', 'do'])
 
-/** Whatever their tag: a capital at the start of a sentence can mislead a tagger. */
+/** Whatever their tag, as “ought”: a capital at the start of a sentence can mislead a tagger. */
 const ALWAYS_SUBORDINATORS: ReadonlySet<string> = new Set([
   'although',
   'because',
@@ -124,7 +124,9 @@ const MARKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', ',', '
 /** The class of a token by its tags, and by its form where it is a mark. */
 function wordClass(token: Token): WordClass {
   const { upos, xpos } = token
-  if (ALWAYS_SUBORDINATORS.has(token.text.toLowerCase())) return 'subordinator'
+  const form = token.text.toLowerCase()
+  if (ALWAYS_SUBORDINATORS.has(form)) return 'subordinator'
+  if (form === 'ought') return 'modal'
   if (upos === 'PUNCT' || MARKS.has(token.text)) return punctuation(token)
   if (upos === 'PRON' && (xpos === 'DT' || xpos === 'NN')) return 'pronoun'
   if (upos === 'PART' && xpos === 'RB') return 'not'

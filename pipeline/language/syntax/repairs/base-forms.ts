@@ -66,6 +66,10 @@ export function isControlledTo(
 
 const INVERSION_REACH = 6
 
-/** “ought”, whatever its tag: a modal where an infinitive follows. */
-export const isOught = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === 'ought'
+/** The word behind that “to”. */
+export const isControlledBase = (
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean =>
+  classes[index - 1] === 'to' && tokens[index + 1]?.xpos === 'NNS' && canBeBase(tokens[index])

@@ -1,5 +1,9 @@
 import type { Token } from '../../types.ts'
 import type { WordClass } from '../word-classes.ts'
+import { isBareSubject } from './bare-subjects.ts'
+import { baseBehindModal, endsInversion, isControlledBase, isControlledTo } from './base-forms.ts'
+import { headsSubject, isGovernedGerund, isListedGerund } from './gerunds.ts'
+import { governsGerund, isDistinctPast, isJoinedPast, isJoinedPresent } from './joined-verbs.ts'
 import { repairVerbs } from './lacking-verbs.ts'
 import { isListedPast, repairLists } from './lists.ts'
 import {
@@ -13,21 +17,90 @@ import {
   isPrepositional,
   isVerbalNoun,
 } from './neighbours.ts'
-import { isFinite, readStretches } from './stretches.ts'
-import { baseBehindModal, endsInversion, isControlledTo, isOught } from './base-forms.ts'
-import { isGovernedGerund, isListedGerund, headsSubject } from './gerunds.ts'
-import { isJoinedPast, isJoinedPresent, governsGerund, isDistinctPast } from './joined-verbs.ts'
-import { isBareSubject } from './bare-subjects.ts'
 import {
-  isPlural,
+  describesThose,
+  isNoParticiple,
   isNoPast,
   isNoPresent,
-  isNoParticiple,
-  describesThose,
+  isPlural,
   isPredicateAdjective,
 } from './no-verbs.ts'
+import { isFinite, readStretches } from './stretches.ts'
 import { isThinkingVerb } from './thinking-verbs.ts'
 import { repairVerbless } from './verbless.ts'
+
+/** Whether the word at `index` is to be read otherwise. */
+type Question = (tokens: readonly Token[], classes: readonly WordClass[], index: number) => boolean
+
+/** What a word of each class is read as instead: the first whose question holds. Other classes stay as they are. */
+const REPAIRS: ReadonlyMap<WordClass, readonly (readonly [WordClass, Question])[]> = new Map([
+  [
+    'noun',
+    [
+      ['base', endsInversion],
+      ['gerund', isListedGerund],
+      ['finite', governsGerund],
+      ['gerund', isGovernedGerund],
+      ['finite', isDistinctPast],
+      ['finite', isThinkingVerb],
+      ['base', isBareForm],
+      ['finite', followsRelative],
+    ],
+  ],
+  [
+    'adjective',
+    [
+      ['base', isControlledBase],
+      ['gerund', isListedGerund],
+      ['finite', isJoinedPast],
+      ['gerund', isGovernedGerund],
+      ['participle', isPerfect],
+      ['base', followsModal],
+    ],
+  ],
+  [
+    'finite',
+    [
+      ['noun', isPlural],
+      ['noun', isNoPast],
+      ['noun', isNoPresent],
+      ['participle', describesThose],
+      ['noun', isNominal],
+    ],
+  ],
+  [
+    'base',
+    [
+      ['noun', isBareSubject],
+      ['noun', isNoPresent],
+      ['noun', isNominal],
+    ],
+  ],
+  [
+    'participle',
+    [
+      ['adjective', isNoParticiple],
+      ['adjective', isPredicateAdjective],
+      ['finite', isDistinctPast],
+    ],
+  ],
+  [
+    'gerund',
+    [
+      ['noun', headsSubject],
+      ['noun', isVerbalNoun],
+    ],
+  ],
+  [
+    'preposition',
+    [
+      ['to', isControlledTo],
+      ['to', isInfinitival],
+    ],
+  ],
+  ['particle', [['preposition', isPrepositional]]],
+  ['wh', [['determiner', isDemonstrative]]],
+])
 
 /**
  * Corrects classes that the clause as a whole rules out and that a tagger, which sees few words at a time,
@@ -35,39 +108,7 @@ import { repairVerbless } from './verbless.ts'
  * a verb. Changes `classes` in place.
  */
 export function repairClasses(tokens: readonly Token[], classes: WordClass[]): void {
-  for (let index = 0; index < tokens.length; index++) {
-    if (NEVER_REPAIRED.has(classes[index] ?? 'other')) continue
-    const base = baseBehindModal(tokens, classes, index)
-    if (base >= 0) classes[base] = 'base'
-    else if (isOught(tokens, index)) classes[index] = 'modal'
-    else if (endsInversion(tokens, classes, index)) classes[index] = 'base'
-    else if (isControlledTo(tokens, classes, index)) {
-      classes[index] = 'to'
-      classes[index + 1] = 'base'
-    } else if (isListedGerund(tokens, classes, index)) classes[index] = 'gerund'
-    else if (isPlural(tokens, classes, index)) classes[index] = 'noun'
-    else if (isBareSubject(tokens, classes, index)) classes[index] = 'noun'
-    else if (isNoPast(tokens, classes, index)) classes[index] = 'noun'
-    else if (isNoPresent(tokens, classes, index)) classes[index] = 'noun'
-    else if (describesThose(tokens, classes, index)) classes[index] = 'participle'
-    else if (isJoinedPast(tokens, classes, index)) classes[index] = 'finite'
-    else if (governsGerund(tokens, classes, index)) classes[index] = 'finite'
-    else if (isNoParticiple(tokens, classes, index)) classes[index] = 'adjective'
-    else if (isGovernedGerund(tokens, classes, index)) classes[index] = 'gerund'
-    else if (headsSubject(tokens, classes, index)) classes[index] = 'noun'
-    else if (isPredicateAdjective(tokens, classes, index)) classes[index] = 'adjective'
-    else if (isDistinctPast(tokens, classes, index)) classes[index] = 'finite'
-    else if (isNominal(tokens, classes, index)) classes[index] = 'noun'
-    else if (isThinkingVerb(tokens, classes, index)) classes[index] = 'finite'
-    else if (isPerfect(tokens, classes, index)) classes[index] = 'participle'
-    else if (isDemonstrative(tokens, classes, index)) classes[index] = 'determiner'
-    else if (isInfinitival(tokens, classes, index)) classes[index] = 'to'
-    else if (isBareForm(tokens, classes, index)) classes[index] = 'base'
-    else if (followsRelative(tokens, classes, index)) classes[index] = 'finite'
-    else if (isVerbalNoun(tokens, classes, index)) classes[index] = 'noun'
-    else if (followsModal(classes, index)) classes[index] = 'base'
-    else if (isPrepositional(tokens, classes, index)) classes[index] = 'preposition'
-  }
+  for (let index = 0; index < tokens.length; index++) repairWord(tokens, classes, index)
   const hasVerb = classes.some((_, index) => isFinite(classes, index))
   for (const stretch of readStretches(tokens, classes)) {
     repairLists(tokens, classes, stretch)
@@ -80,16 +121,13 @@ export function repairClasses(tokens: readonly Token[], classes: WordClass[]): v
   }
 }
 
-/** Classes that no rule for single words changes. */
-const NEVER_REPAIRED: ReadonlySet<WordClass> = new Set([
-  'comma',
-  'stop',
-  'determiner',
-  'possessive-pronoun',
-  'possessive',
-  'pronoun',
-  'coordinator',
-  'number',
-  'hyphen',
-  'quote',
-])
+function repairWord(tokens: readonly Token[], classes: WordClass[], index: number): void {
+  const word = classes[index]
+  if (word === undefined) return
+  if (word === 'modal') {
+    const base = baseBehindModal(tokens, classes, index)
+    if (base >= 0) classes[base] = 'base'
+  }
+  const repair = REPAIRS.get(word)?.find(([, asks]) => asks(tokens, classes, index))
+  if (repair) classes[index] = repair[0]
+}

@@ -135,7 +135,11 @@ export function isVerbalNoun(
 }
 
 /** “would free all hostages”: tagged as an adjective between a modal and an object. */
-export function followsModal(classes: readonly WordClass[], index: number): boolean {
+export function followsModal(
+  _: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
   if (classes[index] !== 'adjective' || classes[index - 1] !== 'modal') return false
   const next = classes[index + 1]
   return (
