@@ -4,7 +4,7 @@ import * as english from './model/english.ts'
 import { knownWords } from './known-words.ts'
 import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
-import { Tagger } from './tag/tagger.ts'
+import { Tagger, unknownTag } from './tag/tagger.ts'
 import { tokenise } from './tokens.ts'
 import type { Analysis, Sentence, Token } from './types.ts'
 
@@ -47,15 +47,22 @@ export function analyse(text: string): Analysis {
   return { text, sentences }
 }
 
+// Here and in the syntax, arrays that a sentence’s words fill are filled by `push`. V8 gives those that `map` makes
+// another elements kind once it has inlined it, and each new kind throws away what was compiled for the other.
 function toTokens(sentence: string, offset: number): Token[] {
   const { tagger, lemmatiser } = loadParts()
   const ranges = tokenise(sentence)
-  const words = ranges.map(({ start, end }) => sentence.slice(start, end))
+  const words: string[] = []
+  for (const { start, end } of ranges) words.push(sentence.slice(start, end))
   const tags = tagger.tag(words)
-  return tags.map((tag, index) => {
-    const { start, end } = ranges[index] ?? { start: 0, end: 0 }
+  const tokens: Token[] = []
+  for (const { start, end } of ranges) {
+    const index = tokens.length
     const text = words[index] ?? ''
+    const tag = tags[index] ?? unknownTag
+    const { upos, xpos } = tag
     const lemma = lemmatiser.lemma(text, tag)
-    return { start: start + offset, end: end + offset, text, lemma, upos: tag.upos, xpos: tag.xpos }
-  })
+    tokens.push({ start: start + offset, end: end + offset, text, lemma, upos, xpos })
+  }
+  return tokens
 }

@@ -146,23 +146,26 @@ function rootOf(state: ParseState, phrase: number): number {
   return root
 }
 
-const withConjuncts = (state: ParseState, root: number, items: Item[]): number[] => [
-  root,
-  ...items
-    .map((item) => item.phrase)
-    .filter((phrase) => phrase !== root && state.nounPhrases[phrase]?.conjunctOf === root),
-]
+function withConjuncts(state: ParseState, root: number, items: Item[]): number[] {
+  const phrases = [root]
+  for (const { phrase } of items) {
+    if (phrase !== root && state.nounPhrases[phrase]?.conjunctOf === root) phrases.push(phrase)
+  }
+  return phrases
+}
 
 /** The bare noun phrases behind the verb, with their conjuncts; adverbials of time are none. */
 function findObjects(state: ParseState, frame: Frame, items: Item[]): number[] {
-  const objects: number[] = []
+  const bare: number[] = []
   for (const item of items) {
-    if (objects.length >= 2 || item.comma || item.coordinator || item.parenthesis || item.gap) break
+    if (bare.length >= 2 || item.comma || item.coordinator || item.parenthesis || item.gap) break
     if (!isBare(state, item)) continue
-    if (isTimePhrase(state, item.unit) && !takesTime(state, frame, item, objects.length)) continue
-    objects.push(item.phrase)
+    if (isTimePhrase(state, item.unit) && !takesTime(state, frame, item, bare.length)) continue
+    bare.push(item.phrase)
   }
-  return objects.flatMap((phrase) => withConjuncts(state, phrase, items))
+  const objects: number[] = []
+  for (const phrase of bare) objects.push(...withConjuncts(state, phrase, items))
+  return objects
 }
 
 /** “spent a decade”: a phrase of time directly behind a verb that takes one. */

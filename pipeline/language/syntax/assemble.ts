@@ -14,9 +14,11 @@ export function assemble(state: ParseState): Clause[] {
   const keeper = keepers(state)
   const owned = unitsByFrame(state, keeper)
   const ranges = clauseRanges(state, keeper, owned)
-  const found = state.frames.map((frame) =>
-    keeper[frame.id] === frame.id ? readArguments(state, frame, owned[frame.id] ?? []) : null,
-  )
+  const found: (Arguments | null)[] = []
+  for (const frame of state.frames) {
+    const isKept = keeper[frame.id] === frame.id
+    found.push(isKept ? readArguments(state, frame, owned[frame.id] ?? []) : null)
+  }
   shareArguments(state, keeper, found)
   const kept = state.frames.filter((frame) => keeper[frame.id] === frame.id)
   kept.sort(
@@ -41,13 +43,19 @@ function keepers(state: ParseState): number[] {
 }
 
 function unitsByFrame(state: ParseState, keeper: number[]): number[][] {
-  const owned: number[][] = state.frames.map(() => [])
+  const owned = emptyLists(state)
   state.owners.forEach((owner, unit) => {
     if (owner < 0) return
     const frame = keeper[owner] ?? -1
     owned[frame >= 0 ? frame : owner]?.push(unit)
   })
   return owned
+}
+
+function emptyLists(state: ParseState): number[][] {
+  const lists: number[][] = []
+  while (lists.length < state.frames.length) lists.push([])
+  return lists
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set([
@@ -61,7 +69,8 @@ const SEPARATORS: ReadonlySet<string> = new Set([
 ])
 
 function clauseRanges(state: ParseState, keeper: number[], owned: number[][]): Range[] {
-  const ranges = owned.map((units) => rangeOf(state, units))
+  const ranges: Range[] = []
+  for (const units of owned) ranges.push(rangeOf(state, units))
   const widened = new Set<number>()
   const children = childrenOf(state, keeper)
   const widen = (frame: number): void => {
@@ -84,7 +93,7 @@ function clauseRanges(state: ParseState, keeper: number[], owned: number[][]): R
 }
 
 function childrenOf(state: ParseState, keeper: number[]): number[][] {
-  const children: number[][] = state.frames.map(() => [])
+  const children = emptyLists(state)
   for (const frame of state.frames) {
     if (keeper[frame.id] !== frame.id || frame.parent < 0) continue
     const parent = keeper[frame.parent] ?? -1

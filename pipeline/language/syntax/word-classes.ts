@@ -157,7 +157,9 @@ function byUpos(upos: Token['upos']): WordClass {
 
 /** The classes of a sentence’s tokens. */
 export function wordClasses(tokens: readonly Token[]): WordClass[] {
-  const classes = tokens.map((token, index) => (joins(tokens, index) ? 'hyphen' : wordClass(token)))
+  const classes: WordClass[] = []
+  for (const token of tokens)
+    classes.push(joins(tokens, classes.length) ? 'hyphen' : wordClass(token))
   for (let index = 0; index < classes.length; index++) {
     if (isPluralPossessive(tokens, classes, index)) classes[index] = 'possessive'
     else if (isPairedVerbal(tokens, classes, index)) classes[index] = 'adverb'

@@ -26,7 +26,7 @@ export interface StoredTagger {
   closed: string
 }
 
-const unknownTag: Tag = { upos: 'X', xpos: 'FW' }
+export const unknownTag: Tag = { upos: 'X', xpos: 'FW' }
 
 /** Forms kept; more would cost memory without being met again. */
 const maximumKnownForms = 10_000
@@ -65,7 +65,8 @@ export class Tagger {
   /** Tags the words of one sentence. */
   tag(words: readonly string[]): Tag[] {
     if (this.#known.size >= maximumKnownForms) this.#known.clear()
-    const forms = words.map((word) => this.#know(word))
+    const forms: KnownForm[] = []
+    for (const word of words) forms.push(this.#know(word))
     const setting = readSetting(forms, words.at(-1))
     const margins: number[] = []
     const first = this.#backward
@@ -73,7 +74,9 @@ export class Tagger {
       .reverse()
     const previews = previewsOf(first, this.#kinds, margins.reverse())
     const labels = this.#forward.read(forms, setting, previews)
-    return labels.map((label) => this.#tags[label] ?? unknownTag)
+    const tags: Tag[] = []
+    for (const label of labels) tags.push(this.#tags[label] ?? unknownTag)
+    return tags
   }
 
   #know(word: string): KnownForm {

@@ -68,9 +68,12 @@ export function walk(
     mode: 0,
     question: isQuestion ? 1 : 0,
   }
-  return forms.map((form, position) => {
+  const labels: number[] = []
+  for (const form of forms) {
+    const position = labels.length
     context.mode = modes[position] ?? 0
     const label = choose(position, context)
+    labels.push(label)
     context.beforePrevious = context.previous
     context.previous = label
     if (skipped[label] === 0) {
@@ -82,8 +85,8 @@ export function walk(
       context.verbWord = form.word
       context.sinceVerb = 0
     } else context.sinceVerb |= between[label] ?? 0
-    return label
-  })
+  }
+  return labels
 }
 
 /** The setting of a sentence. */
@@ -91,10 +94,9 @@ export function readSetting(forms: readonly FormFeatures[], lastWord: string | u
   const mode = capitalMode(forms)
   // Opening quotes and brackets leave the next word sentence-initial.
   const first = forms.findIndex((form) => form.case !== Case.none)
-  return {
-    modes: forms.map((_, position) => (position <= first ? mode + 4 : mode)),
-    isQuestion: lastWord === '?',
-  }
+  const modes: number[] = []
+  while (modes.length < forms.length) modes.push(modes.length <= first ? mode + 4 : mode)
+  return { modes, isQuestion: lastWord === '?' }
 }
 
 /** The setting of the same sentence read backwards. */

@@ -1,20 +1,40 @@
 import { isIrregularPast, verbBase } from '../../known-words.ts'
 import type { VerbTag } from '../../known-words.ts'
-import type { Token } from '../../types.ts'
+import type { Token, Upos } from '../../types.ts'
 import type { WordClass } from '../word-classes.ts'
 
 /** Gives the words that were read as another part of speech the tags and the lemma of that. */
-export const retag = (tokens: readonly Token[], classes: readonly WordClass[]): Token[] =>
-  tokens.map((token, index) => {
-    const xpos = verbTag(token, classes[index], classes[index - 1])
-    if (xpos !== null) return asVerb(token, xpos)
-    if (classes[index] === 'adjective' && token.xpos.startsWith('VB'))
-      return { ...token, upos: 'ADJ', xpos: 'JJ', lemma: token.text.toLowerCase() }
-    if (classes[index] === 'modal' && token.xpos !== 'MD')
-      return { ...token, upos: 'AUX', xpos: 'MD', lemma: token.text.toLowerCase() }
-    if (classes[index] === 'noun' && token.xpos.startsWith('VB')) return asNoun(token)
-    return token
-  })
+export function retag(tokens: readonly Token[], classes: readonly WordClass[]): Token[] {
+  const read: Token[] = []
+  for (const token of tokens) {
+    const index = read.length
+    read.push(retagWord(token, classes[index], classes[index - 1]))
+  }
+  return read
+}
+
+function retagWord(
+  token: Token,
+  word: WordClass | undefined,
+  before: WordClass | undefined,
+): Token {
+  const xpos = verbTag(token, word, before)
+  if (xpos !== null) return asVerb(token, xpos)
+  if (word === 'adjective' && token.xpos.startsWith('VB'))
+    return withTags(token, 'ADJ', 'JJ', token.text.toLowerCase())
+  if (word === 'modal' && token.xpos !== 'MD')
+    return withTags(token, 'AUX', 'MD', token.text.toLowerCase())
+  return word === 'noun' && token.xpos.startsWith('VB') ? asNoun(token) : token
+}
+
+const withTags = ({ start, end, text }: Token, upos: Upos, xpos: string, lemma: string): Token => ({
+  start,
+  end,
+  text,
+  lemma,
+  upos,
+  xpos,
+})
 
 /** The tag of a word read as a verb; null where it has a fitting one or is no verb. */
 function verbTag(
@@ -44,16 +64,18 @@ function finiteTag(text: string): VerbTag {
   return 'VBP'
 }
 
-const asVerb = (token: Token, xpos: VerbTag): Token => ({
-  ...token,
-  xpos,
-  upos: token.upos === 'AUX' ? 'AUX' : 'VERB',
-  lemma: verbBase(token.text, xpos) ?? token.lemma,
-})
+const asVerb = (token: Token, xpos: VerbTag): Token =>
+  withTags(
+    token,
+    token.upos === 'AUX' ? 'AUX' : 'VERB',
+    xpos,
+    verbBase(token.text, xpos) ?? token.lemma,
+  )
 
-const asNoun = (token: Token): Token => ({
-  ...token,
-  upos: 'NOUN',
-  xpos: token.xpos === 'VBZ' ? 'NNS' : 'NN',
-  lemma: token.xpos === 'VBG' ? token.text.toLowerCase() : token.lemma,
-})
+const asNoun = (token: Token): Token =>
+  withTags(
+    token,
+    'NOUN',
+    token.xpos === 'VBZ' ? 'NNS' : 'NN',
+    token.xpos === 'VBG' ? token.text.toLowerCase() : token.lemma,
+  )
