@@ -34,6 +34,8 @@ interface Example {
 
 const FOLDS = 5
 const EPOCHS = 8
+/** What the order of examples decides by chance evens out over so many orders. */
+const ORDERS = 5
 const SIZE = 1 << BITS
 
 const labelOf = (type: string): number =>
@@ -113,12 +115,28 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 function train(context: readonly Example[], lists: readonly Example[]): Float64Array {
+  const total = new Float64Array(SIZE * 4)
+  for (let order = 0; order < ORDERS; order++) {
+    const weights = trainInOrder(context, lists, order * EPOCHS)
+    for (const [index, weight] of weights.entries()) total[index] = (total[index] ?? 0) + weight
+  }
+  return total
+}
+
+function trainInOrder(
+  context: readonly Example[],
+  lists: readonly Example[],
+  seed: number,
+): Float64Array {
   const weights = new Float64Array(SIZE * 4)
   const sums = new Float64Array(SIZE * 4)
   let step = 1
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const part = lists.filter((_, index) => index % EPOCHS === epoch || epoch < 1)
-    for (const { features, label } of shuffled([...part, ...context, ...context], epoch + 1)) {
+    for (const { features, label } of shuffled(
+      [...part, ...context, ...context],
+      seed + epoch + 1,
+    )) {
       const guess = best(weights, features)
       if (guess !== label)
         for (const feature of features) {
