@@ -1,8 +1,5 @@
 import type { FormFeatures } from './form.ts'
-import { mix } from './hash.ts'
-
-/** Hashes are cut to this many bits: few enough to store compactly, enough for collisions to be rare. */
-export const keyBits = 26
+import { keyBits, mix } from './hash.ts'
 
 const key = (template: number, a: number, b = 0, c = 0): number =>
   mix(template, a, b, c) >>> (32 - keyBits)

@@ -1,3 +1,6 @@
+/** Keys of features are hashes cut to this many bits: few enough to store compactly, enough for collisions to be rare. */
+export const keyBits = 26
+
 /** Mixes a template number and up to three 32-bit values into one 32-bit hash (the finaliser of MurmurHash3). */
 export function mix(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(template, 0x9e3779b1) ^ a

@@ -1,4 +1,4 @@
-import { keyBits } from './features.ts'
+import { keyBits } from './hash.ts'
 
 /** The weights of one reading as they are stored: four byte streams, each in base64. */
 export interface StoredWeights {
