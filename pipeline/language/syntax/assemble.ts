@@ -71,25 +71,25 @@ const SEPARATORS: ReadonlySet<string> = new Set([
 function clauseRanges(state: ParseState, keeper: number[], owned: number[][]): Range[] {
   const ranges: Range[] = []
   for (const units of owned) ranges.push(rangeOf(state, units))
-  const widened = new Set<number>()
   const children = childrenOf(state, keeper)
-  const widen = (frame: number): void => {
-    if (widened.has(frame)) return
-    widened.add(frame)
-    const range = ranges[frame]
-    for (const child of children[frame] ?? []) {
-      widen(child)
-      const inner = ranges[child]
-      if (range && inner) {
-        range.from = Math.min(range.from, inner.from)
-        range.to = Math.max(range.to, inner.to)
-      }
+  const widened = new Set<number>()
+  for (const { id } of state.frames) widen(id, ranges, children, widened)
+  return ranges
+}
+
+/** Makes the range of a frame hold those of its children, and theirs. */
+function widen(frame: number, ranges: Range[], children: number[][], widened: Set<number>): void {
+  if (widened.has(frame)) return
+  widened.add(frame)
+  const range = ranges[frame]
+  for (const child of children[frame] ?? []) {
+    widen(child, ranges, children, widened)
+    const inner = ranges[child]
+    if (range && inner) {
+      range.from = Math.min(range.from, inner.from)
+      range.to = Math.max(range.to, inner.to)
     }
   }
-  state.frames.forEach((frame) => {
-    widen(frame.id)
-  })
-  return ranges
 }
 
 function childrenOf(state: ParseState, keeper: number[]): number[][] {
@@ -169,21 +169,27 @@ function clauseOf(
   ranges: Range[],
   found: (Arguments | null)[],
 ): Clause {
-  const place = (id: number): number | null => order.get(keeper[id] ?? -1) ?? null
   const { from, to } = ranges[frame.id] ?? { from: 0, to: 0 }
-  const conjunctOf = place(frame.conjunctOf)
+  const conjunctOf = placeOf(frame.conjunctOf, keeper, order)
   const own = found[frame.id]
   return {
     from,
     to,
     kind: frame.kind,
-    parent: place(frame.parent),
+    parent: placeOf(frame.parent, keeper, order),
     conjunctOf,
     coordinator: conjunctOf === null || frame.coordinator < 0 ? null : frame.coordinator,
     marker: frame.marker < 0 ? null : frame.marker,
     verb: frame.verb,
     subjects: own?.subjects ?? [],
-    subjectFrom: place(frame.subjectFrom),
+    subjectFrom: placeOf(frame.subjectFrom, keeper, order),
     objects: own?.objects ?? [],
   }
 }
+
+/** The place of a frame’s clause among the clauses; null where it has none. */
+const placeOf = (
+  id: number,
+  keeper: readonly number[],
+  order: ReadonlyMap<number, number>,
+): number | null => order.get(keeper[id] ?? -1) ?? null
