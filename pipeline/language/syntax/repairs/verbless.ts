@@ -68,8 +68,8 @@ function weigh(
   if (token === undefined || index === from || !READABLE.has(token.upos)) return 0
   const last = skipAdverbs(classes, index - 1, -1)
   if (last < from || !endsSubject(tokens, classes, last, from)) return 0
-  const head = tokens[headOf(classes, last, from)]
   if (isFormOfPast(token)) return FOLLOWERS.get(classes[index + 1] ?? 'other') ?? 0
+  const head = tokens[headOf(classes, last, from)]
   if (!isPresent(head, token)) return 0
   const plurals = tokens[last]?.xpos === 'NNS' && tokens[index + 1]?.xpos === 'NNS'
   const direct = plurals ? SURE : (FOLLOWERS.get(classes[index + 1] ?? 'other') ?? 0)
