@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import type { Plugin, Processor } from 'unified'
-import { readFrontMatter } from './read/front-matter.ts'
+import { readFrontMatter } from './document/read/front-matter.ts'
 import { stages } from './stages.ts'
 import type { Metadata } from './types.ts'
 

@@ -3,7 +3,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { briefdata } from './briefdata.ts'
-import { defaultMaxBytes, limitMessages } from './read/limits.ts'
+import { defaultMaxBytes, limitMessages } from './document/read/limits.ts'
 import type { Metadata, Records } from './types.ts'
 
 export { briefdata }

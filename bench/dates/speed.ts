@@ -1,6 +1,6 @@
 /** Words a second of the dates alone: npx tsx bench/dates/speed.ts FILE… (plain text or Markdown). */
 import { readFileSync } from 'node:fs'
-import { findTemporalExpressions } from '../../pipeline/temporal/find.ts'
+import { findTemporalExpressions } from '../../pipeline/find/dates/find.ts'
 import { plainSentences } from './plain-sentences.ts'
 
 const text = process.argv

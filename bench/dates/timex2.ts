@@ -1,6 +1,6 @@
-import { calendarValue } from '../../pipeline/temporal/timex.ts'
-import { truncate } from '../../pipeline/temporal/fields.ts'
-import { resolveTemporalExpressions, type Resolution } from '../../pipeline/temporal/find.ts'
+import { calendarValue } from '../../pipeline/find/dates/timex.ts'
+import { truncate } from '../../pipeline/find/dates/fields.ts'
+import { resolveTemporalExpressions, type Resolution } from '../../pipeline/find/dates/find.ts'
 import type { PlainDocument } from './plain-sentences.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { readEntities } from '../../pipeline/entities/document.ts'
-import type { NamedEntity } from '../../pipeline/entities/types.ts'
+import { readEntities } from '../../pipeline/find/mentions/document.ts'
+import type { NamedEntity } from '../../pipeline/find/mentions/types.ts'
 import { analyse } from '../../pipeline/language/index.ts'
 import type { Block, DocumentSection, DocumentSentence } from '../../pipeline/types.ts'
 

@@ -3,9 +3,9 @@
  * Run: npx tsx bench/names/speed.ts [FILE]
  */
 import { readFileSync } from 'node:fs'
-import { readEntities } from '../../pipeline/entities/document.ts'
-import { mentionsOf } from '../../pipeline/entities/mentions.ts'
-import { Linker } from '../../pipeline/linking/linker.ts'
+import { readEntities } from '../../pipeline/find/mentions/document.ts'
+import { mentionsOf } from '../../pipeline/find/mentions/mentions.ts'
+import { Linker } from '../../pipeline/find/coreference/linker.ts'
 import type { DocumentSentence } from '../../pipeline/types.ts'
 import { sentencesOf } from './adapter.ts'
 

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { entryNames } from '../../pipeline/write/modules.ts'
+import { entryNames } from '../../pipeline/package/write/modules.ts'
 
 const runs = 9
 const dist = resolve(process.argv[2] ?? 'dist')

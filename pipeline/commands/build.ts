@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { BuildSummary } from '../build/build-dataset.ts'
+import type { BuildSummary } from '../package/assemble/build-dataset.ts'
 import { report } from './report.ts'
 
 /** `briefdata build`: the dataset of a source folder. */
@@ -25,7 +25,7 @@ interface Options {
 
 async function run(source: string, { out, check, downloads }: Options): Promise<void> {
   const started = performance.now()
-  const { buildDataset } = await import('../build/build-dataset.ts')
+  const { buildDataset } = await import('../package/assemble/build-dataset.ts')
   const summary = await buildDataset(source, out, {
     check: check === true,
     downloads: downloads === true,

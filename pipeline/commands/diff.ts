@@ -13,9 +13,9 @@ export const diffCommand = new Command('diff')
   .action(run)
 
 async function run(old: string, now: string, { json }: { json?: true }): Promise<void> {
-  const { compare } = await import('../compare/compare.ts')
-  const { comparison, toMarkdown } = await import('../compare/render.ts')
-  const { readSnapshot } = await import('../compare/snapshot.ts')
+  const { compare } = await import('../package/compare/compare.ts')
+  const { comparison, toMarkdown } = await import('../package/compare/render.ts')
+  const { readSnapshot } = await import('../package/compare/snapshot.ts')
   const [before, after] = [await readSnapshot(old), await readSnapshot(now)]
   const result = comparison(before.version, after.version, compare(before, after))
   process.stdout.write(json === true ? `${JSON.stringify(result, null, 2)}\n` : toMarkdown(result))

@@ -15,7 +15,7 @@ async function run(
   source: string,
   { out, publish }: { out: string; publish?: true },
 ): Promise<void> {
-  const { release } = await import('../release/release.ts')
+  const { release } = await import('../package/release/release.ts')
   const { plan, steps } = await release(source, out, publish === true)
   process.stdout.write(`${plan.changelog}\n`)
   const done = publish === true ? 'Done' : 'Would'

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { createInterface } from 'node:readline/promises'
 import { Command, Option } from 'commander'
-import { curateRecords, curationPath } from '../build/curate-records.ts'
+import { curateRecords, curationPath } from '../package/assemble/curate-records.ts'
 import { briefingPaths } from '../dataset/briefing-paths.ts'
 import { extract } from '../index.ts'
-import { defaultMaxBytes } from '../read/limits.ts'
-import { decide } from '../review/decide.ts'
-import type { Ask } from '../review/decide.ts'
-import { pendingRecords, showRecord } from '../review/show.ts'
-import { writeDecision } from '../review/write.ts'
+import { defaultMaxBytes } from '../document/read/limits.ts'
+import { decide } from '../dataset/review/decide.ts'
+import type { Ask } from '../dataset/review/decide.ts'
+import { pendingRecords, showRecord } from '../dataset/review/show.ts'
+import { writeDecision } from '../dataset/review/write.ts'
 import type { Records } from '../types.ts'
-import { InputError, readInput } from './input.ts'
+import { InputError, readInput } from '../document/read/input.ts'
 
 interface Options {
   source: string

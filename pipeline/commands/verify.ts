@@ -12,7 +12,7 @@ export const verifyCommand = new Command('verify')
   .action(run)
 
 async function run(folder: string, { source }: { source?: string }): Promise<void> {
-  const { verifyPackage } = await import('../verify/verify-package.ts')
+  const { verifyPackage } = await import('../package/verify/verify-package.ts')
   const { problems, records, proven, files } = await verifyPackage(folder, source)
   report(folder, problems)
   if (problems.length > 0) {

@@ -1,4 +1,4 @@
-import type { TableName } from '../tables/schemas.ts'
+import type { TableName } from './tables/schemas.ts'
 import type { Tables } from './types.ts'
 
 /** A record, whatever its table. */

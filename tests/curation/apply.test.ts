@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { applyCuration } from '../../pipeline/curate/apply.ts'
-import { readCuration } from '../../pipeline/curate/read.ts'
+import { applyCuration } from '../../pipeline/dataset/curate/apply.ts'
+import { readCuration } from '../../pipeline/dataset/curate/read.ts'
 import { extract } from '../../pipeline/index.ts'
 
 const text = `# The quarrel

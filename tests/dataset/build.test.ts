@@ -3,11 +3,11 @@ import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { buildDataset } from '../../pipeline/build/build-dataset.ts'
-import { replaceFolder } from '../../pipeline/build/folder.ts'
-import { packageFiles } from '../../pipeline/verify/package-files.ts'
-import { generator } from '../../pipeline/write/descriptor.ts'
-import { writeDataset } from '../../pipeline/write/write-dataset.ts'
+import { buildDataset } from '../../pipeline/package/assemble/build-dataset.ts'
+import { replaceFolder } from '../../pipeline/package/assemble/folder.ts'
+import { packageFiles } from '../../pipeline/package/verify/package-files.ts'
+import { generator } from '../../pipeline/package/write/descriptor.ts'
+import { writeDataset } from '../../pipeline/package/write/write-dataset.ts'
 import { fixtureDataset } from './fixture.ts'
 
 const settings = `name: invented-briefings
@@ -244,7 +244,7 @@ describe('what lies there stays whole', () => {
     async () => {
       const before = await build()
       const script = `
-      import { buildDataset } from ${JSON.stringify(new URL('../../pipeline/build/build-dataset.ts', import.meta.url).href)}
+      import { buildDataset } from ${JSON.stringify(new URL('../../pipeline/package/assemble/build-dataset.ts', import.meta.url).href)}
       process.stdout.write('ready')
       for (;;) await buildDataset(${JSON.stringify(source())}, ${JSON.stringify(out())})
     `

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checkDataset } from '../../pipeline/check/check-dataset.ts'
-import { publishedRules } from '../../pipeline/check/rules.ts'
+import { checkDataset } from '../../pipeline/dataset/check/check-dataset.ts'
+import { publishedRules } from '../../pipeline/dataset/check/rules.ts'
 import type { Tables } from '../../pipeline/dataset/types.ts'
-import { sha256 } from '../../pipeline/identity/ids.ts'
+import { sha256 } from '../../pipeline/dataset/identity/ids.ts'
 import { allPolicies, fixtureDataset, fixtureRecords } from './fixture.ts'
 
 type Mutation = (tables: Tables) => void

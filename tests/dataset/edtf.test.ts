@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { edtfBounds } from '../../pipeline/check/edtf-bounds.ts'
+import { edtfBounds } from '../../pipeline/dataset/check/edtf-bounds.ts'
 
 describe('the bounds of an EDTF expression', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { mergeRecords } from '../../pipeline/dataset/merge.ts'
 import type { Dataset, DatasetConfig, Source } from '../../pipeline/dataset/types.ts'
-import { contextFinder } from '../../pipeline/identity/contexts.ts'
-import { sha256 } from '../../pipeline/identity/ids.ts'
-import { codePointOffsets } from '../../pipeline/identity/positions.ts'
+import { contextFinder } from '../../pipeline/dataset/identity/contexts.ts'
+import { sha256 } from '../../pipeline/dataset/identity/ids.ts'
+import { codePointOffsets } from '../../pipeline/dataset/identity/positions.ts'
 import type {
   Actor,
   Claim,
@@ -12,7 +12,7 @@ import type {
   TemporalExpression,
 } from '../../pipeline/records.ts'
 import type { Records } from '../../pipeline/types.ts'
-import { applyRights } from '../../pipeline/write/rights.ts'
+import { applyRights } from '../../pipeline/dataset/rights.ts'
 
 /** A short invented briefing with what is hard on the way to a table: emoji, markup, formulas, a country coded NA. */
 export const body = `# Talks in Windhoek 🛶

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { downloadFiles } from '../../pipeline/downloads/download-files.ts'
-import { flatTables } from '../../pipeline/tables/tables.ts'
-import { writeDataset } from '../../pipeline/write/write-dataset.ts'
+import { downloadFiles } from '../../pipeline/package/write/download-files.ts'
+import { flatTables } from '../../pipeline/dataset/tables/tables.ts'
+import { writeDataset } from '../../pipeline/package/write/write-dataset.ts'
 import { fixtureDataset } from './fixture.ts'
 
 const mirror = 'https://cdn.jsdelivr.net/npm/invented-briefings@1.2.3/'

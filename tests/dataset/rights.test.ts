@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applyRights } from '../../pipeline/write/rights.ts'
-import { writeDataset } from '../../pipeline/write/write-dataset.ts'
+import { applyRights } from '../../pipeline/dataset/rights.ts'
+import { writeDataset } from '../../pipeline/package/write/write-dataset.ts'
 import { fixtureDataset, fixtureRecords } from './fixture.ts'
 
 describe('full quotes of an open text', () => {

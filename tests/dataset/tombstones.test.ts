@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkDataset } from '../../pipeline/check/check-dataset.ts'
-import { publishedRules } from '../../pipeline/check/rules.ts'
+import { checkDataset } from '../../pipeline/dataset/check/check-dataset.ts'
+import { publishedRules } from '../../pipeline/dataset/check/rules.ts'
 import { mergeRecords } from '../../pipeline/dataset/merge.ts'
 import { rowsOf } from '../../pipeline/dataset/rows.ts'
 import type { Tables } from '../../pipeline/dataset/types.ts'
-import { ledgerOf } from '../../pipeline/release/ledger.ts'
-import { tombstonesOf } from '../../pipeline/release/tombstones.ts'
-import { tableNames } from '../../pipeline/tables/schemas.ts'
+import { ledgerOf } from '../../pipeline/dataset/identity/ledger.ts'
+import { tombstonesOf } from '../../pipeline/dataset/identity/tombstones.ts'
+import { tableNames } from '../../pipeline/dataset/tables/schemas.ts'
 import { fixtureDataset, fixtureRecords } from './fixture.ts'
 
 const published = mergeRecords([fixtureRecords('talks')])

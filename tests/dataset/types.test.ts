@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../pipeline/records.ts'
-import { typesSource } from '../../pipeline/write/types-source.ts'
+import { typesSource } from '../../pipeline/package/write/types-source.ts'
 import { fixtureDataset } from './fixture.ts'
 
 const { tables } = fixtureDataset()

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { verifyPackage } from '../../pipeline/verify/verify-package.ts'
-import { sha256 } from '../../pipeline/identity/ids.ts'
-import { writeDataset } from '../../pipeline/write/write-dataset.ts'
+import { verifyPackage } from '../../pipeline/package/verify/verify-package.ts'
+import { sha256 } from '../../pipeline/dataset/identity/ids.ts'
+import { writeDataset } from '../../pipeline/package/write/write-dataset.ts'
 import { allPolicies, body, fixtureDataset } from './fixture.ts'
 
 let folder: string

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextFinder } from '../../pipeline/identity/contexts.ts'
+import { contextFinder } from '../../pipeline/dataset/identity/contexts.ts'
 
 /** A few letters only, so that quotes recur. */
 const body = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀'), minLength: 1, maxLength: 400 })

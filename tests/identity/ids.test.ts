@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { idMaker } from '../../pipeline/identity/ids.ts'
-import { slugOf } from '../../pipeline/identity/slug.ts'
+import { idMaker } from '../../pipeline/dataset/identity/ids.ts'
+import { slugOf } from '../../pipeline/dataset/identity/slug.ts'
 
 describe('ids', () => {
   it('are the same for the same words, however they are spaced and quoted', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { codePointOffsets } from '../../pipeline/identity/positions.ts'
+import { codePointOffsets } from '../../pipeline/dataset/identity/positions.ts'
 
 it('counts code points, as slicing by them does', () => {
   fc.assert(

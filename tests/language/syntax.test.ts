@@ -240,7 +240,7 @@ describe('whatever the tags', () => {
       '“/``',
       "'s/POS",
       '-/HYPH',
-      './.',
+      '.',
       'May/NNP',
       'both/CC',
     ],

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Files } from '../../pipeline/write/types.ts'
+import type { Files } from '../../pipeline/package/write/types.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 

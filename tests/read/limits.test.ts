@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.ts'
-import { limitMessages } from '../../pipeline/read/limits.ts'
+import { limitMessages } from '../../pipeline/document/read/limits.ts'
 
 const rules = (text: string, maxBytes = 1_000_000) =>
   limitMessages(text, maxBytes).map(({ ruleId, line }) => [ruleId, line])

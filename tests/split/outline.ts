@@ -3,11 +3,11 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { readFrontMatter } from '../../pipeline/read/front-matter.ts'
-import { readPassages } from '../../pipeline/read/passages.ts'
-import { splitBlocks } from '../../pipeline/split/blocks.ts'
-import { describe } from '../../pipeline/split/describe.ts'
-import { splitSections } from '../../pipeline/split/sections.ts'
+import { readFrontMatter } from '../../pipeline/document/read/front-matter.ts'
+import { readPassages } from '../../pipeline/document/read/passages.ts'
+import { splitBlocks } from '../../pipeline/document/split/blocks.ts'
+import { describe } from '../../pipeline/document/split/describe.ts'
+import { splitSections } from '../../pipeline/document/split/sections.ts'
 
 /** Reads a text as far as its sections. */
 export async function sectioned(text: string): Promise<VFile> {

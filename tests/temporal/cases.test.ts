@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findTemporalExpressions } from '../../pipeline/temporal/find.ts'
+import { findTemporalExpressions } from '../../pipeline/find/dates/find.ts'
 import type { FoundDate } from '../../pipeline/types.ts'
 import { paragraph } from './document.ts'
 

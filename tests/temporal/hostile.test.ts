@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readExpressions } from '../../pipeline/temporal/read.ts'
-import { scan, type Word } from '../../pipeline/temporal/words.ts'
+import { readExpressions } from '../../pipeline/find/dates/read.ts'
+import { scan, type Word } from '../../pipeline/find/dates/words.ts'
 
 const hostile: readonly [name: string, text: (length: number) => string][] = [
   ['digits', (length) => '7'.repeat(length)],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { edtfBounds } from '../../pipeline/check/edtf-bounds.ts'
-import { findTemporalExpressions } from '../../pipeline/temporal/find.ts'
+import { edtfBounds } from '../../pipeline/dataset/check/edtf-bounds.ts'
+import { findTemporalExpressions } from '../../pipeline/find/dates/find.ts'
 import { paragraph } from './document.ts'
 
 /** Pieces of expressions, in any order, make texts that are near to real ones. */

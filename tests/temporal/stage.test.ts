@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { findDates } from '../../pipeline/find/dates.ts'
+import { findDates } from '../../pipeline/find/dates/stage.ts'
 import type { DocumentSentence, Metadata } from '../../pipeline/types.ts'
 import { document, paragraph } from './document.ts'
 

@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { readFrontMatter } from '../../pipeline/read/front-matter.ts'
-import { readPassages } from '../../pipeline/read/passages.ts'
+import { readFrontMatter } from '../../pipeline/document/read/front-matter.ts'
+import { readPassages } from '../../pipeline/document/read/passages.ts'
 import type { Passage } from '../../pipeline/types.ts'
 
 /** Reads a text as far as its passages. */

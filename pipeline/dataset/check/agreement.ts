@@ -1,0 +1,112 @@
+import { indexById, rowsOf } from '../rows.ts'
+import type { Tables } from '../types.ts'
+import type { TableName } from '../tables/schemas.ts'
+import { tables as declared } from '../tables/tables.ts'
+import { referencesOf } from './references.ts'
+import type { Problem, Rule } from './types.ts'
+
+/** Records that refer to each other say the same. */
+export const agreementRule: Rule = {
+  id: 'agreement',
+  description:
+    'Records that name each other agree: in the briefing, in the actor that a mention names, in what lies within what, and in what comes first.',
+  *check(dataset) {
+    yield* sameBriefing(dataset.tables)
+    yield* mentionedActors(dataset.tables)
+    yield* claimDates(dataset.tables)
+    yield* restatements(dataset.tables)
+    yield* scopes(dataset.tables)
+  },
+}
+
+/** A record refers to records of its own briefing, and to global actors. */
+function* sameBriefing(tables: Tables): Generator<Problem> {
+  const rows = new Map(declared.flatMap(({ name }) => [...indexById(rowsOf(tables, name))]))
+  for (const table of declared) {
+    for (const row of rowsOf(tables, table.name)) {
+      for (const { column, value } of referencesOf(table, row)) {
+        const actual = rows.get(value)?.briefingId
+        if (typeof actual !== 'string' || actual === row.briefingId) continue
+        yield unexpected(
+          table.name,
+          row,
+          column.name,
+          actual,
+          `a record of ${String(row.briefingId)}`,
+        )
+      }
+    }
+  }
+}
+
+/** Where a record names an actor and the mention of it, the mention is of that actor. */
+function* mentionedActors(tables: Tables): Generator<Problem> {
+  const actorOf = new Map(tables.mentions.map(({ id, actorId }) => [id, actorId]))
+  for (const claim of tables.claims) {
+    const pairs = [
+      ...claim.actors.map(({ actorId, mentionId }) => ({ actorId, mentionId })),
+      { actorId: claim.holder, mentionId: claim.holderMentionId },
+    ]
+    for (const { actorId, mentionId } of pairs) {
+      const actual = mentionId === null ? undefined : actorOf.get(mentionId)
+      if (actual === undefined || actual === actorId) continue
+      yield unexpected('claims', claim, 'mentionId', `a mention of ${actual}`, `one of ${actorId}`)
+    }
+  }
+  for (const recommendation of tables.recommendations) {
+    for (const mentionId of recommendation.addresseeMentionIds) {
+      const actual = actorOf.get(mentionId)
+      if (actual === undefined || recommendation.addresseeIds.includes(actual)) continue
+      yield unexpected(
+        'recommendations',
+        recommendation,
+        'addresseeMentionIds',
+        `a mention of ${actual}`,
+        'one of an addressee',
+      )
+    }
+  }
+}
+
+/** A claim’s dates lie within it. */
+function* claimDates(tables: Tables): Generator<Problem> {
+  const dates = new Map(tables.dates.map((date) => [date.id, date]))
+  for (const claim of tables.claims) {
+    for (const id of claim.dateIds) {
+      const date = dates.get(id)
+      if (date?.briefingId !== claim.briefingId) continue
+      if (date.start >= claim.start && date.end <= claim.end) continue
+      yield unexpected('claims', claim, 'dateIds', id, 'a date within the claim')
+    }
+  }
+}
+
+/** What restates something stands behind it. */
+function* restatements(tables: Tables): Generator<Problem> {
+  const recommendations = new Map(tables.recommendations.map((row) => [row.id, row]))
+  for (const row of tables.recommendations) {
+    const earlier = row.restates === null ? undefined : recommendations.get(row.restates)
+    if (earlier?.briefingId !== row.briefingId || earlier.start < row.start) continue
+    yield unexpected('recommendations', row, 'restates', earlier.id, 'an earlier recommendation')
+  }
+}
+
+/** An actor of one briefing has that briefing’s id before its own slug; a global one has none. */
+function* scopes({ actors, briefings }: Tables): Generator<Problem> {
+  for (const actor of actors) {
+    const owner = briefings.find(({ id }) => actor.id.startsWith(`${id}--`))
+    const expected = owner?.id ?? 'global'
+    if (actor.scope !== expected) yield unexpected('actors', actor, 'scope', actor.scope, expected)
+  }
+}
+
+function unexpected(
+  table: TableName,
+  row: object,
+  field: string,
+  actual: string,
+  expected: string,
+): Problem {
+  const reason = `Unexpected \`${field}\` \`${actual}\`, expected ${expected}`
+  return { table, row, reason, actual, expected }
+}

@@ -1,0 +1,68 @@
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { briefdata } from '../../briefdata.ts'
+import { codePointText } from '../code-points.ts'
+import type { CodePointText } from '../code-points.ts'
+import type { Source } from '../types.ts'
+import type { Sentence } from '../../records.ts'
+import type { Rule } from './types.ts'
+
+/** No words of the text lie outside the ledger. */
+export const coverageRule: Rule = {
+  id: 'coverage',
+  description:
+    'Every letter and digit of the source’s running text lies in a sentence of the ledger.',
+  *check({ tables, sources }) {
+    for (const briefing of tables.briefings) {
+      const source = sources.get(briefing.id)
+      if (source === undefined) continue
+      const sentences = tables.sentences.filter(({ briefingId }) => briefingId === briefing.id)
+      const codePoints = codePointText(source.body)
+      for (const { at, words } of uncovered(source, sentences, codePoints)) {
+        const row = { ...briefing, briefingId: briefing.id, start: codePoints.count(at) }
+        const expected = 'text that lies in a sentence of the ledger'
+        yield {
+          table: 'sentences',
+          row,
+          reason: `Unexpected words “${words}” outside all sentences, expected ${expected}`,
+          actual: words,
+          expected,
+        }
+      }
+    }
+  },
+}
+
+/** The runs of letters and digits that no sentence holds, by their offset in the body. */
+function* uncovered(
+  { text, body }: Source,
+  sentences: readonly Sentence[],
+  codePoints: CodePointText,
+): Generator<{ at: number; words: string }> {
+  // The parser drops a byte order mark before it counts.
+  const plain = text.replace(/^\uFEFF/, '')
+  const bodyStart = plain.length - body.length
+  const covered = new Uint8Array(body.length)
+  for (const { start, end } of sentences) {
+    covered.fill(1, codePoints.offset(start), codePoints.offset(end))
+  }
+  for (const [start, end] of textRuns(plain)) {
+    const run = plain.slice(start, end)
+    for (const { 0: words, index } of run.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const at = start + index - bodyStart
+      if (at >= 0 && covered.subarray(at, at + words.length).includes(0)) yield { at, words }
+    }
+  }
+}
+
+/** Where the text stands that a reader sees, as the pipeline’s own reader parses it; HTML and addresses aside. */
+function textRuns(text: string): [number, number][] {
+  const runs: [number, number][] = []
+  visit(unified().use(remarkParse).use(briefdata).parse(text), (node) => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+    const isText = node.type === 'text' || node.type === 'inlineCode'
+    if (isText && start !== undefined && end !== undefined) runs.push([start, end])
+  })
+  return runs
+}

@@ -1,0 +1,80 @@
+import type {
+  DocumentSection,
+  DocumentSentence,
+  Found,
+  FoundActor,
+  FoundClaim,
+  FoundDate,
+  FoundMention,
+  FoundRecommendation,
+} from '../../types.ts'
+import { idMaker } from './ids.ts'
+import { slugOf } from './slug.ts'
+
+/** What the ids of one briefing are given to, each list in the order of the text. */
+export interface Named {
+  sections: DocumentSection[]
+  sentences: DocumentSentence[]
+  mentions: FoundMention[]
+  dates: FoundDate[]
+  recommendations: FoundRecommendation[]
+  claims: FoundClaim[]
+}
+
+/** The ids of one briefing’s records. */
+export interface Names {
+  /** @throws where the finding is in no table. */
+  idOf: (of: object) => string
+  optionalIdOf: (of: object | null) => string | null
+  actorId: (actor: FoundActor) => string
+}
+
+/** Gives every section, sentence and finding its id, as the codebook’s section on identity says. */
+export function nameAll(briefingId: string, named: Named): Names {
+  const ids = new Map<object, string>()
+  const makeId = idMaker(briefingId)
+  const names: Names = {
+    idOf: (of) => {
+      const id = ids.get(of)
+      if (id === undefined)
+        throw new Error('Unexpected finding without an id, expected it in a table')
+      return id
+    },
+    optionalIdOf: (of) => (of === null ? null : names.idOf(of)),
+    actorId: ({ global, key }) => (global ? key : `${briefingId}--${key}`),
+  }
+  for (const [section, id] of sectionIds(briefingId, named.sections)) ids.set(section, id)
+  for (const sentence of named.sentences) ids.set(sentence, makeId('t', wordsOf(sentence)))
+  for (const mention of named.mentions) name('m', mention, names.actorId(mention.actor))
+  for (const date of named.dates) name('d', date)
+  for (const recommendation of named.recommendations) name('r', recommendation)
+  for (const claim of named.claims) name('c', claim)
+  return names
+
+  function name(table: 'm' | 'd' | 'r' | 'c', found: Found, ...more: string[]): void {
+    const words = found.sentence.block.text.slice(found.start, found.end)
+    ids.set(found, makeId(table, words, wordsOf(found.sentence), ...more))
+  }
+}
+
+/** A section’s id is its heading path; the title, above all others, is left out of it. */
+function sectionIds(briefingId: string, sections: DocumentSection[]): Map<DocumentSection, string> {
+  const uses = new Map<string, number>()
+  const paths = new Map<DocumentSection, string>()
+  const ids = new Map<DocumentSection, string>()
+  for (const section of sections) {
+    const { heading, parent } = section
+    const own = slugOf(heading?.text ?? '') || 'untitled'
+    const above = parent === null || parent.level === 1 ? undefined : paths.get(parent)
+    const path = above === undefined ? own : `${above}-${own}`
+    paths.set(section, path)
+    const use = (uses.get(path) ?? 0) + 1
+    uses.set(path, use)
+    ids.set(section, `${briefingId}--s-${path}${use === 1 ? '' : `-${String(use)}`}`)
+  }
+  return ids
+}
+
+function wordsOf({ block, syntax }: DocumentSentence): string {
+  return block.text.slice(syntax.start, syntax.end)
+}

@@ -1,0 +1,44 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { briefingOf } from './briefing.ts'
+import { findingRecords } from './findings.ts'
+import { nameAll } from './names.ts'
+import { placer } from './place.ts'
+import { sectionRecords, sentenceRecords } from './structure.ts'
+import type { Found } from '../../types.ts'
+
+/** Gives every finding its id, its place in the source and the ids that it refers to: `file.data.records`. */
+export const identify: Plugin<[], Root> = () => (_tree, file) => {
+  const { source = '', bodyStart = 0, blocks = [], sections = [], sentences = [] } = file.data
+  const mentions = (file.data.mentions ?? []).toSorted(byPlace)
+  const dates = (file.data.dates ?? []).toSorted(byPlace)
+  const recommendations = (file.data.recommendations ?? []).toSorted(byPlace)
+  const claims = (file.data.claims ?? []).toSorted(byPlace)
+  const briefing = briefingOf(file)
+  const names = nameAll(briefing.id, {
+    sections,
+    sentences,
+    mentions,
+    dates,
+    recommendations,
+    claims,
+  })
+  const place = placer(source, bodyStart, briefing.id)
+  const records = findingRecords(briefing.id, names, place)
+  const drawn = [...claims, ...recommendations].sort(byPlace)
+  file.data.records = {
+    briefing,
+    sections: sectionRecords(sections, names, place),
+    sentences: sentenceRecords(sentences, drawn, blocks, names, place),
+    actors: records.actors(mentions),
+    mentions: mentions.map(records.mention),
+    dates: dates.map(records.date),
+    recommendations: recommendations.map(records.recommendation),
+    claims: claims.map(records.claim),
+  }
+}
+
+/** By place; of two that start together the longer first. */
+function byPlace(a: Found, b: Found): number {
+  return a.sentence.ordinal - b.sentence.ordinal || a.start - b.start || b.end - a.end
+}

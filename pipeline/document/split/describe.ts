@@ -1,0 +1,64 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import countries from 'i18n-iso-countries'
+import { isImprint, readHeadLine } from '../text/head-line.ts'
+import type { Block, Metadata } from '../../types.ts'
+
+/** How many blocks at a document’s start may say what it is. */
+const headBlocks = 12
+
+/**
+ * Reads title, series, number, publication day and countries from the document’s head and adds them to
+ * `file.data.metadata`. Where the front matter says something else, that is an error.
+ */
+export const describe: Plugin<[], Root> = () => (_tree, file) => {
+  const given = file.data.metadata ?? {}
+  const read = readHead((file.data.blocks ?? []).slice(0, headBlocks))
+  for (const name of ['title', 'series', 'number', 'publishedOn'] as const) {
+    const [said, found] = [given[name], read[name]]
+    if (said !== undefined && found !== undefined && !agrees(said, found))
+      contradict(file, name, said, found)
+  }
+  const missing = read.countries?.filter((code) => given.countries?.includes(code) === false) ?? []
+  if (missing.length > 0) {
+    contradict(file, 'countries', (given.countries ?? []).join(', '), missing.join(', '))
+  }
+  file.data.metadata = { ...read, ...given }
+}
+
+function readHead(blocks: Block[]): Metadata {
+  const metadata: Metadata = {}
+  for (const { kind, text } of blocks) {
+    if (kind === 'furniture') addCountries(text, metadata)
+    if (kind !== 'heading' && kind !== 'metadata') continue
+    const line = readHeadLine(text)
+    if (kind === 'heading') metadata.title ??= line.title ?? text
+    if (kind === 'heading' && !isImprint(line)) continue
+    if (line.series !== null) metadata.series ??= line.series
+    if (line.number !== null) metadata.number ??= line.number
+    if (line.publishedOn !== null) metadata.publishedOn ??= line.publishedOn
+  }
+  return metadata
+}
+
+/** “Myanmar + 1 more”: a page’s list of countries, cut short. */
+function addCountries(text: string, metadata: Metadata): void {
+  const name = /^(.+?) \+ \d+ more$/u.exec(text)?.[1]
+  const code = name === undefined ? undefined : countries.getAlpha2Code(name, 'en')
+  if (code !== undefined) metadata.countries ??= [code]
+}
+
+function agrees(said: string, found: string): boolean {
+  const plain = (text: string) => text.replace(/[’‘]/g, "'").toLowerCase()
+  return plain(said) === plain(found)
+}
+
+function contradict(file: VFile, name: string, said: string, found: string): void {
+  const reason = `Unexpected \`${name}\` \`${said}\` in the front matter, expected what the text says: \`${found}\``
+  file.message(reason, {
+    place: { line: 1, column: 1 },
+    ruleId: 'front-matter-agrees',
+    source: 'briefdata',
+  }).fatal = true
+}

@@ -1,0 +1,90 @@
+import { publicationWords } from '../../lexicon/furniture.ts'
+import { MONTHS } from '../../lexicon/temporal-names.ts'
+import { trimEndOf } from './trim.ts'
+
+const months = [...MONTHS.keys()].join('|')
+const dayMonthYear = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.?,? (\\d{4})\\b`, 'i')
+const monthDayYear = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i')
+const trailingMonth = new RegExp(`(?: (?:${months})\\.?)?(?: \\d{1,4})?$`, 'i')
+const isoDay = /\b(\d{4})-(\d{2})-(\d{2})\b/
+const monthYear = new RegExp(`^(?:${months})\\.? \\d{4}$`, 'i')
+const issueNumber =
+  /(?:\b(?:no|nr|number|issue|vol)\b\.? ?|№ ?|\bn[°º] ?|#)(\d{1,5}(?:[/-]\d{1,4})?)|\b(\d{1,4}\/\d{4}|[A-Z]{1,4}(?:\/[A-Z\d.]{1,8}){1,4}\/\d{1,4})\b/iu
+
+/** A comma splits where a new part begins, not in “May 18, 2021”. */
+const segmentEnd = /(?:[:|·•]| [-–—/] )\s*|,\s+(?=\d{1,2} \p{Lu}|\p{Lu})/u
+
+/** What a line at a document’s head says of the document: the parts of “Title: Series N°12, 3 May 2021”. */
+export interface HeadLine {
+  /** The words that are neither series, number nor date; null where none are left that could be a title. */
+  title: string | null
+  series: string | null
+  number: string | null
+  /** ISO 8601 day. */
+  publishedOn: string | null
+}
+
+/** Reads a line at a document’s head. */
+export function readHeadLine(line: string): HeadLine {
+  const found = issueNumber.exec(line)
+  const number = found?.[1] ?? found?.[2] ?? null
+  const segments = line.split(segmentEnd).map((part) => part.trim())
+  const isImprint = (part: string) =>
+    part === '' || isDay(part) || monthYear.test(part) || isSeries(part)
+  const rest = segments.filter((part) => !isImprint(part))
+  const titled = rest.join(' ').split(' ').length > 2
+  const series = segments.find(isSeries)
+  return {
+    title: titled ? titleOf(line, segments.findIndex(isImprint), segments) : null,
+    series: series === undefined ? null : seriesName(series),
+    number,
+    publishedOn: fullDate(segments.find(isDay) ?? ''),
+  }
+}
+
+/** A date with at most two other words: “Brussels, 3 May 2021” but not “The war since 3 May 2021”. */
+function isDay(part: string): boolean {
+  return part.split(' ').length <= 5 && fullDate(part) !== null
+}
+
+/** Whether the line has anything of an imprint: series, number or date. */
+export function isImprint({ series, number, publishedOn }: HeadLine): boolean {
+  return series !== null || number !== null || publishedOn !== null
+}
+
+function isSeries(part: string): boolean {
+  const short = part.split(' ').length <= 8
+  return (
+    short && publicationWords.test(part) && (issueNumber.test(part) || part.split(' ').length <= 4)
+  )
+}
+
+function seriesName(part: string): string | null {
+  const at = issueNumber.exec(part)?.index ?? part.length
+  const name = trimEndOf(part.slice(0, at), ',;:(–—-').replace(trailingMonth, '')
+  return name === '' ? null : name
+}
+
+/** The words up to the imprint, where it stands behind them; else all words that are no imprint. */
+function titleOf(line: string, firstImprint: number, segments: string[]): string {
+  if (firstImprint === -1) return line
+  const imprint = segments[firstImprint] ?? ''
+  const before = trimEndOf(line.slice(0, line.indexOf(imprint)), ':,|·•/–—-')
+  return before === '' ? segments.slice(firstImprint + 1).join(': ') : before
+}
+
+/** The first full calendar date of a text as an ISO 8601 day, else null. */
+function fullDate(text: string): string | null {
+  const iso = isoDay.exec(text)
+  if (iso !== null) return iso[0]
+  const british = dayMonthYear.exec(text)
+  if (british !== null) return isoOf(british[3], british[2], british[1])
+  const american = monthDayYear.exec(text)
+  return american === null ? null : isoOf(american[3], american[1], american[2])
+}
+
+function isoOf(year = '', month = '', day = ''): string | null {
+  const number = MONTHS.get(month.toLowerCase()) ?? 0
+  if (Number(day) < 1 || Number(day) > 31) return null
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+}

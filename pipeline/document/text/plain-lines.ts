@@ -1,0 +1,55 @@
+import type { Passage } from '../../types.ts'
+import { isImprint, readHeadLine } from './head-line.ts'
+import { isKnownHeading } from './run-in-heading.ts'
+import { slicePassage } from './slice.ts'
+
+/** The longest line that is taken for a heading set above its paragraph. */
+const longestHeading = 90
+const slack = 8
+
+/**
+ * Cuts a plain-text paragraph where a line end means more than a wrapped line: below a heading that stands on the
+ * paragraph’s first line, and between the lines of a title page (“Report on Chad⏎S/2021/12⏎3 May 2021”).
+ */
+export function splitPlainLines(passage: Passage): Passage[] {
+  const { kind, lineStarts, item, quoted } = passage
+  if (kind !== 'paragraph' || lineStarts.length === 0 || item !== null || quoted) return [passage]
+  const bounds = [0, ...lineStarts, passage.text.length]
+  const lines = bounds
+    .slice(0, -1)
+    .map((from, index) => passage.text.slice(from, bounds[index + 1]).trim())
+  const cuts = isTitlePage(lines) ? imprintCuts(lines, lineStarts) : headingCut(lines, lineStarts)
+  return [0, ...cuts].flatMap((from, index) => {
+    const part = slicePassage(passage, from, cuts[index] ?? passage.text.length)
+    return part === null ? [] : [part]
+  })
+}
+
+/** A few short lines without full stops, one of which has a series, a number or a date. */
+function isTitlePage(lines: string[]): boolean {
+  const short = lines.every((line) => line.length <= 120 && !/[.;!?]$/.test(line))
+  return short && lines.length <= 8 && lines.some(isImprintLine)
+}
+
+function isImprintLine(line: string): boolean {
+  const read = readHeadLine(line)
+  return read.title === null && isImprint(read)
+}
+
+/** Before and after each line of imprint; lines between them are one title. */
+function imprintCuts(lines: string[], lineStarts: number[]): number[] {
+  return lineStarts.filter(
+    (_, index) => isImprintLine(lines[index] ?? '') || isImprintLine(lines[index + 1] ?? ''),
+  )
+}
+
+/** A wrapped line ends where the next word no longer fits; a first line that ends long before is a heading. */
+function headingCut([first = '', second = '', ...more]: string[], [cut]: number[]): number[] {
+  const width = Math.max(second.length, ...more.map((line) => line.length))
+  const nextWord = second.split(' ')[0] ?? ''
+  const fits = first.length + 1 + nextWord.length + slack <= width
+  const heading = /^[\p{Lu}\d].*[\p{L}\d)’”"?]$/u.test(first) && first.length <= longestHeading
+  // A known heading is cut as one that runs into its paragraph.
+  if (cut === undefined || isKnownHeading(first)) return []
+  return fits && heading && /^[\p{Lu}“"]/u.test(second) ? [cut] : []
+}

@@ -1,0 +1,119 @@
+import { childrenOf, descendantsOf, verbOf } from '../../language/query/clauses.ts'
+import { markerOf } from '../../language/query/complements.ts'
+import { lemmaOf, verbForms, verbIsIn } from '../../language/query/verbs.ts'
+import type { Sentence } from '../../language/types.ts'
+import {
+  causalVerbs,
+  causalVerbsOfEvents,
+  effectNouns,
+  nonCausalVerbs,
+  outcomeNouns,
+  resultVerbs,
+  resultingVerbs,
+} from '../../lexicon/causal-verbs.ts'
+import { bodyNouns, causeNouns, eventEndings, eventNouns } from '../../lexicon/event-nouns.ts'
+import { laws } from '../../lexicon/rule-cues.ts'
+import { headOf, subjectHeads } from './clausal.ts'
+import type { Clausal } from './clausal.ts'
+
+/** Whether a clause says that one thing led to another: by its main verb, or in a clause that gives the result. */
+export function isCause(clausal: Clausal): boolean {
+  const { syntax, index, verb } = clausal
+  return (
+    causes(clausal) ||
+    verbIsIn(syntax, verb.head, resultVerbs) ||
+    isResultOf(clausal) ||
+    hasResult(syntax, index)
+  )
+}
+
+/** Whether a clause has a part that gives its result. */
+export function hasResult(syntax: Sentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  const head = (clause && verbOf(syntax, clause)?.head) ?? 0
+  return descendantsOf(syntax, index).some((child) => givesResult(syntax, child, head))
+}
+
+function causes(clausal: Clausal): boolean {
+  const { syntax, index, verb } = clausal
+  const { objects = [] } = syntax.clauses[index] ?? {}
+  if (lemmaOf(syntax, verb) === 'do' && doesMuch(syntax, verb.head)) {
+    return childrenOf(syntax, index).some((child) => isCausal(syntax, child))
+  }
+  if (verb.voice === 'passive') return isCausedBy(clausal)
+  if (lemmaOf(syntax, verb) === 'have' && objects.some((phrase) => isEffect(syntax, phrase)))
+    return true
+  const strong = verbForms(syntax, verb.head).find((form) => causalVerbs.has(form))
+  if (strong !== undefined) return objects.length > 0 || / (?:to|in)$/.test(strong)
+  return objects.length > 0 && !clausal.actorSubject && changes(clausal)
+}
+
+/** “had a chilling effect on the press”. */
+const isEffect = (syntax: Sentence, phrase: number): boolean =>
+  /^(?:effect|impact|influence|repercussion|consequence)$/.test(headOf(syntax, phrase))
+
+/** “was triggered by a dispute”, “were displaced by fighting”: not by someone who acts, save with a plain verb. */
+function isCausedBy({ syntax, verb }: Clausal): boolean {
+  if (syntax.tokens[verb.to]?.text !== 'by') return false
+  if (verbIsIn(syntax, verb.head, causalVerbs)) return true
+  const agent = syntax.nounPhrases.findIndex(({ preposition }) => preposition === verb.to)
+  return verbIsIn(syntax, verb.head, causalVerbsOfEvents) && isEvent(headOf(syntax, agent))
+}
+
+/** Whether a thing’s or an event’s verb says that it changes its object. */
+function changes({ syntax, index, verb }: Clausal): boolean {
+  const heads = subjectHeads(syntax, index)
+  if (heads.some((head) => laws.has(head))) return false
+  if (verbIsIn(syntax, verb.head, causalVerbsOfEvents)) return true
+  return heads.some(isEvent) && !verbIsIn(syntax, verb.head, nonCausalVerbs)
+}
+
+const isEvent = (head: string): boolean =>
+  eventNouns.has(head) || causeNouns.has(head) || (eventEndings.test(head) && !bodyNouns.has(head))
+
+const doesMuch = (syntax: Sentence, head: number): boolean =>
+  syntax.tokens.slice(head + 1, head + 3).some(({ text }) => effectNouns.has(text.toLowerCase()))
+
+/** “is the result of years of neglect”, “is due to”. */
+function isResultOf({ syntax, verb }: Clausal): boolean {
+  if (syntax.tokens[verb.head]?.lemma !== 'be') return false
+  const next = syntax.tokens
+    .slice(verb.head + 1, verb.head + 3)
+    .map(({ text }) => text.toLowerCase())
+  if (/^(?:due to|because of|thanks to|owing to)$/.test(next.join(' '))) return true
+  return syntax.nounPhrases.some(
+    ({ from, to }, phrase) =>
+      from > verb.head &&
+      from <= verb.head + 3 &&
+      outcomeNouns.has(headOf(syntax, phrase)) &&
+      syntax.tokens[to]?.text === 'of',
+  )
+}
+
+/** “…, which forced X to V”, “…, deepening the crisis”: a clause behind a comma. */
+function givesResult(syntax: Sentence, child: number, head: number): boolean {
+  const clause = syntax.clauses[child]
+  const verb = clause && verbOf(syntax, clause)
+  if (!clause || !verb || clause.from < head) return false
+  const relative = clause.kind === 'relative' && markerOf(syntax, clause) === 'which'
+  const participial =
+    verb.form === 'gerund' && /^(?:gerund|participle|adverbial)$/.test(clause.kind)
+  return (relative || participial) && isSetOff(syntax, clause.from) && isCausal(syntax, child)
+}
+
+/** Whether a comma stands before a clause, or before the adverbs at its head (“, thus further antagonising …”). */
+function isSetOff({ tokens }: Sentence, from: number): boolean {
+  let before = from - 1
+  while (tokens[before]?.upos === 'ADV') before--
+  return tokens[before]?.text === ','
+}
+
+/** Whether a clause’s verb says what an event does. */
+function isCausal(syntax: Sentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (verb?.voice !== 'active' || verb.modal !== null) return false
+  return [causalVerbs, causalVerbsOfEvents, resultingVerbs].some((list) =>
+    verbIsIn(syntax, verb.head, list),
+  )
+}

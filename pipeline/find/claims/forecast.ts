@@ -1,0 +1,45 @@
+import { childrenOf } from '../../language/query/clauses.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
+import type { Sentence } from '../../language/types.ts'
+import {
+  epistemicVerbs,
+  forecastModals,
+  forecastPredicates,
+  forecastVerbs,
+} from '../../lexicon/forecast-cues.ts'
+import { hedgingModals } from '../../lexicon/hedges.ts'
+import type { Clausal } from './clausal.ts'
+
+/** Whether a clause says what will, would, may or could happen, or with “should” what is expected. */
+export function isForecast(clausal: Clausal): boolean {
+  const { syntax, verb, attributed } = clausal
+  const [modal = '', ...rest] = (verb.modal ?? '').split(' ')
+  if (verb.perfect && modal !== 'will') return false
+  if (hedgingModals.has(modal) && verbIsIn(syntax, verb.head, epistemicVerbs)) return false
+  if (forecastModals.has(modal) || verb.tense === 'future') return true
+  if (/^(?:should|ought)$/.test(modal)) return !attributed
+  if (verb.tense === 'past') return false
+  if (modal === 'be' && rest.some((word) => forecastPredicates.has(word))) return true
+  return threatens(clausal) || looksAhead(clausal)
+}
+
+/** “The plan risks deepening the divide.” */
+const threatens = ({ syntax, index, verb, actorSubject }: Clausal): boolean =>
+  !actorSubject &&
+  verbIsIn(syntax, verb.head, forecastVerbs) &&
+  hasComplement(syntax, index, /^(?:infinitive|gerund)$/)
+
+/** “is likely to”, “are expected to”, “looks set to”, “is due in May”, “is scheduled for June”. */
+function looksAhead({ syntax, index, verb }: Clausal): boolean {
+  const tokens = syntax.tokens.slice(verb.head, verb.head + 4)
+  const at = tokens.findIndex(({ text }) => forecastPredicates.has(text.toLowerCase()))
+  const linked = /^(?:be|look|seem|appear|remain)$/.test(tokens[0]?.lemma ?? '')
+  if (at < 0 || (!linked && verb.voice !== 'passive')) return false
+  const next = tokens[at + 1]?.text.toLowerCase() ?? ''
+  return (
+    /^(?:to|for|in|by|on|after|before)$/.test(next) || hasComplement(syntax, index, /^complement$/)
+  )
+}
+
+const hasComplement = (syntax: Sentence, index: number, kinds: RegExp): boolean =>
+  childrenOf(syntax, index).some((child) => kinds.test(syntax.clauses[child]?.kind ?? ''))

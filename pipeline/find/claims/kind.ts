@@ -1,0 +1,12 @@
+import type { Claim } from '../../records.ts'
+import { isCause } from './cause.ts'
+import type { Clausal } from './clausal.ts'
+import { isForecast } from './forecast.ts'
+import { isValue } from './value.ts'
+
+/** What sort of proposition a clause is: the first that applies. */
+export function kindOf(clausal: Clausal): Claim['kind'] {
+  if (isForecast(clausal)) return 'forecast'
+  if (isCause(clausal)) return 'cause'
+  return isValue(clausal) ? 'value' : 'fact'
+}

@@ -1,0 +1,92 @@
+import { verbOf } from '../../language/query/clauses.ts'
+import { markerOf } from '../../language/query/complements.ts'
+import type { Clause, Sentence, VerbGroup } from '../../language/types.ts'
+
+/** An independent clause: the unit of a claim. */
+export interface Unit {
+  /** Indices of its coordinated main clauses, which share a subject; the first one leads. */
+  clauses: number[]
+  /** Token indices, half-open. */
+  from: number
+  to: number
+}
+
+/** Splits a sentence into its independent clauses, each with a subject of its own. */
+export function unitsOf(syntax: Sentence): Unit[] {
+  const units: Unit[] = []
+  for (const [index, clause] of syntax.clauses.entries()) {
+    if (clause.parent !== null && !isContrast(syntax, clause)) continue
+    const unit = units.findLast(({ clauses }) => continues(syntax, clause, clauses))
+    if (unit) {
+      unit.clauses.push(index)
+      unit.to = Math.max(unit.to, clause.to)
+    } else units.push({ clauses: [index], from: clause.from, to: clause.to })
+  }
+  return withoutOverlaps(units.sort((a, b) => a.from - b.from || b.to - a.to))
+}
+
+/** A clause that goes on with the subject of a unit, or gives its result (“…, so prices rose”). */
+function continues(syntax: Sentence, clause: Clause, clauses: readonly number[]): boolean {
+  if (clause.parent !== null) return false
+  const before = clause.subjects.length === 0 ? clause.subjectFrom : resultOf(syntax, clause)
+  return before !== null && clauses.includes(before)
+}
+
+/** Whether a clause gives the result of the one before: “…, so prices rose”. */
+export function givesResult(syntax: Sentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  return clause !== undefined && resultOf(syntax, clause) !== null
+}
+
+/** The clause of which another gives the result. */
+const resultOf = (syntax: Sentence, clause: Clause): number | null =>
+  /^so$/i.test(syntax.tokens[clause.from]?.text ?? '') ? clause.conjunctOf : null
+
+const contrasting = /^(?:while|whilst|whereas)$/
+
+/** A clause that is set against its main clause and stands before it: “While X has done A, Y did B”. */
+function isContrast(syntax: Sentence, clause: Clause): boolean {
+  const verb = verbOf(syntax, clause)
+  const main = syntax.clauses[clause.parent ?? -1]
+  if (clause.kind !== 'adverbial' || clause.subjects.length === 0) return false
+  if (verb?.form !== 'finite' || !contrasting.test(markerOf(syntax, clause))) return false
+  return main?.parent === null && clause.from === main.from && contrasts(syntax, verb)
+}
+
+/** “While X reviews …” tells the time; “while X has backed …”, “while X is weak” sets two things against each other. */
+const contrasts = (
+  syntax: Sentence,
+  { head, modal, perfect, progressive, voice }: VerbGroup,
+): boolean =>
+  perfect || modal !== null || (isStative(syntax, head) && !progressive && voice === 'active')
+
+const isStative = (syntax: Sentence, head: number): boolean =>
+  /^(?:be|have|remain|seem|appear|need|want|lack|know|believe|depend|deserve)$/.test(
+    syntax.tokens[head]?.lemma ?? '',
+  )
+
+/** A unit begins behind the contrast that stands at its head. */
+function withoutOverlaps(units: Unit[]): Unit[] {
+  return units
+    .map((unit) => {
+      const inner = units.find(
+        (other) => other !== unit && other.from === unit.from && other.to < unit.to,
+      )
+      return inner ? { ...unit, from: inner.to } : unit
+    })
+    .sort((a, b) => a.from - b.from)
+}
+
+/** The coordinated main clauses of the independent clause that fills a span. */
+export function unitAt(syntax: Sentence, { start, end }: { start: number; end: number }): number[] {
+  const holds = (index: number) => {
+    const verb = syntax.clauses[index]?.verb
+    const head = syntax.tokens[syntax.verbGroups[verb ?? -1]?.head ?? -1]
+    return head !== undefined && head.start >= start && head.end <= end
+  }
+  return (
+    unitsOf(syntax)
+      .find(({ clauses }) => clauses.some(holds))
+      ?.clauses.filter(holds) ?? []
+  )
+}

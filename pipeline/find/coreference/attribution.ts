@@ -1,0 +1,118 @@
+import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { markerOf } from '../../language/query/complements.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
+import type { Sentence, VerbGroup } from '../../language/types.ts'
+import {
+  attributionAdjectives,
+  attributionVerbs,
+  directiveVerbs,
+  judgedNouns,
+  opinionNouns,
+  stanceVerbs,
+} from '../../lexicon/attribution-verbs.ts'
+
+/** What a clause says, and who says so. */
+export interface Proposition {
+  /** The index of the clause that holds it: the embedded one where it is attributed. */
+  clause: number
+  /** The phrases that name who says so; null where the author does. */
+  holder: readonly number[] | null
+  /** Token indices of the words that attribute it, half-open. */
+  cue: { from: number; to: number } | null
+}
+
+/** How deep reports of reports are followed. */
+const deepest = 5
+
+/** Finds what a main clause says behind its attributions, down to the nearest holder. */
+export function propositionOf(syntax: Sentence, index: number): Proposition {
+  let found: Proposition = sourceOf(syntax, index) ?? {
+    clause: index,
+    holder: null,
+    cue: null,
+  }
+  for (let depth = 0; depth < deepest; depth++) {
+    const next = reported(syntax, found.clause)
+    if (next === null) break
+    const same = next.clause === found.clause
+    found = next
+    if (same) break
+  }
+  return found
+}
+
+/** “X says that …”, “X is worried that …”, “X sees advantages in …”. */
+function reported(syntax: Sentence, index: number): Proposition | null {
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  const holder = subjectsOf(syntax, index)
+  if (!clause || !verb || holder.length === 0) return null
+  const complement = childrenOf(syntax, index).find((child) => isReport(syntax, child, verb))
+  if (complement === undefined) return judged(syntax, index, verb)
+  const cue = cueOf(syntax, verb)
+  if (cue === null) return null
+  const marker = syntax.clauses[complement]?.marker ?? null
+  const to = marker !== null && marker >= cue.to && marker - cue.to < 3 ? marker + 1 : cue.to
+  return { clause: complement, holder, cue: { from: cue.from, to } }
+}
+
+/** “X sees advantages in …”, “X regards Y as …”: the clause itself is what X holds. */
+function judged(syntax: Sentence, index: number, verb: VerbGroup): Proposition | null {
+  const { objects = [], to = 0 } = syntax.clauses[index] ?? {}
+  const object = syntax.nounPhrases[objects[0] ?? -1]
+  if (!object || verb.voice === 'passive' || !verbIsIn(syntax, verb.head, stanceVerbs)) return null
+  const as = syntax.tokens
+    .slice(object.to, Math.min(to, object.to + 6))
+    .some(({ text }) => text === 'as')
+  if (!as && !judgedNouns.has(syntax.tokens[object.head]?.lemma ?? '')) return null
+  return {
+    clause: index,
+    holder: subjectsOf(syntax, index),
+    cue: { from: verb.head, to: verb.head + 1 },
+  }
+}
+
+/** A finite clause as complement, with “that” or bare. */
+function isReport(syntax: Sentence, child: number, verb: VerbGroup): boolean {
+  const clause = syntax.clauses[child]
+  if (clause?.kind !== 'complement' || clause.conjunctOf !== null) return false
+  const inner = verbOf(syntax, clause)
+  const marker = markerOf(syntax, clause)
+  return inner !== null && inner.head !== verb.head && (marker === '' || marker === 'that')
+}
+
+/** The token range of the attributing verb or adjective. */
+function cueOf(syntax: Sentence, verb: VerbGroup): { from: number; to: number } | null {
+  const lemma = syntax.tokens[verb.head]?.lemma
+  if (lemma === 'be' || lemma === 'remain' || verb.voice === 'passive') {
+    const first = verb.voice === 'passive' ? verb.head : verb.head + 1
+    const at = syntax.tokens
+      .slice(first, first + 3)
+      .findIndex(({ text }) => attributionAdjectives.has(text.toLowerCase()))
+    return at < 0 ? null : { from: first + at, to: first + at + 1 }
+  }
+  if (verbIsIn(syntax, verb.head, directiveVerbs)) return null
+  if (!verbIsIn(syntax, verb.head, attributionVerbs)) return null
+  return { from: verb.head, to: verb.head + 1 }
+}
+
+/** “According to X, …”, “in X’s view, …”. */
+export function sourceOf(syntax: Sentence, index: number): Proposition | null {
+  const clause = syntax.clauses[index]
+  if (!clause) return null
+  for (const [phrase, { preposition, from, head }] of syntax.nounPhrases.entries()) {
+    if (preposition === null || from < clause.from || head >= clause.to) continue
+    const word = syntax.tokens[preposition]?.text.toLowerCase()
+    const before = syntax.tokens[preposition - 1]?.text.toLowerCase()
+    if (word === 'according' || (word === 'to' && before === 'according')) {
+      const start = word === 'to' ? preposition - 1 : preposition
+      return { clause: index, holder: [phrase], cue: { from: start, to: start + 2 } }
+    }
+    if (word === 'in' && opinionNouns.has(syntax.tokens[head]?.lemma ?? '')) {
+      const owner = syntax.nounPhrases.findIndex(({ possessorOf }) => possessorOf === phrase)
+      if (owner >= 0)
+        return { clause: index, holder: [owner], cue: { from: preposition, to: head + 1 } }
+    }
+  }
+  return null
+}

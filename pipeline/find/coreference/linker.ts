@@ -1,0 +1,449 @@
+import { isCapitalised, singular, slugOf } from '../mentions/text.ts'
+import { GENERIC_BODY_WORDS } from '../../lexicon/body-words.ts'
+import type { FoundActor, FoundMention } from '../../types.ts'
+import { findOrgan } from './bare.ts'
+import { bodyClass, mustShareWord, takesUp } from './classes.ts'
+import { describe } from './describe.ts'
+import type { Description } from './describe.ts'
+import { findGroup, findSet, setKinds } from './pairs.ts'
+import { History } from './history.ts'
+import { findPerson } from './persons.ts'
+
+/** The actors that a phrase stood for, and in which sentence. */
+interface ActorSet {
+  actors: FoundActor[]
+  ordinal: number
+}
+
+/** A body of a state, whose it is, and where it was named last. */
+interface Body {
+  actor: FoundActor
+  owner: FoundActor | null
+  ordinal: number
+}
+
+/**
+ * Resolves mentions to actors in the order of the text. Names go by their keys; noun phrases by their owner,
+ * head noun, number and distance. What cannot be resolved is an actor of its own.
+ */
+export class Linker {
+  readonly #actors = new Map<string, FoundActor>()
+  readonly #history: History
+  /** The groups that phrases stood for, the last at the end. */
+  readonly #sets: ActorSet[] = []
+  /** The bodies of each class, the one named last at the end. */
+  readonly #bodies = new Map<string, Body[]>()
+  readonly #mentions: readonly FoundMention[]
+  /** The state that the text is mostly about; null where none stands out. */
+  readonly #home: FoundActor | null
+
+  constructor(mentions: readonly FoundMention[]) {
+    this.#mentions = mentions
+    const frequency = countNames(mentions)
+    this.#history = new History(frequency)
+    this.#home = homeState(mentions, frequency)
+  }
+
+  link(): FoundMention[] {
+    for (const sentence of bySentence(this.#mentions)) {
+      const named = sentence.filter(
+        ({ form, actor }) =>
+          form !== 'nominal' || actor.rule === 'state-body' || actor.rule === 'body-of-state',
+      )
+      for (const mention of sentence)
+        for (const resolved of this.#resolve(mention, named)) this.#history.add(resolved)
+    }
+    return this.#history.all
+  }
+
+  #resolve(mention: FoundMention, named: readonly FoundMention[]): FoundMention[] {
+    if (mention.form !== 'nominal')
+      return [{ ...mention, actor: this.#canonical(this.#owned(mention, named)) }]
+    const description = describe(mention, named)
+    const kinds = setKinds(description)
+    if (kinds !== null) {
+      const set = this.#set(mention, description, kinds)
+      if (set !== null) this.#sets.push({ actors: set, ordinal: mention.sentence.ordinal })
+      if (set !== null) return set.map((actor) => ({ ...mention, actor, rule: 'set-of-actors' }))
+      if (description.lemma === 'side') return []
+    }
+    if (mention.rule === 'open-body') {
+      const body = apposedActor(mention, named) ?? this.#openBody(mention, description)
+      if (body !== null) return [{ ...mention, actor: this.#canonical(body), rule: 'coreference' }]
+      return isActingBody(mention)
+        ? [{ ...mention, actor: this.#actingBody(mention, description) }]
+        : []
+    }
+    if (mention.rule === 'bare-body')
+      return [{ ...mention, form: 'name', actor: this.#bareBody(mention, description) }]
+    const actor = this.#nominal(mention, description, named)
+    return [
+      { ...mention, actor, rule: actor.rule === mention.actor.rule ? mention.rule : 'coreference' },
+    ]
+  }
+
+  /** “The group”: a body named before; a possessor or a relative clause says that it is another. */
+  #openBody(mention: FoundMention, description: Description): FoundActor | null {
+    if (description.owner !== null || !isBare(description)) return null
+    return this.#antecedent(mention, description) ?? findOrgan(mention, this.#history)
+  }
+
+  /** The group that a phrase stands for: the one spoken of already, unless another has taken its place. */
+  #set(
+    mention: FoundMention,
+    { count }: Description,
+    kinds: readonly FoundActor['kind'][],
+  ): FoundActor[] | null {
+    if (count === null && kinds.join() === 'state') return findGroup(mention, this.#history)
+    const found = findSet(mention, kinds, count, this.#history)
+    const last = this.#lastSet(kinds)
+    if (last === null || found === null) return found ?? last?.actors ?? null
+    const near = mention.sentence.ordinal - last.ordinal <= SET_REACH
+    if (!near || last.actors.length !== (count ?? 2)) return found
+    const often = (actors: readonly FoundActor[]): number =>
+      actors.reduce((least, { key }) => Math.min(least, this.#history.frequency(key)), Infinity)
+    return often(found) >= often(last.actors) ? found : last.actors
+  }
+
+  /** The set that was spoken of last. */
+  #lastSet(kinds: readonly FoundActor['kind'][]): ActorSet | null {
+    const fits = ({ kind }: FoundActor): boolean =>
+      kinds.includes(kind) && (kind !== 'person' || kinds.length === 1)
+    return this.#sets.findLast(({ actors }) => actors.every(fits)) ?? null
+  }
+
+  /** “The council ruled”: a body that the text has not named, an organ of a state by its noun. */
+  #actingBody(mention: FoundMention, description: Description): FoundActor {
+    const organ = /^(?:council|commission|committee|assembly|agency|service)$/.test(
+      description.lemma,
+    )
+    const actor = { ...mention.actor, kind: organ ? ('government' as const) : mention.actor.kind }
+    return this.#own({ ...mention, actor }, description, [])
+  }
+
+  /** A body whose name any state’s could be is its state’s: “the Constitutional Court”, “Parliament”. */
+  #owned(mention: FoundMention, named: readonly FoundMention[]): FoundActor {
+    const { actor } = mention
+    if (
+      actor.kind !== 'government' ||
+      actor.countries.length > 0 ||
+      mention.form === 'metonym' ||
+      !isGenericBody(actor.name)
+    )
+      return actor
+    const inside = named.find(
+      ({ start, end, actor: of }) =>
+        of.kind === 'state' && start >= mention.start && end < mention.end,
+    )
+    const owner = inside?.actor ?? this.#home
+    if (owner === null) return { ...actor, global: false }
+    const type = BODY_NAMES.get(actor.name.toLowerCase()) ?? actor.key
+    const key = `${owner.key}-${type}`
+    const known = this.#actors.get(key)
+    const owned = known ?? { ...actor, key, countries: owner.countries }
+    return this.#remember(type, owned, owner, mention)
+  }
+
+  /** One object for each key; it keeps the first title and the fullest name. */
+  #canonical(actor: FoundActor): FoundActor {
+    const known = this.#actors.get(actor.key)
+    if (known === undefined) {
+      this.#actors.set(actor.key, actor)
+      return actor
+    }
+    known.title ??= actor.title
+    if (actor.grade === 'certain') known.grade = 'certain'
+    return known
+  }
+
+  #nominal(
+    mention: FoundMention,
+    description: Description,
+    named: readonly FoundMention[],
+  ): FoundActor {
+    const { kind } = mention.actor
+    if (kind === 'person') {
+      const person = findPerson(mention, description, named, this.#history, this.#home)
+      if (person !== null) return this.#canonical(person)
+    }
+    if (kind === 'state' && !description.plural && isCountry(description)) {
+      const state = this.#currentState(mention) ?? this.#home
+      if (state !== null) return state
+    }
+    const beside = apposedActor(mention, named)
+    if (beside !== null) return this.#canonical(beside)
+    if (isBare(description)) {
+      const antecedent = this.#antecedent(mention, description)
+      if (antecedent !== null) return antecedent
+    }
+    if (kind === 'people' && description.plural) {
+      const group = this.#sameGroup(mention, description)
+      if (group !== null) return group
+    }
+    if (kind === 'government' && isBody(description)) return this.#body(mention, description)
+    return this.#own(mention, description, named)
+  }
+
+  /** “The Commission”: an actor with that word in its name, else an organ of the organisation spoken of. */
+  #bareBody(mention: FoundMention, description: Description): FoundActor {
+    const antecedent = this.#antecedent(mention, description)
+    if (antecedent !== null) return antecedent
+    const organ = findOrgan(mention, this.#history)
+    if (organ !== null) return this.#canonical(organ)
+    return mention.actor.kind === 'government'
+      ? this.#body(mention, description)
+      : this.#own(mention, description, [])
+  }
+
+  /** A body of a state: by its owner; without one, what the text has named so. */
+  #body(mention: FoundMention, description: Description): FoundActor {
+    const type = bodyClass(description)
+    const owner = description.owner === null ? null : this.#canonical(description.owner.actor)
+    const known = owner === null ? this.#knownBody(type, mention) : null
+    if (known !== null) return this.#remember(type, known.actor, known.owner, mention)
+    const bare =
+      description.modifiers.every((word) => word === 'same') && description.determiner !== 'a'
+    const whose = owner ?? (bare ? this.#home : null)
+    const actor = this.#scoped(mention, whose === null ? type : `${whose.key}-${type}`, whose)
+    return this.#remember(type, actor, whose, mention)
+  }
+
+  /** The only body of a class; of several the one named just before, else the home state’s, else the last. */
+  #knownBody(type: string, mention: FoundMention): Body | null {
+    const bodies = this.#bodies.get(type) ?? []
+    const last = bodies.at(-1)
+    if (last === undefined || mention.sentence.ordinal - last.ordinal <= 1) return last ?? null
+    return bodies.findLast(({ owner }) => owner === null || owner === this.#home) ?? last
+  }
+
+  #remember(
+    type: string,
+    actor: FoundActor,
+    owner: FoundActor | null,
+    mention: FoundMention,
+  ): FoundActor {
+    const others = (this.#bodies.get(type) ?? []).filter((body) => body.actor !== actor)
+    this.#bodies.set(type, [...others, { actor, owner, ordinal: mention.sentence.ordinal }])
+    return actor
+  }
+
+  /** An actor that is known only by this phrase: the same phrase with the same owner is the same actor. */
+  #own(
+    mention: FoundMention,
+    description: Description,
+    named: readonly FoundMention[],
+  ): FoundActor {
+    const owner = (description.owner ?? possessor(mention, named))?.actor ?? null
+    const words = slugOf(description.words.join(' ')) || 'actor'
+    const key = owner === null ? words : `${owner.key}-${words}`
+    return this.#scoped(mention, key, owner)
+  }
+
+  #scoped(mention: FoundMention, key: string, owner: FoundActor | null): FoundActor {
+    const { actor } = mention
+    const unique = `${actor.kind === 'person' ? 'person-' : ''}${key}`
+    const countries = owner === null ? actor.countries : owner.countries
+    return this.#canonical({
+      ...actor,
+      key: this.#actors.get(unique)?.global === true ? `${unique}-nominal` : unique,
+      global: false,
+      countries,
+    })
+  }
+
+  /** What a bare definite phrase takes up: “the company”, “the bureau”, “the group”. */
+  #antecedent(mention: FoundMention, description: Description): FoundActor | null {
+    const kinds = takesUp(description.lemma)
+    if (kinds.length === 0 || isRestricted(mention)) return null
+    const shares = mustShareWord(description.lemma)
+    for (const one of this.#history.before(mention, 12)) {
+      if (!kinds.includes(one.actor.kind) || one.form === 'demonym') continue
+      const named = hasWord(one.actor.name, description.lemma)
+      if (named || (!shares && one.form !== 'nominal')) return one.actor
+    }
+    return null
+  }
+
+  /** “The protesters”: the last group with that head noun, where the phrase says no more. */
+  #sameGroup(
+    mention: FoundMention,
+    { lemma, modifiers, owner, determiner }: Description,
+  ): FoundActor | null {
+    if (owner !== null || modifiers.length > 0 || !/^(?:the|these|those)$/.test(determiner ?? ''))
+      return null
+    if (isRestricted(mention)) return null
+    for (const one of this.#history.before(mention, 10)) {
+      if (one.actor.kind !== 'people' || one.form !== 'nominal') continue
+      const last =
+        one.sentence.block.text
+          .slice(one.start, one.end)
+          .split(/ of | /)
+          .at(-1) ?? ''
+      if (singular(last.toLowerCase()) === lemma) return one.actor
+    }
+    return null
+  }
+
+  /**
+   * The country that the text speaks of: one named in an earlier clause of the sentence; where the text has no
+   * home, the first state of the nearest sentence before, which is its subject’s more often than not.
+   */
+  #currentState(mention: FoundMention): FoundActor | null {
+    const isState = ({ actor, form }: FoundMention): boolean =>
+      actor.kind === 'state' && actor.global && form !== 'nominal'
+    const { ordinal } = mention.sentence
+    const reach = this.#home === null ? 6 : 0
+    for (let at = ordinal; at >= ordinal - reach; at--) {
+      const states = this.#history.inSentence(at).filter(isState)
+      const state =
+        at === ordinal
+          ? states.findLast((one) => isInEarlierClause(one, mention))
+          : states.find(({ form }) => form !== 'place')
+      if (state !== undefined) return state.actor
+    }
+    return null
+  }
+}
+
+/** Whether a bare phrase opens its sentence and a finite verb follows: it acts, whoever it is. */
+function isActingBody({ sentence, start, end }: FoundMention): boolean {
+  const { tokens } = sentence.syntax
+  const [first] = tokens
+  const verb = tokens.find((token) => token.start >= end && token.upos !== 'ADV')
+  const opens =
+    first !== undefined && tokens.find((token) => token.start > first.start)?.start === start
+  return (
+    opens &&
+    first.text === 'The' &&
+    (verb?.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/.test(verb?.xpos ?? ''))
+  )
+}
+
+/** How many sentences a group stays in mind. */
+const SET_REACH = 12
+
+/** Whether a clause opens between two mentions of a sentence: within one, “the country” is not its subject. */
+const isInEarlierClause = (one: FoundMention, mention: FoundMention): boolean =>
+  one.end <= mention.start &&
+  OPENS_CLAUSE.test(mention.sentence.block.text.slice(one.end, mention.start))
+
+const OPENS_CLAUSE =
+  /[;:,]|\b(?:after|although|and|as|because|before|but|if|once|since|so|that|though|unless|until|when|where|which|while|who)\b/
+
+/** Whether a relative clause or an “of” phrase says which one is meant: nothing before is taken up. */
+const isRestricted = ({ sentence, end }: FoundMention): boolean =>
+  /^ (?:that [a-z]|(?:which|who|whom|whose|of) )/.test(sentence.block.text.slice(end, end + 8))
+
+/** How often each actor is named. */
+function countNames(mentions: readonly FoundMention[]): Map<string, number> {
+  const frequency = new Map<string, number>()
+  for (const { actor, form, sentence } of mentions) {
+    if (form === 'nominal') continue
+    // What a text’s title names is what it is about.
+    const weight = sentence.block.kind === 'heading' && sentence.block.depth === 1 ? 3 : 1
+    frequency.set(actor.key, (frequency.get(actor.key) ?? 0) + weight)
+  }
+  return frequency
+}
+
+/** “the country”, “the state”, but not “the host country”. */
+const isCountry = ({ lemma, modifiers, determiner }: Description): boolean =>
+  /^(?:country|nation|state|republic)$/.test(lemma) &&
+  modifiers.length === 0 &&
+  /^(?:the|this|its)$/.test(determiner ?? '')
+
+/** What a state has one of, in the singular or not: “the authorities”, “security forces”, but not “ministries”. */
+const isBody = ({ plural, lemma, count }: Description): boolean =>
+  !plural || (count === null && /^(?:authority|troop|force|court|service)$/.test(lemma))
+
+const isBare = ({
+  modifiers,
+  owner,
+  plural,
+  determiner,
+  capitalised,
+  lemma,
+}: Description): boolean => {
+  const plain = modifiers.every((word) => /^(?:same|group|entire|whole)$/.test(word))
+  const definite = /^(?:the|this|that|these|those)$/.test(determiner ?? '') || capitalised
+  return (
+    plain &&
+    owner === null &&
+    definite &&
+    (!plural || /^(?:rebel|militant|insurgent|jihadist|guerrilla)$/.test(lemma))
+  )
+}
+
+/** The actor whose “its” or “their” stands before the phrase, where one name precedes it alone. */
+function possessor(mention: FoundMention, named: readonly FoundMention[]): FoundMention | null {
+  const before = mention.sentence.block.text.slice(Math.max(0, mention.start - 6), mention.start)
+  if (!/\b(?:its|their) $/.test(before)) return null
+  const earlier = named.filter(({ end }) => end <= mention.start)
+  const actors = new Set(earlier.map(({ actor }) => actor.key))
+  return actors.size === 1 ? (earlier[0] ?? null) : null
+}
+
+const BODY_NAMES = new Map([
+  ['parliament', 'parliament'],
+  ['national assembly', 'parliament'],
+  ['congress', 'parliament'],
+  ['treasury', 'treasury'],
+  ['central bank', 'bank'],
+])
+
+/** Whether all words of a body’s name are such as any state’s body may have. */
+const isGenericBody = (name: string): boolean =>
+  name
+    .split(/[\s-]+/)
+    .every((word) => GENERIC_BODY_WORDS.has(word.toLowerCase()) || !isCapitalised(word))
+
+/** The state named most, where it is named more often than any other by half. */
+function homeState(
+  mentions: readonly FoundMention[],
+  frequency: ReadonlyMap<string, number>,
+): FoundActor | null {
+  const states = new Map<string, FoundActor>()
+  for (const { actor } of mentions)
+    if (actor.kind === 'state' && actor.global) states.set(actor.key, actor)
+  const ranked = [...states.values()].sort(
+    (one, other) => (frequency.get(other.key) ?? 0) - (frequency.get(one.key) ?? 0),
+  )
+  const [first, second] = ranked
+  if (first === undefined) return null
+  const often = frequency.get(first.key) ?? 0
+  return often >= 2 && often >= 1.5 * (frequency.get(second?.key ?? '') ?? 0) ? first : null
+}
+
+const hasWord = (name: string, lemma: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => word === lemma || word === `${lemma}s`)
+
+/** No sentence of prose has more mentions. */
+const MOST = 100
+
+function bySentence(mentions: readonly FoundMention[]): FoundMention[][] {
+  const groups: FoundMention[][] = []
+  for (const mention of mentions) {
+    const last = groups.at(-1)
+    if (last?.[0]?.sentence === mention.sentence && last.length < MOST) last.push(mention)
+    else groups.push([mention])
+  }
+  return groups
+}
+
+/** The body named right behind a phrase that describes it: “Machar’s movement, the SPLM-IO, …”. */
+function apposedActor(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {
+  const { sentence, end, actor } = mention
+  if (actor.kind === 'person' || actor.kind === 'people' || actor.kind === 'state') return null
+  const other = named.find(({ start }) => start > end)
+  if (other === undefined || !BODIES.has(other.actor.kind) || other.form === 'demonym') return null
+  const { text } = sentence.block
+  return /^, (?:the )?$/.test(text.slice(end, other.start)) &&
+    /^(?:[,.;:)]| \(|$)/.test(text.slice(other.end, other.end + 2))
+    ? other.actor
+    : null
+}
+
+const BODIES = new Set(['armed-group', 'party', 'organisation', 'intergovernmental', 'government'])

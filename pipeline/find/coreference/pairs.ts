@@ -1,0 +1,190 @@
+import type { FoundActor, FoundMention } from '../../types.ts'
+import type { Description } from './describe.ts'
+import type { History } from './history.ts'
+
+/** Which kinds of actors a plural head can stand for. */
+const SET_KINDS: Readonly<Record<string, readonly FoundActor['kind'][]>> = {
+  country: ['state'],
+  state: ['state'],
+  nation: ['state'],
+  capital: ['state'],
+  neighbour: ['state'],
+  neighbor: ['state'],
+  power: ['state'],
+  ally: ['state'],
+  republic: ['state'],
+  economy: ['state'],
+  government: ['government', 'state'],
+  army: ['government', 'state'],
+  military: ['government', 'state'],
+  parliament: ['government'],
+  body: ['intergovernmental', 'government', 'organisation'],
+  organisation: ['intergovernmental', 'organisation', 'armed-group'],
+  organization: ['intergovernmental', 'organisation', 'armed-group'],
+  institution: ['intergovernmental', 'government', 'organisation'],
+  agency: ['government', 'intergovernmental'],
+  bloc: ['intergovernmental', 'bloc'],
+  company: ['organisation'],
+  firm: ['organisation'],
+  bank: ['organisation'],
+  group: ['armed-group', 'organisation', 'party'],
+  movement: ['armed-group', 'party', 'organisation'],
+  faction: ['armed-group', 'party'],
+  militia: ['armed-group'],
+  force: ['armed-group', 'government'],
+  gang: ['armed-group'],
+  party: ['government', 'state', 'armed-group', 'party'],
+  side: ['state', 'government', 'armed-group', 'party', 'bloc', 'person'],
+  camp: ['state', 'government', 'armed-group', 'party', 'person'],
+  rival: ['state', 'armed-group', 'party', 'government', 'person'],
+  adversary: ['state', 'armed-group', 'government'],
+  foe: ['state', 'armed-group', 'government'],
+  enemy: ['state', 'armed-group', 'government'],
+  partner: ['state', 'intergovernmental', 'government'],
+}
+
+/** The kinds that a phrase about several actors can stand for; null where it is no such phrase. */
+export function setKinds(description: Description): readonly FoundActor['kind'][] | null {
+  const { lemma, count, plural, determiner, modifiers, owner } = description
+  if (!plural || owner !== null) return null
+  const kinds = SET_KINDS[lemma]
+  if (count !== null) {
+    const other = modifiers.filter(
+      (word) =>
+        !/^(?:neighbouring|neighboring|rival|warring|main|same|other|respective)$/.test(word),
+    )
+    if (other.length > 0) return null
+    return definite(determiner) || count === 2
+      ? (kinds ?? (isLeader(lemma) ? ['person'] : null))
+      : null
+  }
+  if (determiner === 'these' && kinds?.join() === 'state') return kinds
+  const plain = modifiers.every((word) =>
+    /^(?:warring|opposing|rival|respective|all|conflicting)$/.test(word),
+  )
+  if (
+    (lemma === 'side' || lemma === 'party') &&
+    plain &&
+    (definite(determiner) || modifiers.length > 0)
+  )
+    return kinds ?? null
+  return null
+}
+
+const definite = (determiner: string | null): boolean =>
+  determiner !== null && /^(?:the|these|those|both|all|their)$/.test(determiner)
+
+const isLeader = (lemma: string): boolean =>
+  /^(?:leader|president|minister|premier|general|candidate|commander|king|ruler|man|men|strongman|envoy|counterpart|diplomat|politician|presidents|official)$/.test(
+    lemma,
+  )
+
+/** A group of actors named together, and how much it stands out. */
+interface Candidate {
+  actors: FoundActor[]
+  score: number
+}
+
+/** How many sentences a set is looked for behind it. */
+const REACH = 8
+
+/**
+ * The actors that “the two countries”, “both sides”, “the parties” stand for: a group named together, the
+ * nearer and the more often named the better. Null where none is clear.
+ */
+export function findSet(
+  mention: FoundMention,
+  kinds: readonly FoundActor['kind'][],
+  count: number | null,
+  history: History,
+): FoundActor[] | null {
+  const wanted = count ?? 2
+  const here = mention.sentence.ordinal
+  let best: Candidate | null = null
+  for (let distance = 0; distance <= REACH; distance++) {
+    const candidate = bestIn(
+      eligible(mention, here - distance, kinds, history),
+      wanted,
+      kinds.length > 1,
+      history,
+    )
+    if (candidate === null) continue
+    const score = candidate.score - 2 * distance
+    if (best === null || score > best.score) best = { ...candidate, score }
+  }
+  return best?.actors ?? null
+}
+
+/** The states that “these countries” takes up: those named together in this sentence or the one before, however many. */
+export function findGroup(mention: FoundMention, history: History): FoundActor[] | null {
+  for (let distance = 0; distance <= 1; distance++) {
+    const members = eligible(mention, mention.sentence.ordinal - distance, ['state'], history)
+    const group = coordinated(members).at(-1)
+    if (group !== undefined) return [...new Set(group)]
+  }
+  return null
+}
+
+/** The mentions of one sentence that can be members: no places, and of nested ones the outermost. */
+function eligible(
+  mention: FoundMention,
+  ordinal: number,
+  kinds: readonly FoundActor['kind'][],
+  history: History,
+): FoundMention[] {
+  const all = history.inSentence(ordinal)
+  return all.filter(
+    (one) =>
+      kinds.includes(one.actor.kind) &&
+      one.form !== 'place' &&
+      (kinds.length === 1 || !all.some((outer) => holds(outer, one))) &&
+      !(one.sentence === mention.sentence && one.end > mention.start),
+  )
+}
+
+/** Whether a mention holds a smaller one: “Somalia’s government” holds “Somalia”. */
+const holds = (outer: FoundMention, one: FoundMention): boolean =>
+  outer.start <= one.start && one.end <= outer.end && outer.end - outer.start > one.end - one.start
+
+function bestIn(
+  mentions: readonly FoundMention[],
+  wanted: number,
+  joinedOnly: boolean,
+  history: History,
+): Candidate | null {
+  const distinct = [...new Map(mentions.map(({ actor }) => [actor.key, actor])).values()]
+  if (distinct.length < wanted) return null
+  const often = (actor: FoundActor): number => history.frequency(actor.key)
+  const weight = (actors: readonly FoundActor[]): number =>
+    Math.min(6, actors.reduce((sum, actor) => sum + often(actor), 0) / actors.length)
+  const joined = coordinated(mentions).filter((group) => group.length === wanted)
+  const candidates = joined.map((actors) => ({ actors, score: weight(actors) + 3 }))
+  const top = [...distinct].sort((one, other) => often(other) - often(one)).slice(0, wanted)
+  const others = distinct.filter((actor) => top.includes(actor))
+  const clear =
+    !joinedOnly || (distinct.length === wanted && others.every((actor) => often(actor) > 1))
+  if (clear)
+    candidates.push({
+      actors: others,
+      score: weight(others) + (distinct.length === wanted ? 2 : 0),
+    })
+  if (candidates.length === 0) return null
+  return candidates.reduce((one, other) => (other.score > one.score ? other : one))
+}
+
+/** The groups of actors that “and”, “with”, a hyphen or commas join. */
+function coordinated(mentions: readonly FoundMention[]): FoundActor[][] {
+  const groups: FoundMention[][] = []
+  for (const mention of mentions) {
+    const last = groups.at(-1)?.at(-1)
+    const between =
+      last === undefined ? '' : last.sentence.block.text.slice(last.end, mention.start)
+    if (last !== undefined && last.actor !== mention.actor && JOINED.test(between))
+      groups.at(-1)?.push(mention)
+    else groups.push([mention])
+  }
+  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ actor }) => actor))
+}
+
+const JOINED =
+  /^['’]s(?: [\w-]{1,20}){1,3} and (?:the )?$|^(?:['’]s|\))?(?:\s?[-–—/]\s?|,? (?:and|or|with|versus|vs\.?|against) (?:the |its |their )?|, (?:and )?(?:the )?)$/

@@ -1,0 +1,66 @@
+import type { FoundActor, FoundMention } from '../../types.ts'
+import type { Description } from './describe.ts'
+import type { History } from './history.ts'
+
+/** Behind an office, a comma and a name: “Somaliland’s president, Muse Bihi Abdi”. */
+const BETWEEN = /^(?: (?:for|to|in|at|on|of) [^,.;:()]{1,50})?(?:,? |, (?:the )?|: )$/
+
+/**
+ * The person whom a phrase such as “the prime minister” or “Somalia’s head of state” refers to: the one
+ * named right behind it, else the last one before with that office; null where there is none.
+ */
+export function findPerson(
+  mention: FoundMention,
+  description: Description,
+  named: readonly FoundMention[],
+  history: History,
+  home: FoundActor | null,
+): FoundActor | null {
+  const beside = apposed(mention, named)
+  if (beside !== null) beside.title ??= description.words.join(' ')
+  return beside ?? holder(mention, description, history, home)
+}
+
+function apposed(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {
+  const { sentence, end } = mention
+  const other = named.find(({ start, actor }) => start > end && actor.kind === 'person')
+  if (other === undefined) return null
+  return BETWEEN.test(sentence.block.text.slice(end, other.start)) ? other.actor : null
+}
+
+/** The last person before with this office in the title, and not of another country. */
+function holder(
+  mention: FoundMention,
+  description: Description,
+  history: History,
+  home: FoundActor | null,
+): FoundActor | null {
+  const { lemma, determiner, owner, modifiers } = description
+  const definite =
+    determiner === 'the' || determiner === 'its' || owner !== null || description.capitalised
+  if (!definite || /^(?:predecessor|successor)$/.test(lemma) || modifiers.includes('former'))
+    return null
+  const office = description.words.join(' ')
+  const wanted = owner?.actor ?? home
+  let foreign: FoundActor | null = null
+  for (const one of history.before(mention, 40)) {
+    if (one.actor.kind !== 'person' || one.form === 'nominal' || one.actor.title === null) continue
+    const title = plainTitle(one.actor.title)
+    const words = title.split(' ')
+    if (!title.includes(office) && !(modifiers.length === 0 && words.includes(lemma))) continue
+    const country = countryOf(one, history)
+    if (country === null || wanted === null || country.key === wanted.key) return one.actor
+    foreign ??= one.actor
+  }
+  return owner === null ? foreign : null
+}
+
+const plainTitle = (title: string): string => title.toLowerCase().replace(/\bof |\bthe /g, '')
+
+/** The country that a person’s title names; null where it names none. */
+function countryOf(person: FoundMention, history: History): FoundActor | null {
+  const inside = history
+    .inSentence(person.sentence.ordinal)
+    .find((one) => one.actor.kind === 'state' && one.start >= person.start && one.end <= person.end)
+  return inside?.actor ?? null
+}

@@ -1,0 +1,8 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { Linker } from './linker.ts'
+
+/** Resolves the mentions to actors: `file.data.mentions`, with final actors. */
+export const linkActors: Plugin<[], Root> = () => (_tree, file) => {
+  file.data.mentions = new Linker(file.data.mentions ?? []).link()
+}

@@ -1,0 +1,97 @@
+import type { DocumentSentence } from '../../types.ts'
+import { classify } from './classify.ts'
+import { LEADER_NAMES, LEADERS } from '../../lexicon/leaders.ts'
+import { collectDefinitions } from './definitions.ts'
+import type { Definitions } from './definitions.ts'
+import { chooseReadings } from './readings.ts'
+import { extendTitle } from './offices.ts'
+import { findNames } from './names.ts'
+import { isOpen } from './open-names.ts'
+import { namePersons } from './person-cues.ts'
+import { nameParts, People } from './people.ts'
+import { isAcronym, slugOf } from './text.ts'
+import type { NamedEntity, NamedSentence } from './types.ts'
+import { readWords } from './words.ts'
+
+/**
+ * The proper names of a text, sentence by sentence, each with its kind and key. What the text itself says of
+ * a name (an acronym that it defines, a person whom it names in full) holds in all of it. Linear in its length.
+ */
+export function readEntities(sentences: readonly DocumentSentence[]): NamedSentence[] {
+  const named = readNames(sentences)
+  const definitions: Definitions = new Map()
+  for (const { words, entities } of named) collectDefinitions(words, entities, definitions)
+  chooseReadings(named)
+  for (const sentence of named) namePersons(sentence)
+  const people = new People()
+  for (const { entities } of named)
+    for (const entity of entities) if (entity.kind === 'person') people.add(entity)
+  for (const { entities } of named)
+    for (const entity of entities) resolve(entity, definitions, people)
+  for (const sentence of named) classifyOpen(sentence)
+  for (const { words, entities } of named) for (const entity of entities) extendTitle(words, entity)
+  return named
+}
+
+/** The names as rules and lists read them, sentence by sentence. */
+export const readNames = (sentences: readonly DocumentSentence[]): NamedSentence[] =>
+  readWords(sentences).map((words) => ({ words, entities: findNames(words) }))
+
+/** Lets the classifier decide what no rule and no list did. */
+function classifyOpen(sentence: NamedSentence): void {
+  for (const entity of sentence.entities) {
+    if (!isOpen(entity)) continue
+    const { label, margin } = classify(sentence, entity)
+    if (label === 'place' && entity.kind === 'place') continue
+    const kind = label === 'other' ? 'thing' : label
+    Object.assign(entity, { kind, rule: 'classifier', known: false, margin })
+  }
+}
+
+/** Gives a short form the kind and key of what it stands for. */
+function resolve(entity: NamedEntity, definitions: Definitions, people: People): void {
+  const defined = definitions.get(entity.text) ?? definitions.get(plainForm(entity.text))
+  if (defined !== undefined && defined !== entity) {
+    takeOver(entity, defined, isAcronym(entity.text) ? 'acronym' : 'name', 'defined-short-form')
+    return
+  }
+  if (entity.kind === 'person') {
+    const full = people.find(entity.name, entity)
+    if (full !== null) takeOver(entity, full, 'name', entity.rule)
+    return
+  }
+  const open = entity.kind === 'unknown' || (entity.kind === 'place' && entity.known)
+  if (!open || nameParts(entity.name).length > 3) return
+  const person = people.find(entity.name, null)
+  if (person !== null) takeOver(entity, person, 'name', 'person-surname')
+  else nameLeader(entity)
+}
+
+/** A leader whom the text names by the family name alone. */
+function nameLeader(entity: NamedEntity): void {
+  const name = LEADERS.get(entity.text) ?? (LEADER_NAMES.has(entity.text) ? entity.text : undefined)
+  if (name === undefined) return
+  Object.assign(entity, {
+    kind: 'person',
+    name,
+    key: slugOf(name),
+    aspect: 'name',
+    rule: 'person-leader',
+  })
+}
+
+const plainForm = (name: string): string => name.replace(/\./g, '')
+
+function takeOver(
+  entity: NamedEntity,
+  from: NamedEntity,
+  aspect: NamedEntity['aspect'],
+  rule: string,
+): void {
+  const { key, name, kind, iso2, iso3 } = from
+  Object.assign(entity, {
+    key: key || slugOf(name),
+    kind: kind === 'unknown' ? 'organisation' : kind,
+  })
+  Object.assign(entity, { name, iso2, iso3, aspect, rule })
+}

@@ -1,0 +1,157 @@
+import { childrenOf, coordinationOf, verbOf } from '../../language/query/clauses.ts'
+import { lemmaOf, verbForms } from '../../language/query/verbs.ts'
+import type { Sentence, VerbGroup } from '../../language/types.ts'
+import {
+  aspectPrepositions,
+  aspectVerbs,
+  gerundialNouns,
+  infinitiveAspectVerbs,
+} from '../../lexicon/aspect-verbs.ts'
+import { avoidanceVerbs, skippedAvoidanceVerbs } from '../../lexicon/avoidance-verbs.ts'
+import type { Recommendation } from '../../records.ts'
+import type { Directive } from './directive.ts'
+
+/** One action that is urged: its words, and what its verbs say of it. */
+export interface Action extends Pick<Recommendation, 'action' | 'aspect' | 'stance'> {
+  /** Token indices: half-open, from the verb or the word that warns against it. */
+  from: number
+  to: number
+  /** The index of the clause whose verb is the action. */
+  clause: number
+  /** The index of the coordinated clause that it stands in, the same where no aspect verb is before it. */
+  outer: number
+}
+
+interface Manner {
+  aspect: Recommendation['aspect']
+  stance: Recommendation['stance']
+}
+
+/** The actions of a directive: one for each coordinated verb, aspect verbs and “avoid” skipped. */
+export const actionsOf = (syntax: Sentence, { clause, stance }: Directive): Action[] =>
+  urgedWith(syntax, clause).flatMap((index) => {
+    const own = index === clause ? stance : conjunctStance(syntax, index, stance)
+    return read(syntax, index, { aspect: null, stance: own }, index, null)
+  })
+
+/** A clause and those coordinated with it that go on under its subject and its modal. */
+export const urgedWith = (syntax: Sentence, clause: number): number[] =>
+  coordinationOf(syntax, clause).filter((index) => index === clause || goesOn(syntax, index))
+
+function goesOn(syntax: Sentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (!clause || !verb || clause.subjects.length > 0) return false
+  return !verb.auxiliaries.some((auxiliary) => syntax.tokens[auxiliary]?.xpos === 'MD')
+}
+
+/** “not fund raids or arm militias” warns against both; “not wait but act” only against the first. */
+function conjunctStance(
+  syntax: Sentence,
+  index: number,
+  first: Manner['stance'],
+): Manner['stance'] {
+  const clause = syntax.clauses[index]
+  if (clause && verbOf(syntax, clause)?.negated === true) return 'avoid'
+  const word = syntax.tokens[clause?.coordinator ?? -1]?.text.toLowerCase()
+  return word === 'or' || word === 'nor' ? first : 'do'
+}
+
+/** Reads a clause’s action, through aspect verbs; `start` is where an outer aspect verb begins. */
+function read(
+  syntax: Sentence,
+  index: number,
+  manner: Manner,
+  outer: number,
+  start: number | null,
+): Action[] {
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (!clause || !verb) return []
+  const from = start ?? startOf(syntax, verb)
+  const inner = skipped(syntax, index, verb)
+  if (inner !== null) {
+    const next = mannerOf(syntax, verb, manner)
+    return listedWith(syntax, inner).flatMap((child, place, list) => {
+      const end = syntax.clauses[list[place + 1] ?? -1]?.from ?? Infinity
+      return read(syntax, child, next, outer, place === 0 ? from : null).map((action) => ({
+        ...action,
+        to: Math.min(action.to, end),
+      }))
+    })
+  }
+  const avoids = verbForms(syntax, verb.head).some((form) => avoidanceVerbs.has(form))
+  const stance = avoids ? 'avoid' : manner.stance
+  return [
+    { ...manner, stance, action: lemmaOf(syntax, verb), from, to: clause.to, clause: index, outer },
+  ]
+}
+
+/** The gerunds of “continue V-ing, V-ing and V-ing”, also where the later ones were read as parts of the first. */
+function listedWith(syntax: Sentence, first: number): number[] {
+  const listed = coordinationOf(syntax, first)
+  const inside = childrenOf(syntax, first).filter((child) => {
+    const clause = syntax.clauses[child]
+    const gerund = clause && verbOf(syntax, clause)?.form === 'gerund'
+    return gerund === true && (clause.kind === 'participle' || clause.kind === 'gerund')
+  })
+  const joined = inside.some((child) => syntax.clauses[child]?.coordinator != null)
+  return joined ? [...new Set([...listed, ...inside])].sort((a, b) => a - b) : listed
+}
+
+/** “stop V-ing” and “avoid V-ing” warn. */
+function mannerOf(syntax: Sentence, verb: VerbGroup, { aspect, stance }: Manner): Manner {
+  const forms = verbForms(syntax, verb.head)
+  const avoids = forms.some((form) => avoidanceVerbs.has(form))
+  const skips = forms.some((form) => skippedAvoidanceVerbs.has(form))
+  const own = forms.map((form) => aspectVerbs.get(form)).find((found) => found !== undefined)
+  return {
+    aspect: skips ? aspect : (own ?? aspect),
+    stance: avoids ? 'avoid' : stance,
+  }
+}
+
+/** The clause behind an aspect verb or “avoid” that holds the action itself; null where there is none. */
+function skipped(syntax: Sentence, index: number, verb: VerbGroup): number | null {
+  const forms = verbForms(syntax, verb.head)
+  const aspect = forms.find((form) => aspectVerbs.has(form))
+  if (aspect === undefined && !forms.some((form) => skippedAvoidanceVerbs.has(form))) return null
+  if (verb.voice === 'passive') return null
+  const words = aspect?.split(' ').length ?? 1
+  const found = childrenOf(syntax, index).find((child) => {
+    const clause = syntax.clauses[child]
+    const inner = clause && verbOf(syntax, clause)
+    if (!clause || !inner || clause.conjunctOf !== null || inner.from < verb.head) return false
+    if (clause.kind === 'infinitive' && !infinitiveAspectVerbs.has(aspect ?? '')) return false
+    if (clause.kind !== 'gerund' && clause.kind !== 'infinitive') return false
+    const amount = aspectVerbs.get(aspect ?? '')?.endsWith('crease')
+    if (amount === true && isNoun(syntax, inner, clause.objects)) return false
+    return isNext(syntax, verb.head + words, inner.from)
+  })
+  return found ?? null
+}
+
+/** “increase funding for clinics”: a word in “-ing” that is a noun where it has no object. */
+const isNoun = (syntax: Sentence, { head }: VerbGroup, objects: readonly number[]): boolean =>
+  objects.length === 0 && gerundialNouns.has(syntax.tokens[head]?.text.toLowerCase() ?? '')
+
+/** Whether nothing but adverbs and “from”, “in” stand between two verbs. */
+function isNext(syntax: Sentence, from: number, to: number): boolean {
+  return syntax.tokens
+    .slice(from, to)
+    .every(({ text, upos }) => upos === 'ADV' || aspectPrepositions.has(text.toLowerCase()))
+}
+
+/** Where an action’s words begin: at “not”, at a passive’s “be”, else at its verb. */
+function startOf(
+  syntax: Sentence,
+  { auxiliaries, head, negated, voice, from, form }: VerbGroup,
+): number {
+  if (form === 'imperative' && negated) return from
+  const starts = auxiliaries.filter((index) => {
+    const { lemma = '', text = '' } = syntax.tokens[index] ?? {}
+    if (/^(?:not|never|n['’]t)$/i.test(text)) return negated
+    return voice === 'passive' && lemma === 'be'
+  })
+  return Math.min(head, ...starts)
+}

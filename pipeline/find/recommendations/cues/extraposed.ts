@@ -1,0 +1,65 @@
+import { firstComplement, markerOf } from '../../../language/query/complements.ts'
+import { verbOf } from '../../../language/query/clauses.ts'
+import { verbIsIn } from '../../../language/query/verbs.ts'
+import {
+  heedingVerbs,
+  urgingAdjectives,
+  warningAdjectives,
+} from '../../../lexicon/recommendation-cues.ts'
+import type { Candidate, Cue, Directive } from '../directive.ts'
+import { subjectKind } from '../subject.ts'
+
+/** “It is vital that X V”, “it is essential for X to V”, “it is time to V”. */
+export const extraposedCue: Cue = (candidate) => {
+  const { clause, syntax, verb } = candidate
+  if (clause.parent !== null || verb.tense === 'past' || verb.perfect) return null
+  if (syntax.tokens[verb.head]?.lemma !== 'be' && !/^be to$/.test(verb.modal ?? '')) return null
+  const kind = subjectKind(candidate)
+  const adjective = predicateOf(candidate)
+  if ((kind !== 'expletive' && kind !== 'none') || adjective === null) return null
+  return urged(candidate, adjective)
+}
+
+/** The urging word behind the copula. */
+function predicateOf({ clause, syntax, verb }: Candidate): string | null {
+  const end = Math.min(clause.to, verb.head + 6)
+  for (let at = verb.head + 1; at < end; at++) {
+    const word = syntax.tokens[at]?.text.toLowerCase() ?? ''
+    if (urgingAdjectives.has(word)) return word
+    if (/^(?:that|to|for|,)$/.test(word)) return null
+  }
+  return null
+}
+
+function urged({ index, syntax, verb, advisory }: Candidate, adjective: string): Directive | null {
+  const complement = firstComplement(syntax, index, 'complement', 'infinitive', 'adverbial')
+  const clause = syntax.clauses[complement ?? -1]
+  const action = clause && verbOf(syntax, clause)
+  if (complement === null || !clause || !action || isPast(action.tense, action.modal)) return null
+  if (clause.kind === 'adverbial' && markerOf(syntax, clause) !== 'that') return null
+  const addressees =
+    clause.subjects.length > 0 ? clause.subjects : forPhrase(syntax, verb.head, clause.from)
+  if (addressees.length === 0 && verbIsIn(syntax, action.head, heedingVerbs)) return null
+  const warns = warningAdjectives.has(adjective)
+  if (warns && addressees.length === 0 && !advisory) return null
+  return {
+    clause: complement,
+    addressees,
+    strength: urgingAdjectives.get(adjective) ?? 'should',
+    stance: (warns !== verb.negated) !== action.negated ? 'avoid' : 'do',
+    rule: 'extraposed',
+  }
+}
+
+/** “It is vital that talks resumed” tells of the past. */
+const isPast = (tense: string | null, modal: string | null): boolean =>
+  tense === 'past' && modal === null
+
+/** The phrase behind “for” or “on” that is the infinitive’s subject. */
+function forPhrase(syntax: Candidate['syntax'], from: number, to: number): number[] {
+  return syntax.nounPhrases.flatMap(({ head, preposition }, phrase) => {
+    const word = syntax.tokens[preposition ?? -1]?.text.toLowerCase() ?? ''
+    const between = preposition !== null && preposition > from && head < to
+    return between && /^(?:for|on|upon)$/.test(word) ? [phrase] : []
+  })
+}

@@ -1,0 +1,64 @@
+import { subjectsOf } from '../../../language/query/clauses.ts'
+import { firstComplement } from '../../../language/query/complements.ts'
+import {
+  advisingAdjectives,
+  deonticModals,
+  priorityNouns,
+} from '../../../lexicon/recommendation-cues.ts'
+import type { Candidate, Cue } from '../directive.ts'
+import { headLemma } from '../subject.ts'
+
+/** “X’s priority is to V”, “the first step should be V-ing”, “the best course is to V”. */
+export const priorityCue: Cue = (candidate) => {
+  const { clause, index, syntax, verb } = candidate
+  const subject = subjectsOf(syntax, index)[0]
+  if (clause.parent !== null || subject === undefined || verb.tense === 'past') return null
+  if (!priorityNouns.has(headLemma(syntax, subject)) || !advises(candidate, subject)) return null
+  const action = actionClause(candidate)
+  if (action === null) return null
+  return {
+    clause: action,
+    addressees: holders(candidate, subject),
+    strength: deonticModals.get(verb.modal ?? '') ?? 'should',
+    stance: verb.negated ? 'avoid' : 'do',
+    rule: 'priority',
+  }
+}
+
+/** “is to V” is one verb group; “should be to V” and “is V-ing” hold the action in a clause of its own. */
+function actionClause({ index, syntax, verb }: Candidate): number | null {
+  if (verb.modal === 'be to') return index
+  if (syntax.tokens[verb.head]?.lemma === 'be') {
+    return firstComplement(syntax, index, 'infinitive', 'gerund')
+  }
+  return verb.progressive ? index : null
+}
+
+/** Whether the author advises: by a modal, a word like “best”, or the place where it stands. */
+function advises({ advisory, syntax, verb }: Candidate, subject: number): boolean {
+  if (advisory || headLemma(syntax, subject) === 'priority') return true
+  if (verb.modal !== null && deonticModals.has(verb.modal)) return true
+  const { from, head } = syntax.nounPhrases[subject] ?? { from: 0, head: 0 }
+  return syntax.tokens
+    .slice(from, head)
+    .some((token) => advisingAdjectives.has(token.text.toLowerCase()))
+}
+
+/** Whose priority it is: the possessor, or the phrase behind “for”. */
+function holders({ clause, syntax, verb }: Candidate, subject: number): readonly number[] {
+  const found = syntax.nounPhrases.findIndex(
+    ({ from, possessorOf, preposition }, phrase) =>
+      phrase !== subject &&
+      from >= clause.from &&
+      from < verb.head &&
+      (possessorOf === subject ||
+        (preposition !== null && isFor(syntax.tokens[preposition]?.text))),
+  )
+  if (found < 0) return []
+  const conjuncts = syntax.nounPhrases.flatMap((phrase, other) =>
+    phrase.conjunctOf === found ? [other] : [],
+  )
+  return [found, ...conjuncts]
+}
+
+const isFor = (word: string | undefined): boolean => /^(?:for|of)$/i.test(word ?? '')

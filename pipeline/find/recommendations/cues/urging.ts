@@ -1,0 +1,77 @@
+import { subjectsOf } from '../../../language/query/clauses.ts'
+import { firstComplement } from '../../../language/query/complements.ts'
+import { verbForms } from '../../../language/query/verbs.ts'
+import { urgingVerbs } from '../../../lexicon/recommendation-cues.ts'
+import type { Candidate, Cue, Directive } from '../directive.ts'
+import { subjectKind } from '../subject.ts'
+
+/** “We recommend that X V”, “this report calls on X to V”, “X is urged to V”, “ending it requires V-ing”. */
+export const urgingCue: Cue = (candidate) => {
+  const { clause, verb } = candidate
+  if (clause.parent !== null || verb.tense === 'past' || verb.negated) return null
+  const form = urgingForm(candidate)
+  if (form === null) return null
+  return verb.voice === 'passive' ? passive(candidate, form) : active(candidate, form)
+}
+
+/** How the lexicon lists the verb. */
+const urgingForm = ({ syntax, verb }: Candidate): string | null =>
+  verbForms(syntax, verb.head).find((form) => urgingVerbs.has(form)) ?? null
+
+/** “X is urged to V”, “it is recommended that X V”. */
+function passive(candidate: Candidate, form: string): Directive | null {
+  const { index, syntax, verb } = candidate
+  if (!adviceVerbs.test(form) || verb.modal !== null) return null
+  const kind = subjectKind(candidate)
+  const action = firstComplement(syntax, index, 'infinitive', 'complement')
+  if (action === null) return null
+  const own = syntax.clauses[action]?.subjects ?? []
+  const addressees = kind === 'expletive' ? own : subjectsOf(syntax, index)
+  if (kind === 'author') return null
+  return directive(candidate, action, addressees, 'urged')
+}
+
+const adviceVerbs =
+  /^(?:urge|encourage|advise|recommend|counsel|implore|exhort|invite|call on|call upon|request|suggest|propose|ask|caution|enjoin)$/
+
+/** “We recommend that X V”, “we urge X to V”, “we recommend lifting …”; “the crisis requires X to V”. */
+function active(candidate: Candidate, form: string): Directive | null {
+  const kind = subjectKind(candidate)
+  const situational = /^(?:require|call for|demand|oblige)$/.test(form) && kind === 'thing'
+  if (kind !== 'author' && !situational) return null
+  const { index, syntax } = candidate
+  const action = firstComplement(syntax, index, 'complement', 'infinitive', 'gerund')
+  if (action === null) return null
+  const own = syntax.clauses[action]?.subjects ?? []
+  const addressees = own.length > 0 ? own : asked(candidate, action)
+  return directive(candidate, action, addressees, situational ? 'required' : 'urging')
+}
+
+/** The objects of the urging verb, or the phrase behind its preposition (“call on both governments to …”). */
+function asked({ index, syntax, verb }: Candidate, action: number): readonly number[] {
+  const { objects = [] } = syntax.clauses[index] ?? {}
+  const { kind, from } = syntax.clauses[action] ?? { kind: 'main', from: 0 }
+  if (kind === 'gerund') return []
+  if (objects.length > 0) return objects
+  return syntax.nounPhrases.flatMap(({ head, preposition }, phrase) =>
+    preposition !== null && preposition > verb.head && head < from ? [phrase] : [],
+  )
+}
+
+function directive(
+  { syntax, verb }: Candidate,
+  action: number,
+  addressees: readonly number[],
+  rule: string,
+): Directive {
+  const form = verbForms(syntax, verb.head).find((one) => urgingVerbs.has(one)) ?? ''
+  const clause = syntax.clauses[action]
+  const negated = clause?.verb != null && syntax.verbGroups[clause.verb]?.negated === true
+  return {
+    clause: action,
+    addressees,
+    strength: urgingVerbs.get(form) ?? 'should',
+    stance: negated ? 'avoid' : 'do',
+    rule,
+  }
+}

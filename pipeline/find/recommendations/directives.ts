@@ -1,0 +1,50 @@
+import { verbOf } from '../../language/query/clauses.ts'
+import { isQuestion } from '../../language/query/document.ts'
+import { isReadable } from '../../language/query/soundness.ts'
+import type { DocumentSentence } from '../../types.ts'
+import { couldCue } from './cues/could.ts'
+import { extraposedCue } from './cues/extraposed.ts'
+import { imperativeCue } from './cues/imperative.ts'
+import { modalCue } from './cues/modal.ts'
+import { priorityCue } from './cues/priority.ts'
+import { urgingCue } from './cues/urging.ts'
+import { wellAdvisedCue } from './cues/well-advised.ts'
+import { urgedWith } from './actions.ts'
+import type { Candidate, Cue, Directive, Setting } from './directive.ts'
+
+/** The cues, in order: the first that knows a clause decides. */
+const cues: readonly Cue[] = [
+  priorityCue,
+  wellAdvisedCue,
+  extraposedCue,
+  urgingCue,
+  modalCue,
+  couldCue,
+  imperativeCue,
+]
+
+const unread: ReadonlySet<string> = new Set(['caption', 'metadata', 'table-cell'])
+
+/** What a sentence urges, clause by clause. */
+export function directivesOf(sentence: DocumentSentence, setting: Setting): Directive[] {
+  if (unread.has(sentence.block.kind) || isQuestion(sentence)) return []
+  if (!isReadable(sentence.syntax)) return []
+  const { syntax } = sentence
+  const covered = new Set<number>()
+  return syntax.clauses.flatMap((clause, index) => {
+    const verb = verbOf(syntax, clause)
+    if (!verb || covered.has(index)) return []
+    const directive = ask({ ...setting, sentence, syntax, index, clause, verb })
+    if (directive === null) return []
+    for (const conjunct of urgedWith(syntax, directive.clause)) covered.add(conjunct)
+    return [directive]
+  })
+}
+
+function ask(candidate: Candidate): Directive | null {
+  for (const cue of cues) {
+    const directive = cue(candidate)
+    if (directive) return directive
+  }
+  return null
+}

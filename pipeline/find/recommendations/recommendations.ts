@@ -1,0 +1,160 @@
+import { isAdvisory } from '../../language/query/advisory.ts'
+import { introducesList } from '../../language/query/document.ts'
+import { Antecedents } from '../coreference/antecedents.ts'
+import { indexMentions } from '../coreference/mentions.ts'
+import type { MentionIndex } from '../coreference/mentions.ts'
+import type { DocumentSentence, FoundDate, FoundMention, FoundRecommendation } from '../../types.ts'
+import { actionsOf } from './actions.ts'
+import type { Action } from './actions.ts'
+import { addresseeOf, agentOf } from './addressee.ts'
+import type { Addressee } from './addressee.ts'
+import type { Directive, Setting } from './directive.ts'
+import { directivesOf } from './directives.ts'
+import { conditionOf, deadlineOf, purposeOf, targetsOf } from './fields.ts'
+import { gradeOf } from './grade.ts'
+import { Introductions, unaddressed } from './introductions.ts'
+import type { Introduction } from './introductions.ts'
+
+/** What was found before that recommendations are read with. */
+export interface Findings {
+  mentions: readonly FoundMention[]
+  dates: readonly FoundDate[]
+  publisher: string | null
+}
+
+/** The recommendations of a briefing, in the order of the text; what they restate is not yet known. */
+export function recommendationsOf(
+  sentences: readonly DocumentSentence[],
+  { mentions, dates, publisher }: Findings,
+): FoundRecommendation[] {
+  return new Reader(sentences, indexMentions(mentions), dates, publisher).read()
+}
+
+class Reader {
+  readonly #sentences: readonly DocumentSentence[]
+  readonly #mentions: MentionIndex
+  readonly #dates = new Map<DocumentSentence, FoundDate[]>()
+  readonly #publisher: string | null
+  readonly #antecedents: Antecedents
+  readonly #introductions: Introductions
+
+  constructor(
+    sentences: readonly DocumentSentence[],
+    mentions: MentionIndex,
+    dates: readonly FoundDate[],
+    publisher: string | null,
+  ) {
+    this.#sentences = sentences
+    this.#mentions = mentions
+    this.#publisher = publisher
+    for (const date of dates) {
+      this.#dates.set(date.sentence, [...(this.#dates.get(date.sentence) ?? []), date])
+    }
+    this.#antecedents = new Antecedents(sentences, mentions)
+    this.#introductions = new Introductions(sentences, mentions, this.#antecedents, (sentence) =>
+      directivesOf(sentence, this.#setting(sentence, null)),
+    )
+  }
+
+  read(): FoundRecommendation[] {
+    return this.#sentences.flatMap((sentence) => this.#readSentence(sentence))
+  }
+
+  #setting({ section }: DocumentSentence, introduction: Introduction | null): Setting {
+    return {
+      advisory: isAdvisory(section) || introduction !== null,
+      addressed: introduction !== null,
+      mentions: this.#mentions,
+      publisher: this.#publisher,
+    }
+  }
+
+  #readSentence(sentence: DocumentSentence): FoundRecommendation[] {
+    if (introducesList(sentence)) return []
+    const introduction = this.#introductions.of(sentence)
+    const directives = directivesOf(sentence, this.#setting(sentence, introduction))
+    const found = directives.flatMap((directive) =>
+      this.#readDirective(sentence, directive, introduction ?? unaddressed),
+    )
+    return found.sort((a, b) => a.start - b.start)
+  }
+
+  #readDirective(
+    sentence: DocumentSentence,
+    directive: Directive,
+    introduction: Introduction,
+  ): FoundRecommendation[] {
+    const { syntax } = sentence
+    const main = syntax.clauses[directive.clause]?.from ?? 0
+    let before = main
+    return actionsOf(syntax, directive).map((action) => {
+      const found = this.#record(sentence, directive, action, introduction, before)
+      before = action.to
+      return found
+    })
+  }
+
+  #record(
+    sentence: DocumentSentence,
+    directive: Directive,
+    action: Action,
+    introduction: Introduction,
+    before: number,
+  ): FoundRecommendation {
+    const addressee = this.#addressee(sentence, directive, action, introduction)
+    const ownDates = this.#dates.get(sentence) ?? []
+    return {
+      ...spanOf(sentence, action),
+      rule: `recommendation-${directive.rule}`,
+      grade: gradeOf(sentence, directive, action, addressee),
+      stance: action.stance,
+      strength: directive.addressees === null ? introduction.strength : directive.strength,
+      action: action.action,
+      aspect: action.aspect,
+      purpose: purposeOf(sentence, action),
+      condition: conditionOf(sentence, action, before),
+      addressee: textOf(addressee),
+      addresseeSpan: addressee.span,
+      addressees: addressee.mentions,
+      targets: targetsOf(sentence, action, this.#mentions),
+      deadline: deadlineOf(ownDates, sentence, action),
+      restates: null,
+    }
+  }
+
+  #addressee(
+    sentence: DocumentSentence,
+    { addressees, rule }: Directive,
+    action: Action,
+    introduction: Introduction,
+  ): Addressee {
+    const agent = agentOf(sentence, action, this.#mentions)
+    if (agent.span !== null) return agent
+    if (addressees === null) return introduction.addressee
+    const passive = isPassive(sentence, action)
+    if (passive) return introduction.addressee
+    const group = { sentence, phrases: addressees }
+    return addresseeOf(group, this.#mentions, this.#antecedents, evidentRules.has(rule))
+  }
+}
+
+/** Cues whose addressee is someone who can act, known or not. */
+const evidentRules: ReadonlySet<string> = new Set(['urged', 'urging', 'required', 'well-advised'])
+
+function isPassive({ syntax }: DocumentSentence, { clause }: Action): boolean {
+  const verb = syntax.clauses[clause]?.verb
+  return syntax.verbGroups[verb ?? -1]?.voice === 'passive'
+}
+
+const textOf = ({ span }: Addressee): string | null =>
+  span === null ? null : span.sentence.block.text.slice(span.start, span.end)
+
+/** An action’s place, without commas, stops and conjunctions at its end. */
+function spanOf(sentence: DocumentSentence, { from, to }: Action) {
+  const { tokens } = sentence.syntax
+  let last = to - 1
+  while (last > from && isLoose(tokens[last]?.upos)) last--
+  return { sentence, start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}
+
+const isLoose = (upos: string | undefined): boolean => upos === 'PUNCT' || upos === 'CCONJ'

@@ -1,0 +1,32 @@
+import { ruledNouns, ruleSources, ruleSourcePrepositions } from '../../lexicon/rule-cues.ts'
+import { subjectsOf } from '../../language/query/clauses.ts'
+import type { Recommendation } from '../../records.ts'
+import type { Candidate } from './directive.ts'
+import { headLemma } from './subject.ts'
+
+/** Whether “must” states a rule that holds (“members must pay dues”) and urges nothing. */
+export function isRule(candidate: Candidate, strength: Recommendation['strength']): boolean {
+  if (strength !== 'must' || candidate.advisory) return false
+  return namesRuleSource(candidate) || bindsAnyone(candidate)
+}
+
+/** “Under the constitution”, “by law”. */
+function namesRuleSource({ syntax, clause }: Candidate): boolean {
+  return syntax.nounPhrases.some(({ from, head, preposition }) => {
+    if (preposition === null || from < clause.from || head >= clause.to) return false
+    const word = syntax.tokens[preposition]?.text.toLowerCase() ?? ''
+    const noun = syntax.tokens[head]?.lemma.toLowerCase() ?? ''
+    return ruleSourcePrepositions.has(word) && ruleSources.has(noun)
+  })
+}
+
+/** A plural or an “any”, “every”, “a” with nobody in particular: “exporters must”, “each member must”. */
+function bindsAnyone({ syntax, index }: Candidate): boolean {
+  const subject = subjectsOf(syntax, index)[0]
+  const phrase = syntax.nounPhrases[subject ?? -1]
+  if (!phrase || !ruledNouns.has(headLemma(syntax, subject))) return false
+  const first = syntax.tokens[phrase.from]
+  if (!first) return false
+  const named = first.upos === 'DET' || first.upos === 'PRON' || first.upos === 'PROPN'
+  return !named || /^(?:an?|any|every|each|all|no)$/i.test(first.text)
+}

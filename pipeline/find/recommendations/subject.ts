@@ -1,0 +1,50 @@
+import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import type { Sentence } from '../../language/types.ts'
+import { authorNouns } from '../../lexicon/recommendation-cues.ts'
+import { mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
+import type { Candidate } from './directive.ts'
+
+/** What a subject is: someone who can act, a thing, the author, an empty “it” or “there”, or missing. */
+export type SubjectKind = 'actor' | 'thing' | 'author' | 'expletive' | 'none'
+
+const actingPronouns = /^(?:they|he|she|who|both|all|each|some|others|neither|either|you)$/
+const authorPronouns = /^(?:we|i)$/
+
+/** The lower-case lemma of a noun phrase’s head. */
+export const headLemma = (syntax: Sentence, phrase: number | undefined): string =>
+  (syntax.tokens[syntax.nounPhrases[phrase ?? -1]?.head ?? -1]?.lemma ?? '').toLowerCase()
+
+/** What the subject of a clause is. */
+export function subjectKind(candidate: Candidate, index: number = candidate.index): SubjectKind {
+  const { syntax } = candidate
+  const phrase = subjectsOf(syntax, index)[0]
+  if (phrase === undefined) return hasClauseAsSubject(candidate, index) ? 'thing' : 'none'
+  const pronoun = pronounOf(syntax, syntax.nounPhrases[phrase])
+  if (pronoun === 'it' || pronoun === 'there') return 'expletive'
+  if (pronoun !== null && authorPronouns.test(pronoun)) return 'author'
+  if (pronoun !== null) return actingPronouns.test(pronoun) ? 'actor' : 'thing'
+  if (isAuthor(candidate, phrase)) return 'author'
+  return mentionsOfPhrase(candidate.mentions, candidate.sentence, phrase).length > 0
+    ? 'actor'
+    : 'thing'
+}
+
+/** “Ending the war requires …”. */
+const hasClauseAsSubject = ({ syntax }: Candidate, index: number): boolean => {
+  const clause = syntax.clauses[index]
+  const head = (clause && verbOf(syntax, clause)?.from) ?? 0
+  return childrenOf(syntax, index).some((child) => {
+    const { kind, from, to } = syntax.clauses[child] ?? { kind: 'main', from: 0, to: 0 }
+    return (kind === 'gerund' || kind === 'infinitive') && from === clause?.from && to <= head
+  })
+}
+
+/** “This report”, “our recommendations”, the publisher’s own name. */
+function isAuthor({ syntax, publisher }: Candidate, phrase: number): boolean {
+  const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
+  const words = syntax.tokens.slice(from, to).map((token) => token.text.toLowerCase())
+  if (publisher !== null && words.join(' ').replace(/^the /, '') === publisher) return true
+  return (
+    /^(?:this|our|the|these)$/.test(words[0] ?? '') && authorNouns.has(headLemma(syntax, phrase))
+  )
+}

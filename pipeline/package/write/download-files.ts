@@ -1,0 +1,34 @@
+import { strToU8, zipSync } from 'fflate'
+import { rowsOf } from '../../dataset/rows.ts'
+import type { Dataset } from '../../dataset/types.ts'
+import { tables as declared } from '../../dataset/tables/tables.ts'
+import { csvFiles } from './csv.ts'
+import { flatten } from './flat-rows.ts'
+import { annotations } from './annotations.ts'
+import { ndjson } from './ndjson.ts'
+import { parquet } from './parquet.ts'
+import { sqliteFile } from './sqlite.ts'
+
+/** Zip has no time zones and begins in 1980: every file is of its first day, on every machine. */
+const epoch = new Date(1980, 0, 1)
+
+/**
+ * The heavy formats of a release, by path: NDJSON, Parquet, SQLite, Web Annotations, and all CSV in one archive. Each
+ * is made from the same tables as the package.
+ */
+export async function downloadFiles(dataset: Dataset): Promise<Map<string, Uint8Array>> {
+  const { name } = dataset.config
+  const files = new Map<string, Uint8Array>()
+  for (const table of declared) {
+    const rows = rowsOf(dataset.tables, table.name)
+    files.set(`ndjson/${table.name}.ndjson`, strToU8(ndjson(table, rows)))
+    for (const flat of flatten(table, rows)) {
+      files.set(`parquet/${flat.table.name}.parquet`, parquet(flat))
+    }
+  }
+  files.set(`${name}.sqlite`, await sqliteFile(dataset))
+  files.set(`${name}-annotations.jsonld`, strToU8(annotations(dataset)))
+  const csv = [...csvFiles(dataset.tables)].map(([path, text]) => [path, strToU8(text)] as const)
+  files.set(`${name}-csv.zip`, zipSync(Object.fromEntries(csv), { mtime: epoch, level: 9 }))
+  return files
+}

@@ -1,0 +1,57 @@
+import type { Dataset, DatasetConfig } from '../../dataset/types.ts'
+import { schemaText, tableNames } from '../../dataset/tables/schemas.ts'
+import { checksums } from './checksums.ts'
+import { citation } from './citation.ts'
+import { croissant } from './croissant.ts'
+import { csvFiles } from './csv.ts'
+import { csvw } from './csvw.ts'
+import { descriptor } from './descriptor.ts'
+import { jsonFiles } from './json.ts'
+import { licence } from './licence.ts'
+import { manifest } from './manifest.ts'
+import { entryNames, moduleFiles } from './modules.ts'
+import { readme } from './readme.ts'
+import type { Files } from './types.ts'
+
+/** All files of the dataset’s package, from its records: the same bytes for the same dataset. */
+export function writeDataset(dataset: Dataset): Files {
+  const data = new Map([...jsonFiles(dataset.tables), ...csvFiles(dataset.tables)])
+  const contents = {
+    entries: entryNames,
+    folders: ['json', 'csv', 'schemas'],
+    files: ['datapackage.json', 'croissant.json'],
+  }
+  const files: Files = new Map([
+    ...moduleFiles(dataset.tables),
+    ...data,
+    ['datapackage.json', descriptor(dataset, data)],
+    ['croissant.json', croissant(dataset, data)],
+    ['csv/csv-metadata.json', csvw(dataset.config)],
+    ['package.json', manifest(dataset.config, contents)],
+    ['README.md', readme(dataset, data)],
+    ...commonFiles(dataset),
+  ])
+  return files.set('SHA256SUMS', checksums(files))
+}
+
+/** What every dataset’s package has, whatever form its data takes. */
+export function commonFiles(dataset: Dataset): Files {
+  return new Map([
+    ...tableNames.map((name): [string, string] => [
+      `schemas/${name}.schema.json`,
+      schemaText(name),
+    ]),
+    ['LICENSE', licence(dataset)],
+    ['CITATION.cff', citation(dataset)],
+    ...historyFiles(dataset.config),
+  ])
+}
+
+/** What the last release changed, for people and for programs. */
+function historyFiles({ history }: DatasetConfig): [string, string][] {
+  if (history === null) return []
+  return [
+    ['CHANGELOG.md', history.changelog],
+    ['changes.json', history.changes],
+  ]
+}

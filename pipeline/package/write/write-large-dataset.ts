@@ -1,0 +1,42 @@
+import { rowsOf } from '../../dataset/rows.ts'
+import type { Dataset } from '../../dataset/types.ts'
+import { ndjson } from './ndjson.ts'
+import { parquet } from './parquet.ts'
+import { sqliteFile } from './sqlite.ts'
+import { tables as declared } from '../../dataset/tables/tables.ts'
+import { checksums } from './checksums.ts'
+import { flatten } from './flat-rows.ts'
+import { largeDescriptor } from './large-descriptor.ts'
+import { largeReadme } from './large-readme.ts'
+import { manifest } from './manifest.ts'
+import { typesFiles } from './modules.ts'
+import type { PackageFiles } from './types.ts'
+import { commonFiles } from './write-dataset.ts'
+
+/** The package of a dataset that is too large for modules: NDJSON, Parquet and SQLite, and the types of the records. */
+export async function writeLargeDataset(dataset: Dataset): Promise<PackageFiles> {
+  const { config, tables } = dataset
+  const data = new Map<string, string | Uint8Array>()
+  for (const table of declared) {
+    const rows = rowsOf(tables, table.name)
+    data.set(`ndjson/${table.name}.ndjson`, ndjson(table, rows))
+    for (const flat of flatten(table, rows)) {
+      data.set(`parquet/${flat.table.name}.parquet`, parquet(flat))
+    }
+  }
+  data.set(`${config.name}.sqlite`, await sqliteFile(dataset))
+  const contents = {
+    entries: ['types'],
+    folders: ['ndjson', 'parquet', 'schemas'],
+    files: ['datapackage.json', `${config.name}.sqlite`],
+  }
+  const files = new Map([
+    ...typesFiles(tables),
+    ...data,
+    ['datapackage.json', largeDescriptor(dataset, data)] as const,
+    ['package.json', manifest(config, contents)] as const,
+    ['README.md', largeReadme(dataset, data)] as const,
+    ...commonFiles(dataset),
+  ])
+  return files.set('SHA256SUMS', checksums(files))
+}
