@@ -11,13 +11,23 @@ export const outcomeVerbs = wordSet(`
   benefit strengthen weaken dampen spur curb free expect know hear see win lose face
 `)
 
-/** Verbs of how a plan or text is made: with “should” and a thing as subject, a recommendation. */
-export const designVerbs = wordSet(`
-  include address cover focus target prioritise prioritize aim contain specify consider respect
-  reflect build draw rest concentrate comprise incorporate involve seek comply conform adhere
-  set define ensure guarantee extend apply go_beyond emphasise emphasize stress tackle avoid
-  refrain distinguish complement feature spell_out combine integrate state identify exempt exclude
-  require prohibit ban pursue
+/** Those by which a plan, law or body may be told how it is to be made: “the mandate should allow searches”. */
+export const makingVerbs = wordSet(`
+  allow enable provide offer give make let take remain stay continue have work hold begin start lead
+  cover bring encourage help serve protect prevent strengthen come go follow apply change cost pay open end
+`)
+
+/** What somebody designs, writes or runs, so that “should” says how. */
+export const plannedNouns = wordSet(`
+  act agreement accord agenda aid approach arrangement assessment audit bill body budget campaign charter
+  clause code commission committee compact constitution contract cooperation curriculum deal dialogue
+  directive document effort engagement exercise force framework fund funding guidance guideline
+  initiative inquiry instrument investigation investment law legislation mandate measure mechanism
+  mission monitoring negotiation office operation package pact panel plan planning policy practice
+  process procurement programme program project proposal protocol provision reform regime regulation
+  report requirement response resolution review roadmap role rule sanction scheme selection settlement
+  standard statement statute strategy support system talk target team training transfer treaty
+  verification work
 `)
 
 /** The same with someone who acts as subject: “Noboa should win”. */
@@ -30,5 +40,11 @@ export const actorOutcomeVerbs = wordSet(`
 export const expectedAdjectives = wordSet(`
   able clear obvious evident apparent enough sufficient easy easier possible feasible manageable familiar
   unsurprising surprising welcome visible plain known true fine difficult hard harder simple
-  straightforward noticeable likely
+  straightforward noticeable likely over worrying alarming sobering
+`)
+
+/** Nouns that do the same: “this should be no surprise”, “it should be a wake-up call”. */
+export const expectedNouns = wordSet(`
+  surprise wonder warning reminder lesson doubt illusion cause coincidence problem wake-up wake matter
+  relief comfort
 `)

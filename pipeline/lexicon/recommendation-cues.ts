@@ -14,7 +14,7 @@ export const urgingAdjectives: ReadonlyMap<string, Strength> = wordClasses<Stren
   must: `vital essential crucial critical imperative indispensable necessary mandatory paramount
     incumbent urgent obligatory`,
   should: `important advisable desirable wise unwise prudent sensible best better preferable right
-    appropriate worthwhile helpful useful recommended high_time time key expedient judicious
+    appropriate worthwhile helpful useful recommended high_time time key expedient judicious beneficial
     counterproductive dangerous foolish imprudent premature ill-advised inadvisable reckless`,
 })
 
@@ -69,4 +69,9 @@ export const wellAdvised = wordSet(`
 export const authorNouns = wordSet(`
   report briefing paper brief memo memorandum study author authors article policy_brief
   analysis document note commentary assessment publication review
+`)
+
+/** Verbs by which a thing that is known leads to what should be done: “this means that X must V”. */
+export const inferenceVerbs = wordSet(`
+  mean imply suggest follow show indicate demonstrate underscore underline highlight confirm illustrate
 `)

@@ -8,6 +8,7 @@ import {
   infinitiveAspectVerbs,
 } from '../../lexicon/aspect-verbs.ts'
 import { avoidanceVerbs, skippedAvoidanceVerbs } from '../../lexicon/avoidance-verbs.ts'
+import { intransitiveVerbs } from '../../lexicon/intransitive-verbs.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Directive } from './directive.ts'
 
@@ -20,6 +21,8 @@ export interface Action extends Pick<Recommendation, 'action' | 'aspect' | 'stan
   clause: number
   /** The index of the coordinated clause that it stands in, the same where no aspect verb is before it. */
   outer: number
+  /** The index of the clause of its last verb, where several share their object. */
+  ends: number
 }
 
 interface Manner {
@@ -28,21 +31,65 @@ interface Manner {
 }
 
 /** The actions of a directive: one for each coordinated verb, aspect verbs and “avoid” skipped. */
-export const actionsOf = (syntax: Sentence, { clause, stance }: Directive): Action[] =>
-  urgedWith(syntax, clause).flatMap((index) => {
+export const actionsOf = (syntax: Sentence, { clause, stance }: Directive): Action[] => {
+  const actions = urgedWith(syntax, clause).flatMap((index) => {
     const own = index === clause ? stance : conjunctStance(syntax, index, stance)
     return read(syntax, index, { aspect: null, stance: own }, index, null)
   })
+  return withAsides(syntax, clause, joined(syntax, actions))
+}
 
 /** A clause and those coordinated with it that go on under its subject and its modal. */
 export const urgedWith = (syntax: Sentence, clause: number): number[] =>
-  coordinationOf(syntax, clause).filter((index) => index === clause || goesOn(syntax, index))
+  coordinationOf(syntax, clause).filter((index) => index === clause || goesOn(syntax, index, clause))
 
-function goesOn(syntax: Sentence, index: number): boolean {
-  const clause = syntax.clauses[index]
+/** Whether a coordinated clause takes up the first one’s form: base form after base form, participle after “be”. */
+function goesOn(syntax: Sentence, index: number, first: number): boolean {
+  const [clause, leading] = [syntax.clauses[index], syntax.clauses[first]]
   const verb = clause && verbOf(syntax, clause)
-  if (!clause || !verb || clause.subjects.length > 0) return false
-  return !verb.auxiliaries.some((auxiliary) => syntax.tokens[auxiliary]?.xpos === 'MD')
+  const urged = leading && verbOf(syntax, leading)
+  if (!clause || !verb || !urged || clause.subjects.length > 0) return false
+  if (verb.auxiliaries.some((auxiliary) => syntax.tokens[auxiliary]?.xpos === 'MD')) return false
+  if (urged.form === 'gerund') return verb.form === 'gerund'
+  const opening = syntax.tokens[verb.auxiliaries[0] ?? verb.head]?.xpos
+  return opening === 'VBN' || opening === 'VBD'
+    ? urged.voice === 'passive'
+    : opening !== 'VBG' && opening !== 'VBZ'
+}
+
+/** “Develop and implement a plan”: verbs that share what follows the last are one action, named by the first. */
+function joined(syntax: Sentence, actions: readonly Action[]): Action[] {
+  const found: Action[] = []
+  for (const action of actions) {
+    const before = found.at(-1)
+    if (before && isBare(syntax, before, action)) {
+      found[found.length - 1] = { ...before, to: action.to, ends: action.clause }
+    } else found.push(action)
+  }
+  return found
+}
+
+/** Whether an action has nothing between its verb and the next action: no object, no complement. */
+function isBare(syntax: Sentence, before: Action, next: Action): boolean {
+  const clause = syntax.clauses[before.ends]
+  const verb = clause && verbOf(syntax, clause)
+  if (!verb || before.stance !== next.stance || intransitiveVerbs.has(before.action)) return false
+  const particle = before.action.includes(' ') ? 2 : 1
+  return syntax.tokens
+    .slice(verb.head + particle, next.from)
+    .every(({ upos, text }) => upos === 'CCONJ' || upos === 'ADV' || text === ',' || text === '/')
+}
+
+/** “…, while preventing …”: an aside behind the last action is part of it. */
+function withAsides(syntax: Sentence, clause: number, actions: Action[]): Action[] {
+  const last = actions.at(-1)
+  const aside = coordinationOf(syntax, clause)
+    .flatMap((index) => syntax.clauses[index] ?? [])
+    .find(({ from, kind, subjects }) => {
+      return last && kind === 'gerund' && subjects.length === 0 && from >= last.to
+    })
+  if (!last || !aside || aside.from - last.to > 2) return actions
+  return [...actions.slice(0, -1), { ...last, to: aside.to }]
 }
 
 /** “not fund raids or arm militias” warns against both; “not wait but act” only against the first. */
@@ -69,9 +116,13 @@ function read(
   const verb = clause && verbOf(syntax, clause)
   if (!clause || !verb) return []
   const from = start ?? startOf(syntax, verb)
-  const inner = skipped(syntax, index, verb)
+  const more = doesMore(syntax, index, verb)
+  const inner = more ?? skipped(syntax, index, verb)
   if (inner !== null) {
-    const next = mannerOf(syntax, verb, manner)
+    const next: Manner =
+      more === null
+        ? mannerOf(syntax, verb, manner)
+        : { ...manner, aspect: 'increase' }
     return listedWith(syntax, inner).flatMap((child, place, list) => {
       const end = syntax.clauses[list[place + 1] ?? -1]?.from ?? Infinity
       return read(syntax, child, next, outer, place === 0 ? from : null).map((action) => ({
@@ -83,7 +134,16 @@ function read(
   const avoids = verbForms(syntax, verb.head).some((form) => avoidanceVerbs.has(form))
   const stance = avoids ? 'avoid' : manner.stance
   return [
-    { ...manner, stance, action: lemmaOf(syntax, verb), from, to: clause.to, clause: index, outer },
+    {
+      ...manner,
+      stance,
+      action: lemmaOf(syntax, verb),
+      from,
+      to: clause.to,
+      clause: index,
+      outer,
+      ends: index,
+    },
   ]
 }
 
@@ -129,6 +189,14 @@ function skipped(syntax: Sentence, index: number, verb: VerbGroup): number | nul
     return isNext(syntax, verb.head + words, inner.from)
   })
   return found ?? null
+}
+
+/** “do more to press X”: the clause of what is to be done more. */
+function doesMore(syntax: Sentence, index: number, { head }: VerbGroup): number | null {
+  if (syntax.tokens[head]?.lemma !== 'do') return null
+  if (syntax.tokens[head + 1]?.text.toLowerCase() !== 'more') return null
+  const found = childrenOf(syntax, index).find((child) => syntax.clauses[child]?.from === head + 2)
+  return found !== undefined && syntax.clauses[found]?.kind === 'infinitive' ? found : null
 }
 
 /** “increase funding for clinics”: a word in “-ing” that is a noun where it has no object. */

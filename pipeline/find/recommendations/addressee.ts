@@ -6,6 +6,7 @@ import { groupSpan, mentionsOfGroup, mentionsOfPhrase, pronounOf } from '../core
 import type { PhraseGroup } from '../coreference/phrases.ts'
 import type { DocumentSentence, FoundMention, Span } from '../../types.ts'
 import type { Action } from './actions.ts'
+import { mayAct } from './subject.ts'
 
 /** Who should act: the words that name them, and the mentions among these. */
 export interface Addressee {
@@ -28,12 +29,23 @@ export function addresseeOf(
   const { sentence, phrases } = group
   const phrase = sentence.syntax.nounPhrases[phrases[0] ?? -1]
   const pronoun = pronounOf(sentence.syntax, phrase)
-  if (pronoun !== null && phrase) {
+  if (pronoun !== null && phrase && !mayAct(sentence.syntax, phrases[0] ?? -1)) {
     const groups = antecedents.of(sentence, pronoun, phrase.head, true)
     return named(groups, mentions)
   }
   const found = named([group], mentions)
-  return found.mentions.length > 0 || evident ? found : hidden
+  if (found.mentions.length > 0 || evident) return found
+  if (phrases[0] !== undefined && mayAct(sentence.syntax, phrases[0])) return found
+  return possessorOf(group, mentions)
+}
+
+/** “IRS’s new plan should include …”: whose thing it is. */
+function possessorOf({ sentence, phrases }: PhraseGroup, mentions: MentionIndex): Addressee {
+  const { nounPhrases } = sentence.syntax
+  const head = nounPhrases[phrases[0] ?? -1]?.head ?? -1
+  const owner = nounPhrases.findIndex((phrase) => phrase.possessorOf === phrases[0] && phrase.head < head)
+  const group = { sentence, phrases: [owner] }
+  return owner >= 0 && mentionsOfGroup(mentions, group).length > 0 ? named([group], mentions) : hidden
 }
 
 function named(groups: readonly PhraseGroup[], mentions: MentionIndex): Addressee {

@@ -1,35 +1,54 @@
+import { subjectsOf } from '../../language/query/clauses.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
 import {
-  expectedAdjectives,
   actorOutcomeVerbs,
-  designVerbs,
+  expectedAdjectives,
+  expectedNouns,
+  makingVerbs,
   outcomeVerbs,
+  plannedNouns,
 } from '../../lexicon/outcome-verbs.ts'
 import { heedingVerbs } from '../../lexicon/recommendation-cues.ts'
-import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Candidate } from './directive.ts'
-import { subjectKind } from './subject.ts'
+import { headLemma, subjectKind } from './subject.ts'
 
 /** Whether “should” or “must” says what is to be expected, not what is to be done. */
 export function isExpectation(candidate: Candidate, strength: Recommendation['strength']): boolean {
-  const { syntax, verb, advisory } = candidate
+  const { syntax, verb } = candidate
   const kind = subjectKind(candidate)
-  if (isHeeding(candidate, kind)) return true
+  if (kind !== 'actor' && verbIsIn(syntax, verb.head, heedingVerbs)) return verb.voice === 'passive'
   if (verb.voice === 'passive') return false
   if (syntax.tokens[verb.head]?.lemma === 'be') return isExpectedState(candidate)
-  if (kind === 'actor') return verbIsIn(syntax, verb.head, actorOutcomeVerbs)
-  if (verbIsIn(syntax, verb.head, designVerbs)) return false
   if (strength === 'must') return false
-  return verbIsIn(syntax, verb.head, outcomeVerbs) || !advisory
+  if (kind === 'actor') return verbIsIn(syntax, verb.head, actorOutcomeVerbs)
+  return comesAbout(candidate)
 }
 
-/** “It should be noted that …”, “one should remember that …”. */
-const isHeeding = ({ syntax, verb }: Candidate, kind: string): boolean =>
-  kind !== 'actor' && verb.voice === 'passive' && verbIsIn(syntax, verb.head, heedingVerbs)
+/** “The results should arrive”: a thing or event with an outcome; “the law should allow appeals” says how it is to be made. */
+function comesAbout(candidate: Candidate): boolean {
+  const { index, syntax, verb } = candidate
+  if (!verbIsIn(syntax, verb.head, outcomeVerbs) || isHeld(candidate)) return false
+  const planned = plannedNouns.has(headLemma(syntax, subjectsOf(syntax, index)[0]))
+  return !planned || !verbIsIn(syntax, verb.head, makingVerbs)
+}
 
-/** “Should be clear”, “should be able to”: the adjective tells. */
-function isExpectedState({ syntax, verb, advisory }: Candidate): boolean {
-  const after = syntax.tokens.slice(verb.head + 1, verb.head + 4)
-  if (after.some((token) => expectedAdjectives.has(token.text.toLowerCase()))) return true
-  return !advisory && after[0]?.upos === 'DET' && /^(?:an?|no)$/i.test(after[0].text)
+/** “A hearing should take place”, “elections should go ahead”: somebody holds them. */
+function isHeld({ syntax, verb }: Candidate): boolean {
+  const next = syntax.tokens[verb.head + 1]?.text.toLowerCase() ?? ''
+  const phrase = `${syntax.tokens[verb.head]?.lemma ?? ''} ${next}`
+  return /^(?:take place|go ahead|take precedence|take priority|take account|take into|come first|begin with|start with|be part)$/.test(
+    phrase,
+  )
+}
+
+/** “Should be clear”, “should be no surprise”: the adjective or noun tells. */
+function isExpectedState({ clause, syntax, verb }: Candidate): boolean {
+  const after = syntax.tokens.slice(verb.head + 1, Math.min(verb.head + 5, clause.to))
+  const stop = after.findIndex(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'PUNCT')
+  const predicate = stop < 0 ? after : after.slice(0, stop)
+  return predicate.some(({ text, lemma }) => {
+    const word = text.toLowerCase()
+    return expectedAdjectives.has(word) || expectedNouns.has(lemma.toLowerCase())
+  })
 }

@@ -1,5 +1,6 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import type { Sentence } from '../../language/types.ts'
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { authorNouns } from '../../lexicon/recommendation-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { Candidate } from './directive.ts'
@@ -22,11 +23,21 @@ export function subjectKind(candidate: Candidate, index: number = candidate.inde
   const pronoun = pronounOf(syntax, syntax.nounPhrases[phrase])
   if (pronoun === 'it' || pronoun === 'there') return 'expletive'
   if (pronoun !== null && authorPronouns.test(pronoun)) return 'author'
-  if (pronoun !== null) return actingPronouns.test(pronoun) ? 'actor' : 'thing'
+  if (pronoun !== null && !mayAct(syntax, phrase)) return actingPronouns.test(pronoun) ? 'actor' : 'thing'
   if (isAuthor(candidate, phrase)) return 'author'
+  if (mayAct(syntax, phrase)) return 'actor'
   return mentionsOfPhrase(candidate.mentions, candidate.sentence, phrase).length > 0
     ? 'actor'
     : 'thing'
+}
+
+/** Whether a phrase that is no known actor may stand for one: a name, persons, “those who …”. */
+export function mayAct(syntax: Sentence, phrase: number): boolean {
+  const { head, from } = syntax.nounPhrases[phrase] ?? { head: -1, from: -1 }
+  const { upos, lemma = '', text = '' } = syntax.tokens[head] ?? {}
+  if (upos === 'PROPN') return /^\p{Lu}/u.test(text) && !/\d/.test(text)
+  if (PERSON_NOUNS.has(lemma.toLowerCase())) return true
+  return from === head && /^(?:those|whoever|anyone|everyone)$/i.test(text)
 }
 
 /** “Ending the war requires …”. */

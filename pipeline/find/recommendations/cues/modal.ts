@@ -1,26 +1,29 @@
-import { subjectsOf, verbOf } from '../../../language/query/clauses.ts'
-import { verbIsIn } from '../../../language/query/verbs.ts'
-import { attributionVerbs } from '../../../lexicon/attribution-verbs.ts'
+import { childrenOf, subjectsOf, verbOf } from '../../../language/query/clauses.ts'
+import type { Sentence } from '../../../language/types.ts'
 import { deonticModals } from '../../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../../records.ts'
-import { sourceOf } from '../../coreference/attribution.ts'
+import { isAuthors } from '../authorship.ts'
 import type { Candidate, Cue } from '../directive.ts'
 import { isExpectation } from '../expectation.ts'
 import { isRule } from '../rule.ts'
-import { subjectKind } from '../subject.ts'
 
-/** “X should V”, “X must V”, “X needs to V”, “X would do well to V”. */
+/**
+ * “X should V”, “X must V”, “X needs to V”, “X would do well to V”: what the author says so recommends, whatever
+ * its subject, but for the readings that the sentence itself shows.
+ */
 export const modalCue: Cue = (candidate) => {
   const { verb, syntax, index } = candidate
-  if (verb.form !== 'finite' || verb.perfect || !isAuthors(candidate)) return null
+  if (verb.form !== 'finite' || verb.perfect) return null
   const strength = strengthOf(candidate)
-  if (strength === null || isInverted(candidate)) return null
-  if (isRule(candidate, strength) || isExpectation(candidate, strength)) return null
+  if (strength === null || isInverted(candidate) || !isAuthors(candidate)) return null
+  const held = heldApart(candidate)
+  const urged = held === null ? candidate : apart(candidate, held)
+  if (urged === null || isRule(urged, strength) || isExpectation(urged, strength)) return null
   return {
-    clause: index,
-    addressees: subjectsOf(syntax, index),
+    clause: urged.index,
+    addressees: held === null ? subjectsOf(syntax, index) : actorsApart(syntax, index, held),
     strength,
-    stance: verb.negated ? 'avoid' : 'do',
+    stance: verb.negated || isDenied(candidate) ? 'avoid' : 'do',
     rule: `modal-${strength}`,
   }
 }
@@ -30,28 +33,55 @@ function strengthOf({ verb }: Candidate): Recommendation['strength'] | null {
   const modal = verb.modal ?? ''
   if (verb.tense === 'past' && !modal.startsWith('ought')) return null
   if (modal.endsWith('do well to')) return 'should'
-  const bare = modal.replace(/^(?:will|must|should) (?=need to|have to)/, '')
+  const bare = modal.replace(/^(?:will|would|must|should) (?=need to|have to)/, '')
   if (verb.negated && /need|have/.test(bare)) return null
   return deonticModals.get(bare) ?? null
 }
 
-/** A main clause, or one that the author holds (“this report argues that X should V”); not what others say. */
-function isAuthors(candidate: Candidate): boolean {
-  const { clause, index, syntax } = candidate
-  if (clause.parent === null) return sourceOf(syntax, index) === null
-  const main = syntax.clauses[clause.parent]
-  const verb = main && verbOf(syntax, main)
-  if (clause.kind !== 'complement' || main?.parent !== null || !verb) return false
-  return (
-    verbIsIn(syntax, verb.head, attributionVerbs) &&
-    verb.tense !== 'past' &&
-    subjectKind(candidate, clause.parent) === 'author'
-  )
+/** “Should talks fail, …”: the modal opens its clause. “Nor should X V” and “only then should X V” urge. */
+function isInverted({ clause, syntax, verb, index }: Candidate): boolean {
+  const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]
+  const modal = verb.auxiliaries[0] ?? verb.head
+  if (subject !== undefined && subject.from < modal) return false
+  const before = syntax.tokens.slice(clause.from, modal).map(({ text }) => text.toLowerCase())
+  return !before.some((word) => fronted.test(word)) && /^should$/i.test(wordAt(syntax, modal))
 }
 
-/** “Should talks fail, …”: the modal stands before its subject. */
-function isInverted({ syntax, verb, index }: Candidate): boolean {
-  const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]
-  const modal = verb.auxiliaries[0]
-  return subject !== undefined && modal !== undefined && modal < subject.from
+const wordAt = ({ tokens }: Sentence, at: number): string => tokens[at]?.text ?? ''
+
+/** What stands before the modal and calls for the inversion. */
+const fronted = /^(?:nor|neither|only|never|rarely|so|there)$/
+
+/** “Nor should X V”. */
+function isDenied({ clause, syntax, verb }: Candidate): boolean {
+  const modal = verb.auxiliaries[0] ?? verb.head
+  return syntax.tokens.slice(clause.from, modal).some(({ text }) => /^(?:nor|neither)$/i.test(text))
+}
+
+/**
+ * The clause with the verb where something stands between it and its modal: “should, in talks with X, set up …”,
+ * “should each name …”. Null where the modal has its verb.
+ */
+function heldApart({ index, syntax, verb }: Candidate): number | null {
+  if (syntax.tokens[verb.head]?.xpos !== 'MD') return null
+  const found = childrenOf(syntax, index).find((child) => {
+    const clause = syntax.clauses[child]
+    const inner = clause && verbOf(syntax, clause)
+    return inner && inner.from > verb.head && isBase(syntax.tokens[inner.from]?.xpos)
+  })
+  return found ?? -1
+}
+
+const isBase = (xpos: string | undefined): boolean => xpos === 'VB' || xpos === 'VBP'
+
+function apart(candidate: Candidate, index: number): Candidate | null {
+  const clause = candidate.syntax.clauses[index]
+  const verb = clause && verbOf(candidate.syntax, clause)
+  return clause && verb ? { ...candidate, index, clause, verb } : null
+}
+
+/** The subject before the modal, or the one between modal and verb. */
+function actorsApart(syntax: Sentence, index: number, held: number): readonly number[] {
+  const outer = subjectsOf(syntax, index)
+  return outer.length > 0 ? outer : (syntax.clauses[held]?.subjects ?? [])
 }

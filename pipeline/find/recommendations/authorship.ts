@@ -1,0 +1,58 @@
+import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { markerOf } from '../../language/query/complements.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
+import { attributionVerbs } from '../../lexicon/attribution-verbs.ts'
+import { inferenceVerbs } from '../../lexicon/recommendation-cues.ts'
+import { sourceOf } from '../coreference/attribution.ts'
+import type { DocumentSentence } from '../../types.ts'
+import type { Candidate } from './directive.ts'
+import { subjectKind } from './subject.ts'
+
+/** Whether the author says so: in a main clause, or in one that the author holds; not what others say or demand. */
+export function isAuthors(candidate: Candidate): boolean {
+  const { clause, index, sentence, syntax, verb } = candidate
+  if (isQuoted(sentence, syntax.tokens[verb.head]?.start ?? 0)) return false
+  if (sourceOf(syntax, index) !== null) return false
+  if (clause.parent === null) return true
+  const main = syntax.clauses[clause.parent]
+  if (!main || (main.parent !== null && !isAuthorsOwn(candidate, main.parent))) return false
+  const marker = markerOf(syntax, clause)
+  if (clause.kind === 'adverbial') return /^(?:so|while|whereas|whilst)$/.test(marker)
+  return clause.kind === 'complement' && isHeld(candidate, clause.parent, marker)
+}
+
+/** A clause above that is itself what the author holds: “we believe it is clear that X should V”. */
+const isAuthorsOwn = (candidate: Candidate, index: number): boolean =>
+  candidate.syntax.clauses[index]?.parent === null && isHeld(candidate, index, 'that')
+
+/**
+ * “This report argues that X should V”, “it is clear that X must V”, “that is why X should V”, “the upshot is
+ * that X should V”, “this means that X must V”.
+ */
+function isHeld(candidate: Candidate, index: number, marker: string): boolean {
+  const { syntax } = candidate
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (!verb || verb.tense === 'past' || verb.negated || verb.modal !== null) return false
+  const kind = subjectKind(candidate, index)
+  const copular = syntax.tokens[verb.head]?.lemma === 'be'
+  if (marker === 'why') return copular && isDemonstrative(candidate, index)
+  if (marker !== 'that' && marker !== '') return false
+  if (kind === 'author') return verbIsIn(syntax, verb.head, attributionVerbs)
+  if (kind === 'actor') return false
+  return copular ? marker === 'that' : verbIsIn(syntax, verb.head, inferenceVerbs)
+}
+
+function isDemonstrative({ syntax }: Candidate, index: number): boolean {
+  const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]
+  return /^(?:this|that|which|it)$/i.test(syntax.tokens[subject?.head ?? -1]?.text ?? '')
+}
+
+const openers = /[“«]|(?<![\p{L}\p{N}])"/gu
+const closers = /[”»]|"(?![\p{L}\p{N}])/gu
+
+/** Whether a place lies within quotation marks that open in its sentence: somebody else’s words. */
+function isQuoted({ block, syntax }: DocumentSentence, place: number): boolean {
+  const before = block.text.slice(syntax.start, place)
+  return (before.match(openers) ?? []).length > (before.match(closers) ?? []).length
+}
