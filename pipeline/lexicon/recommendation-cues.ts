@@ -75,3 +75,7 @@ export const authorNouns = wordSet(`
 export const inferenceVerbs = wordSet(`
   mean imply suggest follow show indicate demonstrate underscore underline highlight confirm illustrate
 `)
+
+/** A line that brings in a list of what is urged, though nobody is addressed in it: “We recommend the following:”. */
+export const urgingLine =
+  /\b(?:recommend(?:s|ed|ations?)?|priorit(?:y|ies)|(?:steps?|measures?|actions?|reforms?) (?:(?:are|is) )?(?:needed|required|necessary)|(?:next|following|key|urgent|priority|necessary|concrete|practical) (?:steps?|measures?|actions?|reforms?)|calls? (?:for|on|to action)|urges?|advis(?:es?|ed)|requires?)\b/i

@@ -41,7 +41,9 @@ export const actionsOf = (syntax: Sentence, { clause, stance }: Directive): Acti
 
 /** A clause and those coordinated with it that go on under its subject and its modal. */
 export const urgedWith = (syntax: Sentence, clause: number): number[] =>
-  coordinationOf(syntax, clause).filter((index) => index === clause || goesOn(syntax, index, clause))
+  coordinationOf(syntax, clause).filter(
+    (index) => index === clause || goesOn(syntax, index, clause),
+  )
 
 /** Whether a coordinated clause takes up the first one’s form: base form after base form, participle after “be”. */
 function goesOn(syntax: Sentence, index: number, first: number): boolean {
@@ -120,9 +122,7 @@ function read(
   const inner = more ?? skipped(syntax, index, verb)
   if (inner !== null) {
     const next: Manner =
-      more === null
-        ? mannerOf(syntax, verb, manner)
-        : { ...manner, aspect: 'increase' }
+      more === null ? mannerOf(syntax, verb, manner) : { ...manner, aspect: 'increase' }
     return listedWith(syntax, inner).flatMap((child, place, list) => {
       const end = syntax.clauses[list[place + 1] ?? -1]?.from ?? Infinity
       return read(syntax, child, next, outer, place === 0 ? from : null).map((action) => ({

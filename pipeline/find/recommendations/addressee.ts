@@ -43,9 +43,13 @@ export function addresseeOf(
 function possessorOf({ sentence, phrases }: PhraseGroup, mentions: MentionIndex): Addressee {
   const { nounPhrases } = sentence.syntax
   const head = nounPhrases[phrases[0] ?? -1]?.head ?? -1
-  const owner = nounPhrases.findIndex((phrase) => phrase.possessorOf === phrases[0] && phrase.head < head)
+  const owner = nounPhrases.findIndex(
+    (phrase) => phrase.possessorOf === phrases[0] && phrase.head < head,
+  )
   const group = { sentence, phrases: [owner] }
-  return owner >= 0 && mentionsOfGroup(mentions, group).length > 0 ? named([group], mentions) : hidden
+  return owner >= 0 && mentionsOfGroup(mentions, group).length > 0
+    ? named([group], mentions)
+    : hidden
 }
 
 function named(groups: readonly PhraseGroup[], mentions: MentionIndex): Addressee {

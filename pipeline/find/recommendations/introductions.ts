@@ -1,11 +1,13 @@
+import { analyse } from '../../language/index.ts'
+import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { introducesList } from '../../language/query/document.ts'
+import { deonticModals, urgingLine } from '../../lexicon/recommendation-cues.ts'
 import type { Antecedents } from '../coreference/antecedents.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Block, DocumentSection, DocumentSentence } from '../../types.ts'
-import { addressedBy, addresseeOf } from './addressee.ts'
+import { addressedBy, addresseeOf, hidden } from './addressee.ts'
 import type { Addressee } from './addressee.ts'
-import { hidden } from './addressee.ts'
 import type { Directive } from './directive.ts'
 
 /** What a heading or a line says for all that it brings in. */
@@ -15,19 +17,21 @@ export interface Introduction {
   stance: Recommendation['stance']
 }
 
+type Read = (sentence: DocumentSentence) => readonly Directive[]
+
 /** Finds the heading or line that brings a sentence in. */
 export class Introductions {
   readonly #last: ReadonlyMap<Block, DocumentSentence>
   readonly #mentions: MentionIndex
   readonly #antecedents: Antecedents
-  readonly #directives: (sentence: DocumentSentence) => readonly Directive[]
+  readonly #directives: Read
 
   /** `directives` finds what a line urges: “The government should:”. */
   constructor(
     sentences: readonly DocumentSentence[],
     mentions: MentionIndex,
     antecedents: Antecedents,
-    directives: (sentence: DocumentSentence) => readonly Directive[],
+    directives: Read,
   ) {
     this.#last = new Map(sentences.map((sentence) => [sentence.block, sentence]))
     this.#mentions = mentions
@@ -45,14 +49,44 @@ export class Introductions {
     if (!introducesList(line) && line.block.kind !== 'heading') return null
     const addressee = addressedBy(line, this.#mentions)
     if (addressee) return { addressee, strength: 'should', stance: 'do' }
-    const [directive] = this.#directives(line)
+    return this.#urged(line) ?? this.#urged(completed(line)) ?? this.#mentioned(line)
+  }
+
+  /** “Donors should take these steps:”; completed also “Donors should:” and “We recommend that donors:”. */
+  #urged(line: DocumentSentence): Introduction | null {
+    const directive = this.#directives(line).at(-1)
     if (!directive) return null
     const { addressees, strength, stance } = directive
-    const group = { sentence: line, phrases: addressees ?? [] }
+    return { addressee: this.#addressee(line, addressees ?? []), strength, stance }
+  }
+
+  /** “Measures that individuals should take include:”, “The following steps are needed:”. */
+  #mentioned(line: DocumentSentence): Introduction | null {
+    const { syntax } = line
+    for (const [index, clause] of syntax.clauses.entries()) {
+      const strength = deonticModals.get(verbOf(syntax, clause)?.modal ?? '')
+      if (strength === undefined) continue
+      return { addressee: this.#addressee(line, subjectsOf(syntax, index)), strength, stance: 'do' }
+    }
+    const words = line.block.text.slice(syntax.start, syntax.end)
+    return urgingLine.test(words) ? { ...unaddressed } : null
+  }
+
+  /** The addressee that phrases of a line name; its mentions are those of the line as it stands. */
+  #addressee(line: DocumentSentence, phrases: readonly number[]): Addressee {
+    const real = this.#last.get(line.block) ?? line
+    const mentions: MentionIndex = new Map([
+      ...this.#mentions,
+      [line, this.#mentions.get(real) ?? []],
+    ])
+    const { span, mentions: found } = addresseeOf(
+      { sentence: line, phrases },
+      mentions,
+      this.#antecedents,
+    )
     return {
-      addressee: addresseeOf(group, this.#mentions, this.#antecedents),
-      strength,
-      stance,
+      span: span && { ...span, sentence: span.sentence === line ? real : span.sentence },
+      mentions: found,
     }
   }
 
@@ -65,3 +99,19 @@ export class Introductions {
 }
 
 export const unaddressed: Introduction = { addressee: hidden, strength: 'should', stance: 'do' }
+
+/** A line with a verb in place of its list, so that it can be read: “Donors should: – …” as “Donors should do so”. */
+function completed(line: DocumentSentence): DocumentSentence {
+  const { start, end } = line.syntax
+  const words = line.block.text.slice(start, end).replace(/\s*[:–—-]+$/, '')
+  const [first, ...others] = analyse(
+    `${words} ${/\bby$/i.test(words) ? 'doing so' : 'do so'}.`,
+  ).sentences
+  if (!first || others.length > 0) return line
+  const tokens = first.tokens.map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }))
+  return { ...line, syntax: { ...first, tokens, start, end } }
+}

@@ -23,7 +23,8 @@ export function subjectKind(candidate: Candidate, index: number = candidate.inde
   const pronoun = pronounOf(syntax, syntax.nounPhrases[phrase])
   if (pronoun === 'it' || pronoun === 'there') return 'expletive'
   if (pronoun !== null && authorPronouns.test(pronoun)) return 'author'
-  if (pronoun !== null && !mayAct(syntax, phrase)) return actingPronouns.test(pronoun) ? 'actor' : 'thing'
+  if (pronoun !== null && !mayAct(syntax, phrase))
+    return actingPronouns.test(pronoun) ? 'actor' : 'thing'
   if (isAuthor(candidate, phrase)) return 'author'
   if (mayAct(syntax, phrase)) return 'actor'
   return mentionsOfPhrase(candidate.mentions, candidate.sentence, phrase).length > 0
@@ -35,7 +36,9 @@ export function subjectKind(candidate: Candidate, index: number = candidate.inde
 export function mayAct(syntax: Sentence, phrase: number): boolean {
   const { head, from } = syntax.nounPhrases[phrase] ?? { head: -1, from: -1 }
   const { upos, lemma = '', text = '' } = syntax.tokens[head] ?? {}
-  if (upos === 'PROPN') return /^\p{Lu}/u.test(text) && !/\d/.test(text)
+  // A word that opens the sentence has its capital from there.
+  if (upos === 'PROPN')
+    return head > 0 ? /^\p{Lu}\D*$/u.test(text) : /^\p{Lu}{2}\P{Ll}*$/u.test(text)
   if (PERSON_NOUNS.has(lemma.toLowerCase())) return true
   return from === head && /^(?:those|whoever|anyone|everyone)$/i.test(text)
 }
