@@ -28,6 +28,7 @@ export const causalVerbsOfEvents = wordSet(`
   benefit punish reward distract sow       plunge tip cement solidify
   harden soften expand swell shrink double triple halve bankrupt impoverish   deplete
   exhaust strain stretch overwhelm free restore revive rekindle reignite renew undo reverse spoil
+  spike stir fan feed swamp batter wash_away knock_out tie_up
   sour poison taint stain tarnish discredit burnish rattle unsettle unnerve tempt
 `)
 
@@ -39,23 +40,10 @@ export const resultVerbs = wordSet(
 /** Of those, words after “do”: “has done little to slow X” causes by its infinitive. */
 export const effectNouns = wordSet('little much nothing more enough something anything')
 
-/** Verbs with an object that say, of an event or a thing, no more than what it is, holds or comes to. */
-export const nonCausalVerbs = wordSet(`
-  contain include cover involve follow precede concern show reveal suggest mark reach exceed require need
-  have face lack offer pose represent constitute receive attract enter join meet say name list cite set
-  begin start take hold span total host feature see bear bar forbid guarantee provide last cross resume
-  address achieve accomplish do make be become remain want get mean reflect mirror resemble echo illustrate
-  demonstrate indicate imply prove confirm describe document record state note report claim argue find
-  conclude examine test await deserve merit carry run use occupy comprise feature date name define
-  stipulate specify prescribe regulate govern oblige bind apply outline detail propose recommend
-  call_for target seek aim pursue prioritise focus contradict violate breach contravene respect
-  ignore omit lose win gain enjoy earn fetch command gather draw_on rest double total number
-`)
-
 /** Nouns of “is the result of X”. */
 export const outcomeNouns = wordSet(`
-  result consequence product outcome upshot fruit effect by-product byproduct legacy function cause source
-  root driver trigger
+  result consequence product outcome upshot fruit effect by-product byproduct legacy cause root driver
+  trigger
 `)
 
 /** Verbs that give a result behind a comma (“…, killing twelve civilians”), though they tell a fact as main verb. */

@@ -45,6 +45,7 @@ export const evaluativeAdjectives = wordSet(`
   irreversible existential overwhelming staggering mounting low-cost high-risk
   tragic dramatic far-reaching narrow-minded one-sided lopsided skewed
   paltry pitiful inconclusive unhelpful uncritical worth worthy unworthy
+  integral instrumental indispensable unmatched unparalleled unrivalled
   stark slow fast quick rapid prompt gradual steady wanting early far-fetched appalling
 `)
 
@@ -65,7 +66,20 @@ export const evaluativeNouns = wordSet(`
 /** Adjectives whose superlative measures and does not judge: “the largest camp”. */
 export const measuringAdjectives = wordSet(`
   large big small long short old young high low tall rich populous early late near far wide deep heavy fast
-  large great new northern southern busy dense remote numerous
+  large great new northern southern busy dense remote numerous major minor main chief leading
+`)
+
+/** Adjectives that judge the measure of whatever they stand with: “pays insufficient attention”. */
+export const sufficiencyAdjectives = wordSet(`
+  sufficient insufficient adequate inadequate excessive undue disproportionate unfair unwarranted needless
+  unnecessary inordinate
+`)
+
+/** Nouns of what is measured, of which “high”, “low” and their like state the measure. */
+export const measuredNouns = wordSet(`
+  price rate level inflation temperature cost rainfall output production volume ratio turnout income wage
+  salary population density elevation altitude precipitation humidity export import deficit surplus debt
+  share number figure total yield tariff fee tax unemployment mortality incidence prevalence coverage
 `)
 
 /** Adverbs that judge how something is done: “works well”. */
@@ -126,7 +140,7 @@ export const statingAdjectives = wordSet(`
   opposed loyal friendly hostile allied neutral dependent reliant independent responsible guilty innocent
   accountable answerable missing lost free captive wounded dry wet hot cold warm high low large small
   long short tall deep wide big rich poor numerous many several other such own main total average visible
-  silent anonymous known unknown familiar attributable traceable equivalent comparable proportional
+  intact stationary static silent anonymous known unknown familiar attributable traceable equivalent comparable proportional
   related relevant connected linked more less most least much little few enough apart ahead alone back
   bilingual indigenous nomadic democratic communist socialist conservative liberal republican
 `)

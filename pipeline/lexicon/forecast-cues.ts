@@ -12,6 +12,9 @@ export const forecastPredicates = wordSet(`
 /** Verbs that look ahead by their own sense, with an infinitive or gerund. */
 export const forecastVerbs = wordSet('risk threaten promise stand look_set')
 
+/** Verbs whose passive looks ahead: “rain is expected”. */
+export const foreseeingVerbs = wordSet('expect forecast anticipate predict project foresee await')
+
 /** Verbs with which “may” doubts what is, rather than what is to come: “may amount to war crimes”. */
 export const epistemicVerbs = wordSet(`
   amount constitute violate reflect explain mean contravene breach contain resemble equal know

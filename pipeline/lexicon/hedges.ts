@@ -11,12 +11,12 @@ export const hedgingAdverbs = wordSet(`
 export const hedgingModals = wordSet('may might could')
 
 /** Verbs that do, with an infinitive, an adjective or “that” behind them. */
-export const hedgingVerbs = wordSet('appear seem look tend')
+export const hedgingVerbs = wordSet('appear seem tend')
 
 /** Adjectives of “it is X that …” and “X is Y to V”. */
 export const hedgingAdjectives = wordSet('likely unlikely possible probable conceivable plausible')
 
 /** Participles of “X is V-ed to …”, a report without a reporter. */
 export const hedgingParticiples = wordSet(`
-  say believe think report rumour rumor allege understand presume suspect assume suppose expect
+  say believe think report rumour rumor allege understand presume suspect assume suppose
 `)

@@ -1,4 +1,4 @@
-import { childrenOf, descendantsOf, verbOf } from '../../language/query/clauses.ts'
+import { childrenOf, descendantsOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { markerOf } from '../../language/query/complements.ts'
 import { lemmaOf, verbForms, verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
@@ -6,7 +6,6 @@ import {
   causalVerbs,
   causalVerbsOfEvents,
   effectNouns,
-  nonCausalVerbs,
   outcomeNouns,
   resultVerbs,
   resultingVerbs,
@@ -44,9 +43,15 @@ function causes(clausal: Clausal): boolean {
   if (lemmaOf(syntax, verb) === 'have' && objects.some((phrase) => isEffect(syntax, phrase)))
     return true
   const strong = verbForms(syntax, verb.head).find((form) => causalVerbs.has(form))
-  if (strong !== undefined) return objects.length > 0 || / (?:to|in)$/.test(strong)
+  if (strong !== undefined) {
+    if (/ (?:to|in)$/.test(strong)) return true
+    return objects.length > 0 && !/^(?:to|in|by|into)$/.test(wordAt(syntax, verb.head + 1))
+  }
   return objects.length > 0 && !clausal.actorSubject && changes(clausal)
 }
+
+const wordAt = (syntax: Sentence, index: number): string =>
+  syntax.tokens[index]?.text.toLowerCase() ?? ''
 
 /** “had a chilling effect on the press”. */
 const isEffect = (syntax: Sentence, phrase: number): boolean =>
@@ -63,10 +68,17 @@ function isCausedBy({ syntax, verb }: Clausal): boolean {
 /** Whether a thing’s or an event’s verb says that it changes its object. */
 function changes({ syntax, index, verb }: Clausal): boolean {
   const heads = subjectHeads(syntax, index)
-  if (heads.some((head) => laws.has(head))) return false
-  if (verbIsIn(syntax, verb.head, causalVerbsOfEvents)) return true
-  return heads.some(isEvent) && !verbIsIn(syntax, verb.head, nonCausalVerbs)
+  if (heads.some((head) => laws.has(head)) || isNamed(syntax, index)) return false
+  return verbIsIn(syntax, verb.head, causalVerbsOfEvents)
 }
+
+/** Whether a subject bears a name, which is somebody’s unless it names an event (“Hurricane Melissa”). */
+const isNamed = (syntax: Sentence, index: number): boolean =>
+  subjectsOf(syntax, index).some((phrase) => {
+    const { from = 0, head = -1 } = syntax.nounPhrases[phrase] ?? {}
+    if (syntax.tokens[head]?.upos !== 'PROPN') return false
+    return !syntax.tokens.slice(from, head).some(({ lemma }) => isEvent(lemma.toLowerCase()))
+  })
 
 const isEvent = (head: string): boolean =>
   eventNouns.has(head) || causeNouns.has(head) || (eventEndings.test(head) && !bodyNouns.has(head))

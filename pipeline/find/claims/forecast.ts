@@ -6,6 +6,7 @@ import {
   forecastModals,
   forecastPredicates,
   forecastVerbs,
+  foreseeingVerbs,
 } from '../../lexicon/forecast-cues.ts'
 import { hedgingModals } from '../../lexicon/hedges.ts'
 import type { Clausal } from './clausal.ts'
@@ -20,6 +21,7 @@ export function isForecast(clausal: Clausal): boolean {
   if (/^(?:should|ought)$/.test(modal)) return !attributed
   if (verb.tense === 'past') return false
   if (modal === 'be' && rest.some((word) => forecastPredicates.has(word))) return true
+  if (isForeseen(clausal)) return true
   return threatens(clausal) || looksAhead(clausal)
 }
 
@@ -28,6 +30,12 @@ const threatens = ({ syntax, index, verb, actorSubject }: Clausal): boolean =>
   !actorSubject &&
   verbIsIn(syntax, verb.head, forecastVerbs) &&
   hasComplement(syntax, index, /^(?:infinitive|gerund)$/)
+
+/** “Strong winds are expected over the coast.” */
+const isForeseen = ({ syntax, verb }: Clausal): boolean =>
+  verb.voice === 'passive' &&
+  verb.tense === 'present' &&
+  verbIsIn(syntax, verb.head, foreseeingVerbs)
 
 /** “is likely to”, “are expected to”, “looks set to”, “is due in May”, “is scheduled for June”. */
 function looksAhead({ syntax, index, verb }: Clausal): boolean {

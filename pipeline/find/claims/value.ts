@@ -11,12 +11,15 @@ import {
   evaluativeVerbs,
   judgingVerbs,
   linkingVerbs,
+  measuredNouns,
   measuringAdjectives,
   predicamentNouns,
   statingAdjectives,
+  sufficiencyAdjectives,
 } from '../../lexicon/evaluative-words.ts'
 import { stanceVerbs } from '../../lexicon/attribution-verbs.ts'
-import { headOf } from './clausal.ts'
+import { quantityNouns } from '../../lexicon/event-nouns.ts'
+import { headOf, subjectHeads } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 
 /** Whether a clause is a judgment. */
@@ -29,9 +32,13 @@ export function isValue(clausal: Clausal): boolean {
   }
   if (verbIsIn(syntax, verb.head, evaluativeVerbs)) return true
   if (attributed && verbIsIn(syntax, verb.head, stanceVerbs)) return true
-  if (verbIsIn(syntax, verb.head, linkingVerbs)) return judgesByPredicate(clausal)
+  if (verbIsIn(syntax, verb.head, linkingVerbs) && !growsBy(clausal)) return judgesByPredicate(clausal)
   return judgesByParticiple(clausal) || judgesByObject(clausal) || judgesManner(clausal)
 }
+
+/** “grew by 2 per cent”, not “grew tense”. */
+const growsBy = ({ syntax, verb }: Clausal): boolean =>
+  syntax.tokens[verb.head]?.lemma === 'grow' && syntax.tokens[verb.head + 1]?.upos !== 'ADJ'
 
 /** “The trend is worrying”, read as a progressive. */
 const judgesByParticiple = ({ syntax, verb, index }: Clausal): boolean =>
@@ -43,8 +50,10 @@ const judgesByParticiple = ({ syntax, verb, index }: Clausal): boolean =>
 /** “poses the hardest test”, “faces a threat”, “have achieved little”. */
 function judgesByObject({ syntax, index, verb }: Clausal): boolean {
   const { objects = [] } = syntax.clauses[index] ?? {}
+  if (objects.some((phrase) => hasAdjective(syntax, phrase, sufficiencyAdjectives))) return true
   if (verbIsIn(syntax, verb.head, judgingVerbs)) {
-    return objects.some((phrase) => judges(syntax, phrase))
+    const focused = phraseAt(syntax, afterFocus(syntax, verb.head + 1))
+    return [...objects, focused].some((phrase) => judges(syntax, phrase))
   }
   if (verbIsIn(syntax, verb.head, bearingVerbs)) {
     return objects.some((phrase) => evaluativeNouns.has(headOf(syntax, phrase)))
@@ -53,6 +62,18 @@ function judgesByObject({ syntax, index, verb }: Clausal): boolean {
     verbIsIn(syntax, verb.head, achievementVerbs) &&
     /^(?:little|much|nothing|enough)$/i.test(wordAfterDegree(syntax, verb.head))
   )
+}
+
+/** Behind “not only”, “not just”, “merely” and their like: “represents not only a lifeline”. */
+function afterFocus({ tokens }: Sentence, from: number): number {
+  let at = from
+  while (/^(?:not|only|just|merely|simply|also|both|either)$/i.test(tokens[at]?.text ?? '')) at++
+  return at
+}
+
+const hasAdjective = (syntax: Sentence, phrase: number, list: ReadonlySet<string>): boolean => {
+  const { from, head } = syntax.nounPhrases[phrase] ?? { from: 0, head: 0 }
+  return syntax.tokens.slice(from, head).some(({ text }) => list.has(text.toLowerCase()))
 }
 
 /** “too little”, “very little”, “little”. */
@@ -82,24 +103,54 @@ const isScant = ({ tokens }: Sentence, head: number): boolean =>
   /^(?:little|nothing)$/i.test(tokens[head + 1]?.text ?? '')
 
 /** The predicate of a linking verb: an adjective, a noun phrase, or a predicament (“in tatters”), that judges. */
-function judgesByPredicate({ syntax, index, verb }: Clausal): boolean {
+function judgesByPredicate(clausal: Clausal): boolean {
+  const { syntax, index, verb } = clausal
   if (isScant(syntax, verb.head)) return true
   const { to = 0 } = syntax.clauses[index] ?? {}
   for (let at = verb.head + 1; at < Math.min(to, verb.head + 7); at++) {
     const token = syntax.tokens[at]
-    if (!token || /^(?:SCONJ|PUNCT)$/.test(token.upos)) return false
+    if (!token || /^(?:SCONJ|PUNCT)$/.test(token.upos)) return at === verb.head + 1 && isLeftOver(clausal)
     if (token.upos === 'ADP') return isPredicament(syntax, phraseAt(syntax, at + 1))
+    if (/^too$/i.test(token.text)) return true
     const phrase = phraseAt(syntax, at)
-    if (phrase >= 0 && !isBareAdjective(syntax, phrase)) {
-      if (evaluativeNouns.has(headOf(syntax, phrase))) return true
-      return verb.tense !== 'past' && judges(syntax, phrase)
-    }
+    if (phrase >= 0 && !isBareAdjective(syntax, phrase)) return judgesAsNoun(clausal, phrase)
     if (token.upos === 'ADJ' || (token.upos === 'VERB' && token.xpos === 'VBN')) {
-      return judgesAsAdjective(token)
+      return judgesAsAdjective(clausal, at)
     }
     if (evaluativeAdjectives.has(token.text.toLowerCase()) && token.upos !== 'NOUN') return true
   }
-  return false
+  return isLeftOver(clausal)
+}
+
+/** “Few options remain”, “no easy way out exists”. */
+const isLeftOver = ({ syntax, index, verb }: Clausal): boolean =>
+  /^(?:remain|exist)$/.test(syntax.tokens[verb.head]?.lemma ?? '') &&
+  subjectHeads(syntax, index).some((head) => evaluativeNouns.has(head))
+
+/** A noun phrase as predicate: “is a mistake”, “is one of its most formidable opponents”, “was the easy part”. */
+function judgesAsNoun({ syntax, verb }: Clausal, phrase: number): boolean {
+  const meant = meantBy(syntax, phrase)
+  if (evaluativeNouns.has(headOf(syntax, meant))) return true
+  return verb.tense === 'past' ? judgesByDegree(syntax, meant) : judges(syntax, meant)
+}
+
+/** The phrase behind “one of”, “some of” and their like. */
+function meantBy(syntax: Sentence, phrase: number): number {
+  if (!quantityNouns.has(headOf(syntax, phrase))) return phrase
+  const { head } = syntax.nounPhrases[phrase] ?? { head: 0 }
+  const inner = syntax.nounPhrases.findLastIndex(
+    ({ possessorOf, from }) => possessorOf === phrase && from > head,
+  )
+  return inner < 0 ? phrase : inner
+}
+
+/** Of what is past, a phrase judges that ranks: “the most pragmatic”, “the easy part”. */
+function judgesByDegree(syntax: Sentence, phrase: number): boolean {
+  const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
+  if (!/^the$/i.test(syntax.tokens[from]?.text ?? '')) return false
+  return syntax.tokens
+    .slice(from + 1, Math.max(to, from + 3))
+    .some(({ text }) => evaluativeAdjectives.has(text.toLowerCase()) && !measuringAdjectives.has(text.toLowerCase()))
 }
 
 /** A noun phrase that is an adjective alone is one. */
@@ -109,17 +160,39 @@ const isBareAdjective = ({ nounPhrases, tokens }: Sentence, phrase: number): boo
 }
 
 /** Whether an adjective judges: all do that do not state, a participle only where it is known to. */
-function judgesAsAdjective({ lemma, text, upos, xpos }: Token): boolean {
+function judgesAsAdjective({ syntax, index }: Clausal, at: number): boolean {
+  const { lemma, text, upos, xpos } = syntax.tokens[at] ?? { lemma: '', text: '', upos: 'X', xpos: '' }
   const word = text.toLowerCase()
+  if (statesMeasure(syntax, index, word) || isWorthAmount(syntax, at)) return false
   if (evaluativeAdjectives.has(word)) return true
   if (upos !== 'ADJ' || /(?:ed|ing)$/.test(word)) return false
   if (xpos === 'JJR') return !measuringAdjectives.has(lemma) && !statingAdjectives.has(lemma)
   return !statingAdjectives.has(word) && !/^[A-Z\d]/.test(text)
 }
 
+/** “Prices remain high”: of what is measured, “high” states the measure. */
+const statesMeasure = (syntax: Sentence, index: number, word: string): boolean =>
+  /^(?:high|low|large|small|short|long|slow|fast|steady|stable|unchanged|modest|flat)$/.test(word) &&
+  subjectHeads(syntax, index).some((head) => measuredNouns.has(head))
+
+/** “is worth $3 billion”. */
+const isWorthAmount = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text.toLowerCase() === 'worth' &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ upos, text }) => upos === 'NUM' || upos === 'SYM' || quantityNouns.has(singularOf(text)))
+
+const singularOf = (text: string): string => text.toLowerCase().replace(/s$/, '')
+
 /** “in a dire state”, “at risk”. */
 const isPredicament = (syntax: Sentence, phrase: number): boolean =>
-  phrase >= 0 && (predicamentNouns.has(headOf(syntax, phrase)) || judges(syntax, phrase))
+  phrase >= 0 &&
+  ((predicamentNouns.has(headOf(syntax, phrase)) && !isNamed(syntax, phrase)) ||
+    judges(syntax, phrase))
+
+/** “in Crisis (Phase 3)”: a grade of a scale, not a judgment. */
+const isNamed = ({ tokens, nounPhrases }: Sentence, phrase: number): boolean =>
+  /^[A-Z]/.test(tokens[nounPhrases[phrase]?.head ?? -1]?.text ?? '')
 
 /** The longest phrase that begins at a token: “the country’s strongest institution”, not its possessor. */
 const phraseAt = (syntax: Sentence, from: number): number =>

@@ -53,10 +53,13 @@ export function isDateComma(words: Words, head: number, index: number): boolean 
   )
 }
 
-/** Two nouns side by side that are two phrases: “told reporters Ankara”, “last month Washington”. */
+/** Two nouns side by side that are two phrases: “told reporters Ankara”, “last month Washington”; not “an April 8 statement”. */
 export function startsAnew(words: Words, start: number, head: number, index: number): boolean {
   const { tokens, classes } = words
-  if (index !== head + 1) return classes[index - 1] === 'number' && classes[head] !== 'number'
+  if (index !== head + 1) {
+    if (classes[start] === 'determiner' && isMonth(words, head)) return false
+    return classes[index - 1] === 'number' && classes[head] !== 'number'
+  }
   const before = tokens[head]
   const after = tokens[index]
   if (before === undefined || after === undefined) return false

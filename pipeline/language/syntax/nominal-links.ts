@@ -165,6 +165,7 @@ const REACH = 6
 /** The place of the earlier item that this one is most like; -1 for none. */
 function conjunctPlace(state: ParseState, items: Item[], place: number): number {
   const item = items[place]
+  if (item?.coordinator === true && isBetween(state, items[place - 1])) return place - 1
   let best = -1
   let bestScore = -1
   for (let at = place - 1; item !== undefined && at >= Math.max(0, place - REACH); at--) {
@@ -178,6 +179,10 @@ function conjunctPlace(state: ParseState, items: Item[], place: number): number 
   }
   return best
 }
+
+/** “between Russia and the West”: what “between” parts is coordinated. */
+const isBetween = (state: ParseState, item: Item | undefined): boolean =>
+  state.words.tokens[phraseOf(state, item)?.preposition ?? -1]?.lemma === 'between'
 
 function similarity(state: ParseState, item: Item, candidate: Item): number {
   const phrase = phraseOf(state, item)
