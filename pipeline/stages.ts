@@ -5,7 +5,6 @@ import { findDates } from './find/dates/stage.ts'
 import { findMentions } from './find/mentions/stage.ts'
 import { findRecommendations } from './find/recommendations/stage.ts'
 import { linkActors } from './find/coreference/stage.ts'
-import { linkClaimActors } from './find/claims/claim-actors.ts'
 import { identify } from './dataset/identity/stage.ts'
 import { linkRestatements } from './find/recommendations/restatements.ts'
 import { checkLanguage } from './document/read/language.ts'
@@ -32,6 +31,5 @@ export const stages: readonly Plugin<[], Root>[] = [
   findClaims,
   // link
   linkRestatements,
-  linkClaimActors,
   identify,
 ]

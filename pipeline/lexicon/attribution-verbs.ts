@@ -13,7 +13,7 @@ export const attributionVerbs = wordSet(`
   understand see view regard perceive sense dream imagine envisage accept agree disagree concur
   propose postulate theorise theorize posit submit opine profess concede reveal disclose leak
   whisper mutter shout cry plead caveat portray depict describe characterise characterize
-  bemoan regret rue fret grumble advise inform notify brief convince persuade show document
+  bemoan regret rue fret grumble advise recommend counsel inform notify brief convince persuade show document
   rule decree tweet post telegraph broadcast publish bet gamble calculate maintain presume
 `)
 
@@ -22,9 +22,20 @@ export const attributionVerbs = wordSet(`
  * the claim, and nothing is attributed.
  */
 export const directiveVerbs = wordSet(`
-  demand order ask request urge call require instruct command direct insist_on propose
-  recommend press beg
+  demand order ask request urge call require instruct command direct insist_on propose press beg
 `)
+
+/** Verbs of advice: what they advise is a judgment that their subject holds (“recommends that people stay indoors”). */
+export const advisingVerbs = wordSet('recommend advise counsel')
+
+/** Verbs that say of their object what it is or will do: “estimated losses to be worth …”, “expects prices to rise”. */
+export const estimatingVerbs = wordSet(`
+  estimate believe expect consider judge deem reckon project forecast predict assume presume find declare
+  anticipate report understand calculate assess
+`)
+
+/** Verbs that lay something to their object: “accuses Y of arming rebels”. */
+export const accusingVerbs = wordSet('accuse suspect blame fault')
 
 /** Adjectives that attribute a “that” clause to the subject: “are concerned that …”. */
 export const attributionAdjectives = wordSet(`

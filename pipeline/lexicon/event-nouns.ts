@@ -52,3 +52,21 @@ export const causeNouns = wordSet(`
   sanction restriction penalty corruption crime fraud theft mismanagement neglect abuse grievance
   listing ruling verdict moratorium delay pause absence presence death loss damage cost profit
 `)
+
+/** Nouns for what actors have with or among others, or make: whose it is, is who has it (“Russia’s relations with”). */
+export const dealingNouns = wordSet(`
+  relation relationship tie link contact friendship partnership cooperation competition position posture
+  outcome goal aim objective interest priority preference ambition aspiration view opinion belief hope
+  concern gdp economy investment fdi flow spending expenditure budget work activity practice behaviour
+  behavior conduct action track_record record history commitment obligation duty right ability capacity
+  power influence leverage hand interests focus attention calculus thinking logic motive motivation
+  announcement promise proposal initiative programme program project operation strikes fire mission rule
+  tactic victory ceasefire truce talks negotiation diplomacy mediation agreement pact alliance
+`)
+
+/** Events of which an “of” phrase names whom they befall or who brings them about, not whom they are done to. */
+export const happeningNouns = wordSet(`
+  arrival departure withdrawal refusal failure decision collapse rise fall decline return retreat exit
+  entry ascent demise emergence reluctance willingness inability absence presence involvement resignation
+  disappearance escape effort attempt behaviour behavior policy action stance position victory defeat
+`)

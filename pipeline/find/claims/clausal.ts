@@ -1,4 +1,5 @@
 import { subjectsOf } from '../../language/query/clauses.ts'
+import type { Proposition } from '../coreference/attribution.ts'
 import type { Sentence, VerbGroup } from '../../language/types.ts'
 
 /** A clause as its kind is judged. */
@@ -10,6 +11,8 @@ export interface Clausal {
   actorSubject: boolean
   /** Whether somebody other than the author says it. */
   attributed: boolean
+  /** How it is held. */
+  stance: Proposition['stance']
 }
 
 /** The lower-case lemma of a noun phrase’s head. */

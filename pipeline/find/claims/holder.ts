@@ -3,7 +3,7 @@ import { mentionsWithin, outermost } from '../coreference/mentions.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import { mentionsOfGroup, pronounOf } from '../coreference/phrases.ts'
 import type { DocumentSentence, FoundMention } from '../../types.ts'
-import type { Reading } from './actors.ts'
+import type { Reading } from './reading.ts'
 
 /** The mention that names who holds a proposition, through a pronoun too; null where the author does. */
 export function holderOf(

@@ -6,7 +6,9 @@ import { isValue } from './value.ts'
 
 /** What sort of proposition a clause is: the first that applies. */
 export function kindOf(clausal: Clausal): Claim['kind'] {
-  if (isForecast(clausal)) return 'forecast'
+  const { attributed, stance } = clausal
+  if (stance === 'advised' && attributed) return 'value'
+  if (stance === 'expected' || isForecast(clausal)) return 'forecast'
   if (isCause(clausal)) return 'cause'
   return isValue(clausal) ? 'value' : 'fact'
 }

@@ -1,5 +1,6 @@
 import { verbOf } from '../../language/query/clauses.ts'
 import { markerOf } from '../../language/query/complements.ts'
+import { quotedBy } from '../../language/query/quotations.ts'
 import type { Clause, Sentence, VerbGroup } from '../../language/types.ts'
 
 /** An independent clause: the unit of a claim. */
@@ -25,11 +26,13 @@ export function unitsOf(syntax: Sentence): Unit[] {
   return withoutOverlaps(units.sort((a, b) => a.from - b.from || b.to - a.to))
 }
 
-/** A clause that goes on with the subject of a unit, or gives its result (“…, so prices rose”). */
+/** A clause that goes on with the subject of a unit, gives its result (“…, so prices rose”), or is what it quotes. */
 function continues(syntax: Sentence, clause: Clause, clauses: readonly number[]): boolean {
   if (clause.parent !== null) return false
   const before = clause.subjects.length === 0 ? clause.subjectFrom : resultOf(syntax, clause)
-  return before !== null && clauses.includes(before)
+  if (before !== null && clauses.includes(before)) return true
+  const last = clauses.at(-1) ?? -1
+  return syntax.clauses[quotedBy(syntax, last) ?? -1] === clause
 }
 
 /** Whether a clause gives the result of the one before: “…, so prices rose”. */
@@ -75,18 +78,4 @@ function withoutOverlaps(units: Unit[]): Unit[] {
       return inner ? { ...unit, from: inner.to } : unit
     })
     .sort((a, b) => a.from - b.from)
-}
-
-/** The coordinated main clauses of the independent clause that fills a span. */
-export function unitAt(syntax: Sentence, { start, end }: { start: number; end: number }): number[] {
-  const holds = (index: number) => {
-    const verb = syntax.clauses[index]?.verb
-    const head = syntax.tokens[syntax.verbGroups[verb ?? -1]?.head ?? -1]
-    return head !== undefined && head.start >= start && head.end <= end
-  }
-  return (
-    unitsOf(syntax)
-      .find(({ clauses }) => clauses.some(holds))
-      ?.clauses.filter(holds) ?? []
-  )
 }

@@ -1,5 +1,5 @@
 import { verbIsIn } from '../../language/query/verbs.ts'
-import type { Sentence, Token } from '../../language/types.ts'
+import type { Sentence } from '../../language/types.ts'
 import {
   achievementVerbs,
   bearingVerbs,
@@ -32,7 +32,8 @@ export function isValue(clausal: Clausal): boolean {
   }
   if (verbIsIn(syntax, verb.head, evaluativeVerbs)) return true
   if (attributed && verbIsIn(syntax, verb.head, stanceVerbs)) return true
-  if (verbIsIn(syntax, verb.head, linkingVerbs) && !growsBy(clausal)) return judgesByPredicate(clausal)
+  if (verbIsIn(syntax, verb.head, linkingVerbs) && !growsBy(clausal))
+    return judgesByPredicate(clausal)
   return judgesByParticiple(clausal) || judgesByObject(clausal) || judgesManner(clausal)
 }
 
@@ -109,7 +110,8 @@ function judgesByPredicate(clausal: Clausal): boolean {
   const { to = 0 } = syntax.clauses[index] ?? {}
   for (let at = verb.head + 1; at < Math.min(to, verb.head + 7); at++) {
     const token = syntax.tokens[at]
-    if (!token || /^(?:SCONJ|PUNCT)$/.test(token.upos)) return at === verb.head + 1 && isLeftOver(clausal)
+    if (!token || /^(?:SCONJ|PUNCT)$/.test(token.upos))
+      return at === verb.head + 1 && isLeftOver(clausal)
     if (token.upos === 'ADP') return isPredicament(syntax, phraseAt(syntax, at + 1))
     if (/^too$/i.test(token.text)) return true
     const phrase = phraseAt(syntax, at)
@@ -150,7 +152,11 @@ function judgesByDegree(syntax: Sentence, phrase: number): boolean {
   if (!/^the$/i.test(syntax.tokens[from]?.text ?? '')) return false
   return syntax.tokens
     .slice(from + 1, Math.max(to, from + 3))
-    .some(({ text }) => evaluativeAdjectives.has(text.toLowerCase()) && !measuringAdjectives.has(text.toLowerCase()))
+    .some(
+      ({ text }) =>
+        evaluativeAdjectives.has(text.toLowerCase()) &&
+        !measuringAdjectives.has(text.toLowerCase()),
+    )
 }
 
 /** A noun phrase that is an adjective alone is one. */
@@ -161,7 +167,12 @@ const isBareAdjective = ({ nounPhrases, tokens }: Sentence, phrase: number): boo
 
 /** Whether an adjective judges: all do that do not state, a participle only where it is known to. */
 function judgesAsAdjective({ syntax, index }: Clausal, at: number): boolean {
-  const { lemma, text, upos, xpos } = syntax.tokens[at] ?? { lemma: '', text: '', upos: 'X', xpos: '' }
+  const { lemma, text, upos, xpos } = syntax.tokens[at] ?? {
+    lemma: '',
+    text: '',
+    upos: 'X',
+    xpos: '',
+  }
   const word = text.toLowerCase()
   if (statesMeasure(syntax, index, word) || isWorthAmount(syntax, at)) return false
   if (evaluativeAdjectives.has(word)) return true
@@ -172,15 +183,18 @@ function judgesAsAdjective({ syntax, index }: Clausal, at: number): boolean {
 
 /** “Prices remain high”: of what is measured, “high” states the measure. */
 const statesMeasure = (syntax: Sentence, index: number, word: string): boolean =>
-  /^(?:high|low|large|small|short|long|slow|fast|steady|stable|unchanged|modest|flat)$/.test(word) &&
-  subjectHeads(syntax, index).some((head) => measuredNouns.has(head))
+  /^(?:high|low|large|small|short|long|slow|fast|steady|stable|unchanged|modest|flat)$/.test(
+    word,
+  ) && subjectHeads(syntax, index).some((head) => measuredNouns.has(head))
 
 /** “is worth $3 billion”. */
 const isWorthAmount = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.text.toLowerCase() === 'worth' &&
   tokens
     .slice(at + 1, at + 6)
-    .some(({ upos, text }) => upos === 'NUM' || upos === 'SYM' || quantityNouns.has(singularOf(text)))
+    .some(
+      ({ upos, text }) => upos === 'NUM' || upos === 'SYM' || quantityNouns.has(singularOf(text)),
+    )
 
 const singularOf = (text: string): string => text.toLowerCase().replace(/s$/, '')
 

@@ -1,24 +1,33 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
-import { markerOf } from '../../language/query/complements.ts'
+import { firstComplement, markerOf } from '../../language/query/complements.ts'
+import { quotedBy } from '../../language/query/quotations.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence, VerbGroup } from '../../language/types.ts'
 import {
+  accusingVerbs,
+  advisingVerbs,
   attributionAdjectives,
   attributionVerbs,
   directiveVerbs,
+  estimatingVerbs,
   judgedNouns,
   opinionNouns,
   stanceVerbs,
 } from '../../lexicon/attribution-verbs.ts'
+import { foreseeingVerbs } from '../../lexicon/forecast-cues.ts'
 
 /** What a clause says, and who says so. */
 export interface Proposition {
   /** The index of the clause that holds it: the embedded one where it is attributed. */
   clause: number
+  /** The phrases of whom it says so; not always its clause’s subject (“accuses Y of …”, “expects Y to …”). */
+  subjects: readonly number[]
   /** The phrases that name who says so; null where the author does. */
   holder: readonly number[] | null
   /** Token indices of the words that attribute it, half-open. */
   cue: { from: number; to: number } | null
+  /** How it is held: as what is, as what is expected, or as advice. */
+  stance: 'asserted' | 'expected' | 'advised'
 }
 
 /** How deep reports of reports are followed. */
@@ -28,8 +37,10 @@ const deepest = 5
 export function propositionOf(syntax: Sentence, index: number): Proposition {
   let found: Proposition = sourceOf(syntax, index) ?? {
     clause: index,
+    subjects: subjectsOf(syntax, index),
     holder: null,
     cue: null,
+    stance: 'asserted',
   }
   for (let depth = 0; depth < deepest; depth++) {
     const next = reported(syntax, found.clause)
@@ -47,29 +58,67 @@ function reported(syntax: Sentence, index: number): Proposition | null {
   const verb = clause && verbOf(syntax, clause)
   const holder = subjectsOf(syntax, index)
   if (!clause || !verb || holder.length === 0) return null
-  const complement = childrenOf(syntax, index).find((child) => isReport(syntax, child, verb))
-  if (complement === undefined) return judged(syntax, index, verb)
+  const complement =
+    childrenOf(syntax, index).find((child) => isReport(syntax, child, verb)) ??
+    quotedBy(syntax, index)
+  if (complement === null) return ofObject(syntax, index, verb)
   const cue = cueOf(syntax, verb)
   if (cue === null) return null
   const marker = syntax.clauses[complement]?.marker ?? null
   const to = marker !== null && marker >= cue.to && marker - cue.to < 3 ? marker + 1 : cue.to
-  return { clause: complement, holder, cue: { from: cue.from, to } }
+  const subjects = subjectsOf(syntax, complement)
+  const advised = verbIsIn(syntax, verb.head, advisingVerbs)
+  const stance = advised ? 'advised' : 'asserted'
+  return { clause: complement, subjects, holder, cue: { from: cue.from, to }, stance }
+}
+
+/** What a clause says of its verb’s object. */
+function ofObject(syntax: Sentence, index: number, verb: VerbGroup): Proposition | null {
+  const { objects = [] } = syntax.clauses[index] ?? {}
+  if (objects.length === 0 || verb.voice === 'passive') return null
+  const said = {
+    holder: subjectsOf(syntax, index),
+    cue: { from: verb.head, to: verb.head + 1 },
+    stance: stanceOf(syntax, verb.head),
+  }
+  if (verbIsIn(syntax, verb.head, accusingVerbs)) return accused(syntax, index, said)
+  if (said.stance !== 'asserted' || verbIsIn(syntax, verb.head, estimatingVerbs)) {
+    const clause = firstComplement(syntax, index, 'infinitive')
+    if (clause !== null) return { clause, subjects: objects, ...said }
+  }
+  return judged(syntax, index, said)
+}
+
+function stanceOf(syntax: Sentence, head: number): Proposition['stance'] {
+  if (verbIsIn(syntax, head, advisingVerbs)) return 'advised'
+  return verbIsIn(syntax, head, foreseeingVerbs) ? 'expected' : 'asserted'
+}
+
+/** Who says something, by which words, and how it is held. */
+type Saying = Pick<Proposition, 'holder' | 'cue' | 'stance'>
+
+/** “X accuses Y of arming rebels”, “X suspects Y of fraud”. */
+function accused(syntax: Sentence, index: number, said: Saying): Proposition | null {
+  const { objects: subjects = [] } = syntax.clauses[index] ?? {}
+  const { to = 0 } = syntax.nounPhrases[subjects.at(-1) ?? -1] ?? {}
+  const charge = childrenOf(syntax, index).find((child) => {
+    const { kind, from, marker } = syntax.clauses[child] ?? { kind: 'main', from: 0, marker: null }
+    return kind === 'gerund' && (marker ?? from) >= to && (marker ?? from) <= to + 1
+  })
+  const names = /^(?:of|for|with)$/i.test(syntax.tokens[to]?.text ?? '')
+  return charge === undefined && !names ? null : { clause: charge ?? index, subjects, ...said }
 }
 
 /** “X sees advantages in …”, “X regards Y as …”: the clause itself is what X holds. */
-function judged(syntax: Sentence, index: number, verb: VerbGroup): Proposition | null {
+function judged(syntax: Sentence, index: number, said: Saying): Proposition | null {
   const { objects = [], to = 0 } = syntax.clauses[index] ?? {}
   const object = syntax.nounPhrases[objects[0] ?? -1]
-  if (!object || verb.voice === 'passive' || !verbIsIn(syntax, verb.head, stanceVerbs)) return null
+  if (!object || !verbIsIn(syntax, said.cue?.from ?? -1, stanceVerbs)) return null
   const as = syntax.tokens
     .slice(object.to, Math.min(to, object.to + 6))
     .some(({ text }) => text === 'as')
   if (!as && !judgedNouns.has(syntax.tokens[object.head]?.lemma ?? '')) return null
-  return {
-    clause: index,
-    holder: subjectsOf(syntax, index),
-    cue: { from: verb.head, to: verb.head + 1 },
-  }
+  return { clause: index, subjects: as ? objects : subjectsOf(syntax, index), ...said }
 }
 
 /** A finite clause as complement, with “that” or bare. */
@@ -100,18 +149,18 @@ function cueOf(syntax: Sentence, verb: VerbGroup): { from: number; to: number } 
 export function sourceOf(syntax: Sentence, index: number): Proposition | null {
   const clause = syntax.clauses[index]
   if (!clause) return null
+  const own = { clause: index, subjects: subjectsOf(syntax, index), stance: 'asserted' as const }
   for (const [phrase, { preposition, from, head }] of syntax.nounPhrases.entries()) {
     if (preposition === null || from < clause.from || head >= clause.to) continue
     const word = syntax.tokens[preposition]?.text.toLowerCase()
     const before = syntax.tokens[preposition - 1]?.text.toLowerCase()
     if (word === 'according' || (word === 'to' && before === 'according')) {
       const start = word === 'to' ? preposition - 1 : preposition
-      return { clause: index, holder: [phrase], cue: { from: start, to: start + 2 } }
+      return { ...own, holder: [phrase], cue: { from: start, to: start + 2 } }
     }
     if (word === 'in' && opinionNouns.has(syntax.tokens[head]?.lemma ?? '')) {
       const owner = syntax.nounPhrases.findIndex(({ possessorOf }) => possessorOf === phrase)
-      if (owner >= 0)
-        return { clause: index, holder: [owner], cue: { from: preposition, to: head + 1 } }
+      if (owner >= 0) return { ...own, holder: [owner], cue: { from: preposition, to: head + 1 } }
     }
   }
   return null

@@ -1,0 +1,86 @@
+import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { lemmaOf } from '../../language/query/verbs.ts'
+import type { VerbGroup } from '../../language/types.ts'
+import { propositionOf } from '../coreference/attribution.ts'
+import type { Proposition } from '../coreference/attribution.ts'
+import { mentionsOfGroup, pronounOf } from '../coreference/phrases.ts'
+import type { DocumentSentence, FoundClaim } from '../../types.ts'
+import { actorsOf } from './actors.ts'
+import { hasResult } from './cause.ts'
+import { hedgesOf } from './certainty.ts'
+import { eventClassOf } from './event-class.ts'
+import { gradeOf } from './grade.ts'
+import { holderOf } from './holder.ts'
+import { kindOf } from './kind.ts'
+import { polarityOf } from './polarity.ts'
+import type { Reading } from './reading.ts'
+import { spanOf } from './span.ts'
+import { givesResult } from './units.ts'
+import type { Unit } from './units.ts'
+
+/** What an independent clause asserts or reports; null where it states nothing. */
+export function claimOf(
+  sentence: DocumentSentence,
+  unit: Unit,
+  reading: Reading,
+): FoundClaim | null {
+  const { syntax } = sentence
+  const [first = -1, ...others] = unit.clauses
+  const span = spanOf(sentence, unit)
+  const proposition = propositionOf(syntax, first)
+  const { clause: index, cue, stance } = proposition
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (!span || !verb || !isStatement(sentence, verb.form === 'finite' ? index : first)) return null
+  const mention = holderOf(sentence, proposition.holder, reading)
+  const holder = mention?.actor ?? 'author'
+  const actorSubject = hasActorSubject(sentence, proposition, reading)
+  const attributed = mention !== null
+  const judged = kindOf({ syntax, index, verb, actorSubject, attributed, stance })
+  const result = unit.clauses.some((one) => givesResult(syntax, one) || hasResult(syntax, one))
+  const kind = result && judged !== 'forecast' ? 'cause' : judged
+  const hedges = hedgesOf(syntax, index, kind)
+  const polarity = polarityOf(syntax, index)
+  const actors = actorsOf({ span, holder, proposition, others }, reading)
+  const cued = cue !== null
+  return {
+    ...span,
+    rule: attributed ? 'claim-attributed' : 'claim-clause',
+    grade: gradeOf({ sentence, index, verb, kind, actorSubject, cued, held: attributed }),
+    kind,
+    certainty: hedges.length > 0 ? 'hedged' : 'asserted',
+    hedges,
+    polarity,
+    attribution: attributed && cue ? words(sentence, cue.from, cue.to) : null,
+    predicate: lemmaOf(syntax, verb),
+    eventClass: eventClassOf(syntax, index, { kind, polarity }, actors),
+    holder,
+    holderMention: mention,
+    actors,
+    dates: [],
+  }
+}
+
+/** A finite clause; outside running text one with a subject. */
+function isStatement({ block, syntax }: DocumentSentence, index: number): boolean {
+  const clause = syntax.clauses[index]
+  const verb: VerbGroup | null | undefined = clause && verbOf(syntax, clause)
+  if (verb?.form !== 'finite') return false
+  return block.kind === 'paragraph' || subjectsOf(syntax, index).length > 0
+}
+
+function hasActorSubject(
+  sentence: DocumentSentence,
+  { subjects }: Proposition,
+  { mentions }: Reading,
+): boolean {
+  const { syntax } = sentence
+  const pronoun = pronounOf(syntax, syntax.nounPhrases[subjects[0] ?? -1]) ?? ''
+  return (
+    /^(?:they|he|she|who|we|i)$/.test(pronoun) ||
+    mentionsOfGroup(mentions, { sentence, phrases: subjects }).length > 0
+  )
+}
+
+const words = ({ block, syntax }: DocumentSentence, from: number, to: number): string =>
+  block.text.slice(syntax.tokens[from]?.start ?? 0, syntax.tokens[to - 1]?.end ?? 0)
