@@ -103,14 +103,28 @@ indigenous-rights animal-rights minority-rights religious-freedom press-freedom 
 /** Heads that need such a word, or an antecedent, to be typed. */
 export const OPEN_GROUP_NOUNS = words(`
 group movement faction organisation organization network alliance coalition bloc body agency entity
-unit crew wing front outfit force cell syndicate brigade battalion society line commission council
-committee institution mission team operation contingent
+unit wing front outfit force cell syndicate brigade battalion society line commission council
+committee institution mission operation contingent
 `)
 
 /** Collectives of states and governments, in the plural. */
 export const STATE_COLLECTIVES = words(`
 donor power ally neighbour neighbor country state nation government capital partner republic
 signatory guarantor belligerent superpower stakeholder kingdom emirate sultanate
+`)
+
+/** What makes of “partners” organisations that work beside each other: “humanitarian partners”. */
+export const WORKING_MODIFIERS = words(`
+humanitarian implementing responding operational development health education cluster protection
+nutrition relief aid local national community civil-society non-governmental technical funding
+delivery corporate industry private private-sector business commercial media research academic
+training service
+`)
+
+/** Persons of the plural who, with what follows, are whole states or organisations: “outside stakeholders”. */
+export const OUTSIDERS = words(`actor stakeholder sponsor backer patron player mediator creditor supporter`)
+export const OUTSIDE = words(`
+foreign outside external international regional global western multilateral third-party
 `)
 
 /** Modifiers that make “countries”, “powers”, “governments”, “partners” an open collective. */
@@ -130,7 +144,7 @@ export const PEOPLE_NOUNS = words(`
 people peoples community population minority tribe clan family household youth woman man child
 diaspora public populace citizenry crowd staff personnel electorate elite clergy peasantry
 intelligentsia nobility middle-class working-class workforce society generation caste sect majority
-civilian police-officer brethren folk counterpart group mob
+civilian police-officer brethren folk counterpart group mob individual team crew grouping
 `)
 
 /** Nouns of the kinds above that name an activity, a place or a thing as often: only with a determiner or modifier. */

@@ -17,7 +17,7 @@ export const PARTY_HEADS: ReadonlySet<string> = wordSet(`
 
 export const PEOPLE_SINGULARS: ReadonlySet<string> = wordSet(`
   people community population minority diaspora public populace citizenry electorate elite
-  clergy peasantry staff personnel tribe clan workforce intelligentsia youth family majority
+  clergy peasantry staff personnel team crew tribe clan workforce intelligentsia youth family majority
   sect caste`)
 
 /** Modifiers that make a collective of a noun that is a thing or an activity as often. */
@@ -56,12 +56,27 @@ export const PLURAL_MODIFIERS: ReadonlySet<string> = wordSet(`
   sanctions standards appeals ethics economics statistics analytics police people emergency
   reparations settlements`)
 
+/** Adjectives that part, order or compare what a name names, and describe no actor: “northern Mali”, “other UN”. */
+export const NO_DESCRIPTIONS: ReadonlySet<string> = wordSet(`
+  northern southern eastern western central north south east west northeastern northwestern
+  southeastern southwestern north-eastern north-western south-eastern south-western upper lower inner
+  outer mainland rural urban coastal late early mid modern ancient other same such own many few several
+  due able likely unlikely ready clear keen eager aware afraid wary critical sure unable willing
+  unwilling next last first second former latter more most less least further worth near close
+  like unlike particular past better only even alone similar different overall total entire whole`)
+
 /** Gerunds that modify a noun as an adjective does. */
 export const ATTRIBUTIVE_GERUNDS: ReadonlySet<string> = wordSet(`
   ruling governing neighbouring neighboring developing emerging warring fighting leading
   opposing competing visiting sitting outgoing incoming returning acting shipping mining
   operating participating contributing existing remaining invading occupying rising surviving
   serving working trading breakaway advancing retreating`)
+
+/** Participles that modify a group of people as an adjective does, more often than they are verbs. */
+export const ATTRIBUTIVE_PARTICIPLES: ReadonlySet<string> = wordSet(`
+  armed displaced elected affected detained exiled interested concerned marginalised marginalized
+  disadvantaged unarmed uniformed organised organized educated skilled trained experienced retired
+  injured wounded infected besieged persecuted oppressed conquered aligned`)
 
 export const VAGUE_NUMBERS: ReadonlySet<string> = wordSet(`
   least most more fewer about nearly almost over around roughly approximately than up to`)

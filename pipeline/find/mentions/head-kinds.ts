@@ -14,10 +14,13 @@ import {
   OPEN_GROUP_NOUNS,
   ORGANISATION_MODIFIERS,
   ORGANISATION_NOUNS,
+  OUTSIDE,
+  OUTSIDERS,
   PARTY_MODIFIERS,
   PARTY_NOUNS,
   PEOPLE_NOUNS,
   STATE_COLLECTIVES,
+  WORKING_MODIFIERS,
 } from '../../lexicon/group-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { ActorKind } from './types.ts'
@@ -114,6 +117,10 @@ function compoundKind(context: HeadContext): ActorKind | null {
 /** “foreign governments”, “Western powers”, “member states”, “donors”; “two countries”, “the country”. */
 function collectiveKind(context: HeadContext): ActorKind | null {
   const { lemma, plural, definite, count } = context
+  if (plural && OUTSIDERS.has(lemma) && anyOf(context, OUTSIDE)) return 'bloc'
+  if (lemma === 'community' && modifiersHave(context, 'international', 'global', 'donor', 'world'))
+    return 'bloc'
+  if (plural && lemma === 'partner' && anyOf(context, WORKING_MODIFIERS)) return 'organisation'
   if (!STATE_COLLECTIVES.has(lemma)) return null
   if (
     lemma === 'government' ||
@@ -157,10 +164,16 @@ function stateOrNone(context: HeadContext): ActorKind | null {
 /** “armed groups”, “rights groups”, “opposition coalition”: open heads typed by what modifies them. */
 function groupKind(context: HeadContext): ActorKind | null {
   const { lemma } = context
-  if (!OPEN_GROUP_NOUNS.has(lemma) && lemma !== 'society' && lemma !== 'leader') return null
-  if (lemma === 'leader') return null
+  if (lemma === 'sector')
+    return before(context) === 'private' ? 'organisation' : null
+  if (lemma === 'industry')
+    return context.modifiers.length === 0 && !context.plural && !context.definite
+      ? 'organisation'
+      : null
+  if (!OPEN_GROUP_NOUNS.has(lemma) && lemma !== 'society') return null
   if (
     lemma === 'group' &&
+    !anyOf(context, ARMED_MODIFIERS) &&
     modifiersHave(
       context,
       'ethnic',

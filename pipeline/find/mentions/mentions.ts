@@ -1,9 +1,12 @@
 import type { FoundActor, FoundMention, Grade } from '../../types.ts'
+import { ATTRIBUTIVE_GERUNDS, NO_DESCRIPTIONS } from '../../lexicon/phrase-grammar.ts'
+import type { Token } from '../../language/types.ts'
 import { placeActs } from './acting-places.ts'
 import { findNominals } from './nominals.ts'
 import { phraseStart } from './phrases.ts'
 import { seatAspect } from './seats.ts'
 import { actsAsState } from './roles.ts'
+import { isCapitalised } from './text.ts'
 import { isFirstWord } from './words.ts'
 import type { ActorKind, NamedEntity, NamedSentence, Nominal } from './types.ts'
 
@@ -166,7 +169,42 @@ function firstToken(tokens: NamedSentence['words']['tokens'], entity: NamedEntit
   if (entity.kind === 'person') return entity.titleFrom
   if (entity.aspect === 'people') return phraseStart(tokens, entity.from, false)
   const owned = entity.kind === 'government' && tokens[entity.from - 1]?.xpos === 'POS'
-  return owned ? phraseStart(tokens, entity.from, true) : entity.from
+  return owned ? phraseStart(tokens, entity.from, true) : describedFrom(tokens, entity)
+}
+
+/** Where the adjectives before a name begin: “landlocked Ethiopia”, “newly formed People’s Defence Forces”. */
+function describedFrom(
+  tokens: NamedSentence['words']['tokens'],
+  { from, to, nested, aspect }: NamedEntity,
+): number {
+  if (nested || aspect === 'demonym' || aspect === 'region-demonym') return from
+  if (modifiesNoun(tokens[to])) return from
+  let at = from
+  for (;;) {
+    if (isDescription(tokens[at - 1], tokens[at - 2])) at--
+    else if (at < from && tokens[at - 1]?.text === 'and' && isDescription(tokens[at - 2], tokens[at - 3]))
+      at -= 2
+    else break
+  }
+  return at < from && tokens[at - 1]?.xpos === 'RB' && /ly$/.test(tokens[at - 1]?.text ?? '')
+    ? at - 1
+    : at
+}
+
+/** Whether a name stands before a noun, or is joined to one, so that an adjective before it is the noun’s. */
+const modifiesNoun = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || /^[-–—/&]$|^['’]s?$/.test(next.text))
+
+/** An adjective in lower case; a part of a country (“northern Mali”) is a place, not the country described. */
+function isDescription(token: Token | undefined, before: Token | undefined): boolean {
+  if (token === undefined || isCapitalised(token.text) || NO_DESCRIPTIONS.has(token.text))
+    return false
+  if (!/^\p{Ll}[\p{Ll}-]+$/u.test(token.text)) return false
+  if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '')) return false
+  if (token.upos === 'ADJ') return true
+  if (ATTRIBUTIVE_GERUNDS.has(token.text)) return before === undefined || /^(?:DET|ADP|CCONJ|PUNCT)$/.test(before.upos)
+  return token.xpos === 'VBN' && before?.xpos === 'RB' && /ly$/.test(before.text)
 }
 
 function titleOf(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): string | null {

@@ -1,5 +1,6 @@
 import {
   ATTRIBUTIVE_GERUNDS,
+  ATTRIBUTIVE_PARTICIPLES,
   DETERMINERS,
   PLURAL_MODIFIERS,
   VAGUE_NUMBERS,
@@ -33,7 +34,7 @@ export function phraseStart(
       from = phraseStart(tokens, at - 1, true, depth + 1)
       break
     }
-    if (!isPremodifier(tokens, at, from)) break
+    if (!isPremodifier(tokens, at, from, head)) break
     from = at
   }
   return trimStart(tokens, from, head, keepsNumber)
@@ -47,7 +48,12 @@ const isNominal = (token: Token | undefined): boolean =>
     token.upos === 'NUM')
 
 /** Whether a token goes on a noun phrase to the left of `from`. */
-function isPremodifier(tokens: readonly Token[], at: number, from: number): boolean {
+function isPremodifier(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  head: number,
+): boolean {
   const token = tokens[at]
   const next = tokens[from]
   if (token === undefined || next === undefined) return false
@@ -76,7 +82,7 @@ function isPremodifier(tokens: readonly Token[], at: number, from: number): bool
       if (token.text === ',') return isAdjective(tokens[at - 1]) && isAdjective(next)
       return token.text === '&'
     case 'CCONJ':
-      return isCoordinatedModifier(tokens, at, from)
+      return isCoordinatedModifier(tokens, at, from, head)
     case 'X':
     case 'ADP':
     case 'PART':
@@ -131,6 +137,8 @@ function isParticipleModifier(tokens: readonly Token[], at: number): boolean {
     )
       return true
     if (before.text === '-') return true
+    if (ATTRIBUTIVE_PARTICIPLES.has(token.text.toLowerCase()))
+      return /^(?:ADP|CCONJ|VERB|PUNCT|ADV)$/.test(before.upos)
     if (token.xpos === 'VBG') return ATTRIBUTIVE_GERUNDS.has(token.text.toLowerCase())
     return token.xpos === 'VBN' && before.upos === 'ADP'
   }
@@ -138,24 +146,29 @@ function isParticipleModifier(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “political and military leaders”: two modifiers alike. */
-function isCoordinatedModifier(tokens: readonly Token[], at: number, from: number): boolean {
+function isCoordinatedModifier(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  head: number,
+): boolean {
   const left = tokens[at - 1]
   const right = tokens[from]
   if (left === undefined || right === undefined || tokens[at]?.text.toLowerCase() === 'but')
     return false
-  if (isCapitalised(left.text) !== isCapitalised(right.text)) return false
+  if (at > 1 && isCapitalised(left.text) !== isCapitalised(right.text)) return false
   if (left.upos === 'ADJ' && right.upos === 'ADJ') return true
-  return (
-    left.upos === 'NOUN' &&
-    left.xpos === 'NN' &&
-    right.upos === 'NOUN' &&
-    right.xpos === 'NN' &&
-    isDeterminerOrAdjective(tokens[at - 2])
-  )
+  if (from === head) return false
+  let first = at - 1
+  while (isSingularNoun(tokens[first - 1])) first--
+  return isSingularNoun(left) && isSingularNoun(right) && opensPhrase(tokens[first - 1])
 }
 
-const isDeterminerOrAdjective = (token: Token | undefined): boolean =>
-  token !== undefined && (token.upos === 'ADJ' || token.upos === 'ADP' || token.upos === 'PUNCT')
+const isSingularNoun = (token: Token | undefined): boolean =>
+  token?.upos === 'NOUN' && token.xpos === 'NN'
+
+const opensPhrase = (token: Token | undefined): boolean =>
+  token === undefined || token.upos === 'ADJ' || token.upos === 'ADP' || token.upos === 'PUNCT'
 
 /** Drops numbers of people, and what cannot open a phrase. */
 function trimStart(
