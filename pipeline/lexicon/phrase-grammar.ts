@@ -37,6 +37,12 @@ export const COMMON_CAPITALS: ReadonlySet<string> = wordSet(`
 export const NOMINAL_ADJECTIVES: ReadonlySet<string> = wordSet(`
   military militaries opposition public executive judiciary elderly poor`)
 
+/** Adjectives and participles that, with an article, stand for people. */
+export const THOSE: ReadonlySet<string> = wordSet(`
+  displaced poor elderly wounded unemployed vulnerable marginalised marginalized oppressed homeless
+  disabled sick injured wealthy rich affluent needy hungry uninsured deceased bereaved accused
+  condemned dispossessed landless stateless unvaccinated`)
+
 /** Armed people are counted as people are. */
 export const ARMED_PERSONS: ReadonlySet<string> = wordSet(`
   rebel insurgent guerrilla guerilla militant jihadist jihadi gunman mercenary terrorist bandit

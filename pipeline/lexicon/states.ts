@@ -46,7 +46,7 @@ CV|CPV|Cape Verde,Cabo Verde||Cape Verdean,Cabo Verdean|Cape Verdeans,Cabo Verde
 CF|CAF|Central African Republic|CAR||Central Africans|Bangui
 TD|TCD|Chad||Chadian|Chadians|N'Djamena,Ndjamena
 CL|CHL|Chile||Chilean|Chileans|Santiago,Santiago de Chile
-CN|CHN|China,Mainland China,Red China,Communist China|PRC|Chinese|Chinese|Beijing,Peking
+CN|CHN|China,People's Republic of China,Mainland China,Red China,Communist China|PRC|Chinese|Chinese|Beijing,Peking
 CO|COL|Colombia||Colombian|Colombians|Bogota,Bogotá
 KM|COM|Comoros||Comorian,Comoran|Comorians,Comorans|Moroni
 CD|COD|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,Congo-Kinshasa,Congo,Zaire,Zaïre|DRC|Congolese,Zairian,Zairean|Congolese|Kinshasa

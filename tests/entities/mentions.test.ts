@@ -34,6 +34,62 @@ describe('states: names, acronyms, nationalities', () => {
   })
 })
 
+describe('adjectives before a name belong to its phrase', () => {
+  check({
+    'Asmara suspects landlocked Ethiopia of coveting its ports.': [
+      'Asmara | state metonym',
+      'landlocked Ethiopia | state name',
+    ],
+    'The army fought the paramilitary Rapid Support Forces in neighbouring Sudan.': [
+      'army | government nominal',
+      'paramilitary Rapid Support Forces | armed-group name',
+      'neighbouring Sudan | state name',
+    ],
+    'Drought hit northern Kenya and other U.S. allies.': [
+      'Kenya | state name',
+      'other U.S. allies | bloc nominal',
+      'U.S. | state acronym',
+    ],
+    'In particular China and the annual NATO summit matter.': [
+      'China | state name',
+      'NATO | intergovernmental acronym',
+    ],
+  })
+})
+
+describe('groups of people and outsiders', () => {
+  check({
+    'Rapid response teams met the displaced and individuals from both sectors.': [
+      'Rapid response teams | people nominal',
+      'displaced | people nominal',
+      'individuals | people nominal',
+    ],
+    'The displaced shell of the building stood; the vulnerable systems failed.': [],
+    'Outside stakeholders, the international community and humanitarian partners called.': [
+      'Outside stakeholders | bloc nominal',
+      'international community | bloc nominal',
+      'humanitarian partners | organisation nominal',
+    ],
+    'The public and private sectors met.': ['public and private sectors | organisation nominal'],
+    'It needs the trust of managers and staff.': [
+      'managers | people nominal',
+      'staff | people nominal',
+    ],
+    'Community and family members should help.': ['Community and family members | people nominal'],
+  })
+})
+
+describe('parts of a state are places', () => {
+  check({
+    'Fighting in Kachin State spread to the departments of Ouest and Nord.': [],
+    'Rivers overflowed in several departments.': [],
+    'Both departments of the ministry object.': [
+      'Both departments of the ministry | government nominal',
+      'ministry | government nominal',
+    ],
+  })
+})
+
 describe('ambiguous names by context', () => {
   check({
     'Georgia’s parliament in Tbilisi passed the law.': [

@@ -102,8 +102,10 @@ function namedMention(
   if (entity.aspect === 'demonym' && !modifies) {
     if (!standsForPeople(sentence, entity)) return null
     of = nationalsKind(sentence, entity)
-  } else if (entity.aspect === 'people') of = nationalsKind(sentence, entity)
-  else if (entity.aspect === 'seat') {
+  } else if (entity.aspect === 'people') {
+    if (isAttributive(sentence, entity)) return null
+    of = nationalsKind(sentence, entity)
+  } else if (entity.aspect === 'seat') {
     const aspect = seatAspect(sentence.words, entity)
     if (aspect === null) return null
     form = aspect
@@ -182,7 +184,11 @@ function describedFrom(
   let at = from
   for (;;) {
     if (isDescription(tokens[at - 1], tokens[at - 2])) at--
-    else if (at < from && tokens[at - 1]?.text === 'and' && isDescription(tokens[at - 2], tokens[at - 3]))
+    else if (
+      at < from &&
+      tokens[at - 1]?.text === 'and' &&
+      isDescription(tokens[at - 2], tokens[at - 3])
+    )
       at -= 2
     else break
   }
@@ -203,7 +209,8 @@ function isDescription(token: Token | undefined, before: Token | undefined): boo
   if (!/^\p{Ll}[\p{Ll}-]+$/u.test(token.text)) return false
   if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '')) return false
   if (token.upos === 'ADJ') return true
-  if (ATTRIBUTIVE_GERUNDS.has(token.text)) return before === undefined || /^(?:DET|ADP|CCONJ|PUNCT)$/.test(before.upos)
+  if (ATTRIBUTIVE_GERUNDS.has(token.text))
+    return before === undefined || /^(?:DET|ADP|SCONJ|CCONJ|PUNCT)$/.test(before.upos)
   return token.xpos === 'VBN' && before?.xpos === 'RB' && /ly$/.test(before.text)
 }
 
@@ -247,6 +254,13 @@ function standsForPeople({ words }: NamedSentence, { from, to }: NamedEntity): b
       next.upos === 'CCONJ'
     )
   return before === 'the' && closed
+}
+
+/** “a Shia political landscape”: a people’s name that modifies a thing behind more adjectives. */
+function isAttributive({ words: { tokens } }: NamedSentence, { to }: NamedEntity): boolean {
+  let at = to
+  while (tokens[at]?.upos === 'ADJ') at++
+  return at > to && tokens[at]?.upos === 'NOUN'
 }
 
 function nationalsKind({ words }: NamedSentence, entity: NamedEntity): ActorKind {

@@ -4,6 +4,7 @@ import {
   DEFINITE,
   NOMINAL_ADJECTIVES,
   OPEN_BODIES,
+  THOSE,
 } from '../../lexicon/phrase-grammar.ts'
 import type { Token } from '../../language/types.ts'
 import { BARE_BODIES } from '../../lexicon/name-words.ts'
@@ -41,8 +42,16 @@ export function findNominals({ words, entities }: NamedSentence): Nominal[] {
     const nominal = taken[head] === 1 ? null : nominalAt({ words, entities }, head, taken)
     if (nominal !== null) nominals.push(nominal)
   }
-  return nominals
+  return nominals.filter((one) => !nominals.some((other) => sharesHead(words.tokens, one, other)))
 }
+
+/** “Community” of “community and family members”: a modifier that “and” joins to the next. */
+const sharesHead = (tokens: readonly Token[], one: Nominal, other: Nominal): boolean =>
+  other.from <= one.from &&
+  one.to < other.head &&
+  !one.plural &&
+  tokens[one.to]?.upos === 'CCONJ' &&
+  one.head === one.to - 1
 
 /** Which tokens a name covers. */
 function coverage(length: number, entities: readonly NamedEntity[]): Uint8Array {
@@ -80,8 +89,10 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const kind =
     headKind({ lemma, plural, modifiers, definite, count, complement }) ??
     bare ??
-    openBody(lemma, plural, own, definite)
+    openBody(lemma, plural, own, definite) ??
+    (standsForThose(tokens, head) ? 'people' : null)
   if (kind === null) return null
+  if (isPartOfState(sentence, head)) return null
   if (lemma === 'leadership' && /^(?:my|his|her|your|our)$/.test(determiner ?? '')) return null
   if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
   const start =
@@ -106,6 +117,23 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
           : `nominal-${kind}`,
   }
 }
+
+/** “Kachin State”, “departments of Ouest”, “in affected departments”: parts of a state, places. */
+function isPartOfState({ words: { tokens }, entities }: NamedSentence, head: number): boolean {
+  const word = tokens[head]?.text ?? ''
+  if (word === 'State' || word === 'States')
+    return entities.some(({ to, kind }) => to === head && kind !== 'state' && !isActor(kind))
+  if (!/^(?:Department|department|Region|region)s$/.test(word)) return false
+  const behind = entities.find(({ from }) => tokens[head + 1]?.text === 'of' && from === head + 2)
+  if (behind !== undefined) return behind.kind === 'place' || behind.kind === 'unknown'
+  const start = phraseStart(tokens, head, false)
+  return /^(?:in|across|throughout)$/.test(
+    tokens.slice(Math.max(0, start - 2), start).findLast(({ upos }) => upos === 'ADP')?.text ?? '',
+  )
+}
+
+const isActor = (kind: NamedEntity['kind']): boolean =>
+  kind !== 'place' && kind !== 'thing' && kind !== 'unknown'
 
 /** “The group”, “the bloc”: a body that the text has named before. */
 function openBody(
@@ -153,10 +181,33 @@ function canHead(tokens: readonly Token[], head: number): boolean {
   if (token.xpos === 'VBG' && !/in[g']$/i.test(token.text)) return true
   // A capitalised noun that the tagger took for another word, a nominalised adjective: “the military”.
   const before = tokens[head - 1]
-  return (
-    token.upos === 'ADJ' && NOMINAL_ADJECTIVES.has(token.text.toLowerCase()) && before !== undefined
-  )
+  if (before === undefined || sharesNoun(tokens, head)) return false
+  const lower = token.text.toLowerCase()
+  if (token.upos === 'ADJ' && NOMINAL_ADJECTIVES.has(lower)) return true
+  if (lower === 'staff' && before.text === 'to') return isPrepositionOrEnd(tokens[head + 1])
+  return standsForThose(tokens, head)
 }
+
+const isPrepositionOrEnd = (token: Token | undefined): boolean =>
+  token === undefined || token.upos === 'ADP' || token.upos === 'PUNCT' || token.upos === 'CCONJ'
+
+/** “the displaced”, “the most vulnerable”: people, by an adjective with an article and no noun behind. */
+function standsForThose(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head]
+  if (token === undefined || !THOSE.has(token.text)) return false
+  const next = tokens[head + 1]
+  const closed =
+    next === undefined ||
+    !(/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(next.upos) || next.text === '-' || next.text === ',')
+  const at = /^(?:most|internally|newly|severely)$/.test(tokens[head - 1]?.text ?? '') ? 2 : 1
+  return closed && tokens[head - at]?.text.toLowerCase() === 'the'
+}
+
+/** “the public and private sectors”: an adjective that shares the noun behind the next one. */
+const sharesNoun = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head + 1]?.upos === 'CCONJ' &&
+  tokens[head + 2]?.upos === 'ADJ' &&
+  tokens[head + 3]?.upos === 'NOUN'
 
 /** “member states”, “Gulf states”: a collective, though “states” is a verb as well. */
 const isMemberStates = (tokens: readonly Token[], head: number): boolean =>
@@ -191,7 +242,12 @@ function isModifier(tokens: readonly Token[], head: number, lemma: string): bool
   if (next.text === '-' && touches(tokens, head)) return true
   if (isMemberStates(tokens, head + 1)) return true
   if (isGeneral(tokens, head + 1, lemma)) return false
-  if (isVerbLike(tokens, head + 1) || isLoneVerb(tokens, head + 1)) return false
+  if (
+    isVerbLike(tokens, head + 1) ||
+    isSubjunctive(tokens, head + 1) ||
+    isLoneVerb(tokens, head + 1)
+  )
+    return false
   const noun =
     next.upos === 'NOUN' ||
     (next.upos === 'PROPN' && !TITLE_HEADS.has(next.text)) ||
@@ -219,6 +275,10 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || next === undefined || !/[^s]s$/.test(token.text)) return false
   return next.upos === 'DET' || next.xpos === 'PRP$' || next.xpos === 'PRP' || next.text === 'that'
 }
+
+/** “that the population stay informed”, “lest officials remain idle”: a verb in its base form, whatever its tag. */
+const isSubjunctive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:stay|remain|keep|become|be)$/.test(tokens[at]?.text ?? '')
 
 const COLLECTIVE_PLURALS = new Set(['police', 'media', 'force', 'people', 'service'])
 

@@ -48,12 +48,7 @@ const isNominal = (token: Token | undefined): boolean =>
     token.upos === 'NUM')
 
 /** Whether a token goes on a noun phrase to the left of `from`. */
-function isPremodifier(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  head: number,
-): boolean {
+function isPremodifier(tokens: readonly Token[], at: number, from: number, head: number): boolean {
   const token = tokens[at]
   const next = tokens[from]
   if (token === undefined || next === undefined) return false
@@ -138,7 +133,7 @@ function isParticipleModifier(tokens: readonly Token[], at: number): boolean {
       return true
     if (before.text === '-') return true
     if (ATTRIBUTIVE_PARTICIPLES.has(token.text.toLowerCase()))
-      return /^(?:ADP|CCONJ|VERB|PUNCT|ADV)$/.test(before.upos)
+      return /^(?:ADP|SCONJ|CCONJ|VERB|PUNCT|ADV)$/.test(before.upos)
     if (token.xpos === 'VBG') return ATTRIBUTIVE_GERUNDS.has(token.text.toLowerCase())
     return token.xpos === 'VBN' && before.upos === 'ADP'
   }

@@ -268,6 +268,8 @@ export class RunParser {
         run.to > hit.to
       )
         return [this.#make(run, 'place', 'place-head')]
+      if (last === 'State' && hit.reading.kind !== 'state' && run.to === hit.to + 1)
+        return [this.#make(run, 'place', 'place-head')]
       if (THING_HEADS.has(last) && run.to > hit.to) return [this.#make(run, 'thing', 'thing-head')]
       const skip = (index: number): number =>
         /^(?:-|&|of|and|for|on)$/.test(this.#text(index)) ? index + 1 : index
@@ -329,7 +331,11 @@ export class RunParser {
     if (run.to - run.from === 1 && (DIRECTIONS.has(first) || ABSTRACT_NAMES.has(first)))
       return [this.#make(run, 'thing', 'direction')]
     if (run.to - run.from > 1 || PLACE_HEADS.has(first)) {
-      if (PLACE_HEADS.has(last) || (PLACE_HEADS.has(first) && run.to - run.from > 1))
+      if (
+        PLACE_HEADS.has(last) ||
+        last === 'State' ||
+        (PLACE_HEADS.has(first) && run.to - run.from > 1)
+      )
         return [this.#make(run, 'place', 'place-head')]
       if (THING_HEADS.has(last) || THING_HEADS.has(first))
         return [this.#make(run, 'thing', 'thing-head')]

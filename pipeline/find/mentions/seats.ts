@@ -40,7 +40,8 @@ export function seatAspect(words: Words, entity: NamedEntity): 'metonym' | 'plac
   const next = tokens[to]
   if (next?.text === ',' && (isItsState(words, entity) || isDay(tokens, to + 1))) return 'place'
   if (next?.xpos === 'POS') return isPlaced(tokens[to + 1]) ? 'place' : 'metonym'
-  if (next !== undefined && isNounLike(next) && PLACED_NOUNS.has(next.text.toLowerCase()))
+  const noun = tokens[next?.upos === 'ADJ' ? to + 1 : to]
+  if (noun !== undefined && isNounLike(noun) && PLACED_NOUNS.has(noun.text.toLowerCase()))
     return null
   if (next?.text === '-' && touches(tokens, to - 1)) return afterHyphen(tokens, to + 1)
   const at = governing(tokens, from)

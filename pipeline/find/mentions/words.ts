@@ -50,7 +50,8 @@ function casingOf(tokens: readonly Token[], heading: boolean): Words['casing'] {
     capitalised++
     if (!lower.test(text)) shouted++
   }
-  if (long >= 2 && shouted >= 0.7 * long) return 'capitals'
+  if ((long >= 2 || (heading && tokens.length === long)) && long > 0 && shouted >= 0.7 * long)
+    return 'capitals'
   const title = heading
     ? long > 1 && capitalised >= 0.75 * long
     : long > 3 && capitalised >= 0.9 * long
