@@ -69,6 +69,30 @@ export interface Actor {
    * Where the record comes from.
    */
   origin: 'extracted' | 'curated'
+  /**
+   * For a state or territory: its UN M49 code, three digits.
+   */
+  m49: string | null
+  /**
+   * For a state or territory: its GeoNames id.
+   */
+  geonames: string | null
+  /**
+   * Which source gives the ids in other lists (Wikidata, M49, GeoNames).
+   */
+  idSource: string | null
+  /**
+   * Addresses of the same actor elsewhere, as the dataset’s own list of actors gives them.
+   *
+   * Items: An address.
+   */
+  sameAs: string[]
+  /**
+   * The briefings that mention the actor.
+   *
+   * Items: A briefing’s id.
+   */
+  briefingIds: string[]
 }
 
 /**

@@ -115,6 +115,10 @@ export interface FoundActor extends Pick<
 > {
   key: string
   global: boolean
+  /** Where `wikidata` comes from, where the dataset’s own list of actors gives it. */
+  idSource?: string | null
+  /** Addresses of the same actor elsewhere, from that list. */
+  sameAs?: string[]
 }
 
 export interface FoundMention extends Found {

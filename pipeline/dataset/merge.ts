@@ -50,6 +50,9 @@ function unite(earlier: Actor, later: Actor): Actor {
     iso3: earlier.iso3 ?? later.iso3,
     title: earlier.title ?? later.title,
     wikidata: earlier.wikidata ?? later.wikidata,
+    idSource: earlier.idSource ?? later.idSource,
+    sameAs: unionOf(earlier.sameAs, later.sameAs),
+    briefingIds: unionOf(earlier.briefingIds, later.briefingIds),
   }
 }
 

@@ -85,6 +85,11 @@ export function fixtureRecords(
     countries: [],
     title: null,
     wikidata: null,
+    m49: null,
+    geonames: null,
+    idSource: null,
+    sameAs: [],
+    briefingIds: [id],
     ...made,
     ...fields,
   })

@@ -7,6 +7,7 @@ import type {
   FoundMention,
   FoundRecommendation,
 } from '../../types.ts'
+import { EXTERNAL_IDS } from '../../lexicon/external-ids.ts'
 import { groupBy } from './group-by.ts'
 import type { Names } from './names.ts'
 import type { Placer } from './place.ts'
@@ -93,14 +94,22 @@ export function findingRecords(briefingId: string, names: Names, { placeSpan }: 
 
   function actor(id: string, found: FoundActor, forms: string[]): Actor {
     const { name, kind, iso2, iso3, countries, title, wikidata, rule, grade, global } = found
+    const { idSource = null, sameAs = [] } = found
+    const ids = global ? EXTERNAL_IDS.get(id) : undefined
     return {
       ...{ id, name, kind },
       aliases: unique(forms).sort(),
       ...{ iso2, iso3 },
       countries: unique(countries).sort(),
-      ...{ title, wikidata },
+      title,
+      wikidata: wikidata ?? ids?.wikidata ?? null,
       scope: global ? 'global' : briefingId,
       ...{ rule, grade, origin: 'extracted' },
+      m49: ids?.m49 ?? null,
+      geonames: ids?.geonames ?? null,
+      idSource: idSource ?? ids?.idSource ?? null,
+      sameAs,
+      briefingIds: [briefingId],
     }
   }
 

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { Linker } from './linker.ts'
+import { nameStateBodies } from './state-bodies.ts'
 
 /** Resolves the mentions to actors: `file.data.mentions`, with final actors. */
 export const linkActors: Plugin<[], Root> = () => (_tree, file) => {
-  file.data.mentions = new Linker(file.data.mentions ?? []).link()
+  file.data.mentions = nameStateBodies(new Linker(file.data.mentions ?? []).link())
 }
