@@ -54,18 +54,25 @@ export interface Block {
   introducedBy: Block | null
   /** Whether a heading ran into the paragraph that it was cut from. */
   runIn: boolean
+  /** Whether it is the words with which its paragraph or item begins: “Invest in early warning: …”. */
+  leadIn: boolean
   /** Whether it stands in a blockquote. */
   quoted: boolean
+  /** The label before it (“(a)”, “7.12.”) and where that starts in the file; it is no part of `text`. */
+  label: { text: string; start: number } | null
 }
 
 /** A run of text as the Markdown tree has it, before run-in headings and plain-text lists are told apart. */
-export interface Passage extends Omit<Block, 'runIn' | 'introducedBy'> {
+export interface Passage extends Omit<Block, 'runIn' | 'leadIn' | 'introducedBy'> {
   /** Up to which index of `text` the leading bold or italic words go; 0 where there are none. */
   emphasisEnd: number
   /** Indices of `text` where a new line of the source begins. */
   lineStarts: number[]
-  /** The list item’s place: its list, and the passage of the outer item. Null outside lists. */
-  item: { list: number; outer: Passage | null } | null
+  /**
+   * The list item’s place: its Markdown list (null in plain text), the form of its label and the passage of the outer
+   * item. Null outside lists.
+   */
+  item: { list: number | null; form: string | null; outer: Passage | null } | null
 }
 
 /** A part of the document under one heading. */

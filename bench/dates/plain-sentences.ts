@@ -37,7 +37,9 @@ function blockOf(text: string): Block {
     depth: kind === 'heading' ? 2 : 0,
     introducedBy: null,
     runIn: false,
+    leadIn: false,
     quoted: false,
+    label: null,
   }
 }
 

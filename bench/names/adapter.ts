@@ -53,7 +53,9 @@ export function sentencesOf(text: string): DocumentSentence[] {
     depth: 0,
     introducedBy: null,
     runIn: false,
+    leadIn: false,
     quoted: false,
+    label: null,
   }
   const section: DocumentSection = {
     heading: null,

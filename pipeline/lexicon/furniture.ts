@@ -5,6 +5,13 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:download|read|view|open|get) (?:the )?(?:full |this |original |complete )?(?:pdf|report|document|briefing|attachment|infographic|map|file|text|article|statement)(?: \([^()]{1,60}\))?$/i,
   /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i,
   /^[-–— ]{0,3}\d{1,4}[-–— ]{0,3}$/,
+  /^(?:page )?\d{1,4} ?\| ?\S.{2,150}$|^\S.{2,150} ?\| ?page ?\d{1,4}$/i,
+  /^page \d{1,4} ?[|·•–—-] ?\S.{2,150}$/i,
+  /^home ?[>›»/|→] ?\S.{0,150}$/i,
+  /^(?:scroll (?:down|up|to explore)|skip navigation|toggle (?:menu|navigation)|close menu|accept (?:all )?cookies|back to (?:all )?(?:news|publications|reports)|read (?:time|in) ?: ?.{1,20}|\d{1,3}[ -]min(?:ute)?s? read|click here|learn more|find out more|download|save|cite|tweet|facebook|twitter|linkedin|whatsapp|x|next|previous|table of contents)$/i,
+  /^share (?:this|on|via)\b.{0,60}$/i,
+  /^(?:facebook|twitter|x|linkedin|whatsapp|email|print|copy link|share)(?:[ ,|/·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|print|copy link|share)){1,8}$/i,
+  /^(?:this (?:web)?site|we) uses? cookies\b.{0,200}$/i,
   /^(?:news and press release|evaluation and lessons learned|manual and guideline)$/i,
   /^©.{0,120}$/,
   /^all rights reserved\.?$/i,
@@ -26,3 +33,7 @@ export const publicationWords =
 /** How a caption starts. */
 export const captionStart =
   /^(?:table|figure|fig\.|map|chart|box|graph|graphic|photo|image|exhibit|infographic|diagram)(?: ?[A-Z]?\d{1,3}(?:\.\d{1,3})?[a-z]?)?(?:[.:]| [-–—|]|$)/i
+
+/** A photo’s credit, whole line: “Photo: UNHCR/A. Obi”, “A. Obi/AFP via Getty Images”. */
+export const photoCredit =
+  /^[([]?(?:photo(?:graph)?s?|image|picture|credit|photo credit|cover photo|cover image)(?: credit)?(?: by)? ?[:©]|^[([]?(?:photo|image) (?:by|courtesy of) |^© .{0,80}\/|\/(?:AFP|Reuters|Getty Images|EPA|AP|Xinhua|Anadolu)\b[^.]{0,40}$/i

@@ -1,4 +1,5 @@
 import type { Section } from '../records.ts'
+import type { Block } from '../types.ts'
 
 /** Headings by the role of their section, as the house styles of policy publishers word them; lower case. */
 export const headingWords: readonly (readonly [Section['role'], readonly string[]])[] = [
@@ -15,7 +16,15 @@ export const headingWords: readonly (readonly [Section['role'], readonly string[
   ],
   [
     'why-it-matters',
-    ['why does it matter', 'why it matters', 'why this matters', 'why does this matter', 'so what'],
+    [
+      'why gao did this study',
+      'why we did this study',
+      'why does it matter',
+      'why it matters',
+      'why this matters',
+      'why does this matter',
+      'so what',
+    ],
   ],
   [
     'why-did-it-happen',
@@ -45,6 +54,8 @@ export const headingWords: readonly (readonly [Section['role'], readonly string[
     'principal-findings',
     [
       'principal findings',
+      'what gao found',
+      'what we found',
       'key findings',
       'main findings',
       'findings',
@@ -74,6 +85,7 @@ export const headingWords: readonly (readonly [Section['role'], readonly string[
       'background and summary',
       'introduction and summary',
       'in brief',
+      'overall summary',
       'situation overview',
     ],
   ],
@@ -81,6 +93,15 @@ export const headingWords: readonly (readonly [Section['role'], readonly string[
     'recommendations',
     [
       'recommendations',
+      'recommendation',
+      'rec',
+      'recs',
+      'what gao recommends',
+      'recommendations for executive action',
+      'recommendations for agency action',
+      'list of recommendations',
+      'safety recommendations',
+      'consolidated list of recommendations',
       'principal recommendations',
       'key recommendations',
       'main recommendations',
@@ -131,21 +152,11 @@ export const otherHeadingWords: readonly string[] = [
   'the problem',
   'policy implications',
   'implications',
-  'references',
   'notes',
-  'endnotes',
   'footnotes',
-  'bibliography',
   'appendix',
   'annex',
-  'acknowledgements',
-  'acknowledgments',
-  'about the author',
-  'about the authors',
-  'further reading',
   'sources',
-  'table of contents',
-  'contents',
   'glossary',
   'abbreviations',
   'acronyms',
@@ -153,3 +164,75 @@ export const otherHeadingWords: readonly string[] = [
   'humanitarian situation',
   'discussion',
 ]
+
+/** Headings under which no running text stands, with what stands there; lower case. */
+export const backMatterHeadings: ReadonlyMap<string, Block['kind']> = new Map([
+  ...named('metadata', [
+    'about the author',
+    'about the authors',
+    'about us',
+    'about the series',
+    'about this series',
+    'notes on contributors',
+    'contributors',
+    'acknowledgements',
+    'acknowledgments',
+    'table of contents',
+    'contents',
+    'in this issue',
+    'in this report',
+    'contact',
+    'contacts',
+    'contact us',
+    'contact information',
+    'media contact',
+    'media contacts',
+    'for more information',
+    'for further information',
+    'for further information, please contact',
+    'for media enquiries',
+    'for media inquiries',
+    'citation',
+    'suggested citation',
+    'how to cite',
+    'copyright',
+  ]),
+  ...named('footnote', [
+    'references',
+    'endnotes',
+    'bibliography',
+    'works cited',
+    'further reading',
+    'related reading',
+    'reference list',
+  ]),
+  ...named('furniture', [
+    'related content',
+    'related articles',
+    'related stories',
+    'related reports',
+    'you may also like',
+    'you might also like',
+    'more on this topic',
+    'read next',
+    'most read',
+    'more from this author',
+    'share this',
+    'share this page',
+    'share this article',
+    'sign up for our newsletter',
+    'subscribe to our newsletter',
+    'stay informed',
+    'stay connected',
+    'follow us',
+    'cookie settings',
+    'cookies on this website',
+  ]),
+])
+
+function named(
+  kind: Block['kind'],
+  headings: readonly string[],
+): (readonly [string, Block['kind']])[] {
+  return headings.map((heading) => [heading, kind] as const)
+}

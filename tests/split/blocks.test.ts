@@ -95,6 +95,11 @@ describe('headings', () => {
       `The ministry and the two rebel groups of the\nNorth said that the ceasefire had held.`,
     ],
     ['a short sentence with its full stop', `Time is short.\n\n${body}`],
+    [
+      'a sentence that ends in a colon',
+      `To this end, we recommend that the Government:\n\n${body}`,
+    ],
+    ['a purpose', `To improve access:\n\n${body}`],
     ['a question inside a sentence', `What should be done about it is unclear. ${body}`],
   ])('not %s', async (_, text) => {
     const kinds = (await outline(text)).map((line) => line.split(' | ')[1])
@@ -145,6 +150,105 @@ describe('lists that Markdown does not know', () => {
       ['0 body | paragraph | The accord was signed in 2015 After that, talks stopped.'],
     ],
     [
+      'labels and bullets that stand alone belong to the paragraph behind them',
+      `The parties are:\n\n\uF0B7\n\nthe ministry\n\n\uF0B7\n\nthe council`,
+      [
+        '0 body | paragraph | The parties are:',
+        '0 body | list-item | the ministry ← The parties are:',
+        '0 body | list-item | the council ← The parties are:',
+      ],
+    ],
+    [
+      'paragraphs with letters',
+      `The council:\n\n(a) extends the mandate;\n\n(b) asks for a report.`,
+      [
+        '0 body | paragraph | The council:',
+        '0 body | list-item | extends the mandate; ← The council:',
+        '0 body | list-item | asks for a report. ← The council:',
+      ],
+    ],
+    [
+      'an inner list with other labels',
+      `The council should:\n(a) fund:\n(i) schools;\n(ii) clinics;\n(b) report.`,
+      [
+        '0 body | paragraph | The council should:',
+        '0 body | list-item | fund: ← The council should:',
+        '0 body | list-item | schools; ← fund:',
+        '0 body | list-item | clinics; ← fund:',
+        '0 body | list-item | report. ← The council should:',
+      ],
+    ],
+    [
+      'paragraphs without marks behind a colon, up to the one with the full stop',
+      `Donors should:\n\npay in time;\n\nreport in full; and\n\nmeet each year.\n\n${body}`,
+      [
+        '0 body | paragraph | Donors should:',
+        '0 body | list-item | pay in time; ← Donors should:',
+        '0 body | list-item | report in full; and ← Donors should:',
+        '0 body | list-item | meet each year. ← Donors should:',
+        `0 body | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'paragraphs that end in the number of a recommendation',
+      `We make two recommendations:\n\nThe agency should hire. (Recommendation 1)\n\nIt should train. (Recommendation 2)\n\n${body}`,
+      [
+        '0 body | paragraph | We make two recommendations:',
+        '0 body | list-item | The agency should hire. (Recommendation 1) ← We make two recommendations:',
+        '0 body | list-item | It should train. (Recommendation 2) ← We make two recommendations:',
+        `0 body | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'a line that ends the last item ends the list',
+      `Donors should:\n• pay in time, because the agencies cannot plan otherwise;\n• report.\nThe ministry said on Tuesday that the ceasefire had held in all`,
+      [
+        '0 body | paragraph | Donors should:',
+        '0 body | list-item | pay in time, because the agencies cannot plan otherwise; ← Donors should:',
+        '0 body | list-item | report. ← Donors should:',
+        '0 body | paragraph | The ministry said on Tuesday that the ceasefire had held in all',
+      ],
+    ],
+    [
+      'numbered paragraphs, with the heading between them',
+      `1.1. ${body}\nThe vote\n1.2. ${body}`,
+      [
+        `0 body | paragraph | ${body}`,
+        '1 body | heading | The vote',
+        `1 body | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'recommendations with labels, as headings and in running text',
+      `Recommendation 1: Open data\n\n${body}\n\nRecommendation 2: Publish the plan. ${body}`,
+      [
+        '1 recommendations | heading | Recommendation 1: Open data',
+        `1 recommendations | paragraph | ${body}`,
+        '2 recommendations | heading | Recommendation 2:',
+        `2 recommendations | list-item | Publish the plan. ${body}`,
+      ],
+    ],
+    [
+      'lead-ins of items',
+      `- **Pay in time:** ${body}\n- **Meet each year**: ${body}`,
+      [
+        '0 body | list-item | Pay in time',
+        `0 body | list-item | ${body}`,
+        '0 body | list-item | Meet each year',
+        `0 body | list-item | ${body}`,
+      ],
+    ],
+    [
+      'a heading from the margin does not end a list',
+      `The plan should:\n\n- Monitor the price of oil.\n\nAgency Comments\nand Our Evaluation\n\n- Assess the risks.`,
+      [
+        '0 body | paragraph | The plan should:',
+        '0 body | list-item | Monitor the price of oil. ← The plan should:',
+        '1 body | heading | Agency Comments and Our Evaluation',
+        '1 body | list-item | Assess the risks. ← The plan should:',
+      ],
+    ],
+    [
       'inner lists take the outer item where it ends in a colon',
       `Donors should:\n\n- fund:\n  - schools\n  - clinics\n- report`,
       [
@@ -162,6 +266,16 @@ describe('lists that Markdown does not know', () => {
 
 describe('what is no running text', () => {
   it.each([
+    ['About the authors', 'metadata'],
+    ['References', 'footnote'],
+    ['Related content', 'furniture'],
+  ])('%s: what stands under it is %s', async (heading, kind) => {
+    const lines = await outline(`${body}\n\n## ${heading}\n\n${body}\n\n## The vote\n\n${body}`)
+    expect(lines[2]).toContain(`| ${kind} |`)
+    expect(lines[4]).toContain('| paragraph |')
+  })
+
+  it.each([
     ['Kenya + 3 more', 'furniture'],
     ['Attachments', 'furniture'],
     ['Page 3 of 12', 'furniture'],
@@ -171,6 +285,10 @@ describe('what is no running text', () => {
     ['Posted: 3 May 2022', 'metadata'],
     ['By Ada Obi and John Doe', 'metadata'],
     ['Figure 2. Arrivals by month', 'caption'],
+    ['Photo: Agency/A. Obi', 'caption'],
+    ['A. Obi/AFP via Getty Images', 'caption'],
+    ['Page 24 | Final report on the trains', 'furniture'],
+    ['Home > News > Statements', 'furniture'],
     ['*Table 1: Funding gaps as of March*', 'caption'],
   ])('%s is %s', async (line, kind) => {
     expect((await outline(`${line}\n\n${body}\n`))[0]).toMatch(new RegExp(`\\| ${kind} \\|`))

@@ -30,7 +30,9 @@ function blockOf(kind: Block['kind'], text: string): Block {
     depth,
     introducedBy: null,
     runIn: false,
+    leadIn: false,
     quoted: false,
+    label: null,
   }
 }
 

@@ -37,6 +37,14 @@ export function placer(source: string, bodyStart: number, briefingId: string) {
     }
   }
 
+  /** As `placeSpan`; the label before the block is part of its first sentence. */
+  function placeSentence(block: Block, start: number, end: number): Place {
+    if (block.label === null || start > 0) return placeSpan(block, start, end)
+    const to = (block.ends[end - 1] ?? bodyStart) - bodyStart
+    const text = `${block.label.text} ${block.text.slice(start, end)}`
+    return placeRange(block.label.start - bodyStart, to, text)
+  }
+
   /** `start` and `end` are offsets into the block’s text. */
   function placeSpan(block: Block, start: number, end: number): Place {
     const from = (block.starts[start] ?? bodyStart) - bodyStart
@@ -46,12 +54,12 @@ export function placer(source: string, bodyStart: number, briefingId: string) {
 
   /** From the first block’s first character to the last one’s last. */
   function placeBlocks(blocks: readonly Block[]): Place {
-    const from = (blocks[0]?.starts[0] ?? bodyStart) - bodyStart
+    const from = (blocks[0]?.label?.start ?? blocks[0]?.starts[0] ?? bodyStart) - bodyStart
     const to = (blocks.at(-1)?.ends.at(-1) ?? bodyStart) - bodyStart
     return placeRange(from, to, blocks.map(({ text }) => text).join(' '))
   }
 
-  return { placeSpan, placeBlocks }
+  return { placeSpan, placeSentence, placeBlocks }
 }
 
 /** Ties spans of a briefing’s blocks to its source. */

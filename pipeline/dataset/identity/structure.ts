@@ -44,7 +44,7 @@ export function sentenceRecords(
   drawn: Found[],
   blocks: Block[],
   names: Names,
-  { placeSpan }: Placer,
+  { placeSentence }: Placer,
 ): Sentence[] {
   const paragraphs = new Map(blocks.map((block, index) => [block, index + 1]))
   const yields = groupBy(drawn, ({ sentence }) => sentence)
@@ -53,7 +53,7 @@ export function sentenceRecords(
     const ids = (yields.get(sentence) ?? []).map(names.idOf)
     return {
       id: names.idOf(sentence),
-      ...placeSpan(block, syntax.start, syntax.end),
+      ...placeSentence(block, syntax.start, syntax.end),
       sectionId: names.idOf(section),
       paragraph: paragraphs.get(block) ?? 0,
       ordinal,

@@ -42,7 +42,11 @@ export const readPassages: Plugin<[], Root> = () => (tree, file) => {
         return visitAll(node, {
           ...context,
           kind: 'list-item',
-          item: { list: lists, outer: context.item === null ? null : (passages.at(-1) ?? null) },
+          item: {
+            list: lists,
+            form: null,
+            outer: context.item === null ? null : (passages.at(-1) ?? null),
+          },
         })
       default:
         if ('children' in node) visitAll(node, context)
@@ -59,7 +63,7 @@ export const readPassages: Plugin<[], Root> = () => (tree, file) => {
     const emphasis = nodes[0]?.type === 'strong' || nodes[0]?.type === 'emphasis' ? nodes[0] : null
     const end = emphasis?.position?.end.offset ?? 0
     const emphasisEnd = read.ends.findLastIndex((offset) => offset <= end) + 1
-    if (read.text !== '') passages.push({ ...context, ...read, depth, emphasisEnd })
+    if (read.text !== '') passages.push({ ...context, ...read, depth, emphasisEnd, label: null })
   }
 
   function addCode(node: Extract<Nodes, { type: 'code' }>, context: Context): void {
@@ -68,7 +72,8 @@ export const readPassages: Plugin<[], Root> = () => (tree, file) => {
     // The content follows the fence’s line end.
     align(`\n${node.value}`, source, Math.max(source.indexOf('\n', start), start), mapped)
     const read = readerText(mapped)
-    if (read.text !== '') passages.push({ ...context, ...read, depth: 0, emphasisEnd: 0 })
+    if (read.text !== '')
+      passages.push({ ...context, ...read, depth: 0, emphasisEnd: 0, label: null })
   }
 }
 

@@ -3,6 +3,8 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import countries from 'i18n-iso-countries'
 import { isImprint, readHeadLine } from '../text/head-line.ts'
+import { recommendationLabel } from '../text/recommendation-label.ts'
+import { isKnownHeading } from '../text/run-in-heading.ts'
 import type { Block, Metadata } from '../../types.ts'
 
 /** How many blocks at a document’s start may say what it is. */
@@ -29,17 +31,23 @@ export const describe: Plugin<[], Root> = () => (_tree, file) => {
 
 function readHead(blocks: Block[]): Metadata {
   const metadata: Metadata = {}
-  for (const { kind, text } of blocks) {
+  for (const block of blocks) {
+    const { kind, text } = block
     if (kind === 'furniture') addCountries(text, metadata)
     if (kind !== 'heading' && kind !== 'metadata') continue
     const line = readHeadLine(text)
-    if (kind === 'heading') metadata.title ??= line.title ?? text
+    if (canBeTitle(block)) metadata.title ??= line.title ?? text
     if (kind === 'heading' && !isImprint(line)) continue
     if (line.series !== null) metadata.series ??= line.series
     if (line.number !== null) metadata.number ??= line.number
     if (line.publishedOn !== null) metadata.publishedOn ??= line.publishedOn
   }
   return metadata
+}
+
+/** A heading of a part (“Summary”, “Recommendation 3”, a lead-in) is no title. */
+function canBeTitle({ kind, runIn, text }: Block): boolean {
+  return kind === 'heading' && !runIn && !isKnownHeading(text) && recommendationLabel(text) === 0
 }
 
 /** “Myanmar + 1 more”: a page’s list of countries, cut short. */

@@ -23,8 +23,9 @@ export const splitSentences: Plugin<[], Root> = () => (_tree, file) => {
 const read = (block: Block, section: DocumentSection): Sentence[] =>
   (mayOrder(block, section) ? readOrder(block.text) : null) ?? analyse(block.text).sentences
 
-const mayOrder = ({ kind, introducedBy }: Block, section: DocumentSection): boolean => {
-  if (kind !== 'list-item') return false
+const mayOrder = ({ kind, introducedBy, leadIn }: Block, section: DocumentSection): boolean => {
+  if (kind !== 'list-item' && !leadIn) return false
+  if (leadIn) return true
   const line = introducedBy?.text ?? ''
   return isAdvisory(section) || addresses.test(line) || (line.endsWith(':') && urges.test(line))
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../types.ts'
 import { isImprint, readHeadLine } from './head-line.ts'
+import { recommendationLabel } from './recommendation-label.ts'
 import { isKnownHeading } from './run-in-heading.ts'
 import { slicePassage } from './slice.ts'
 
@@ -43,13 +44,30 @@ function imprintCuts(lines: string[], lineStarts: number[]): number[] {
   )
 }
 
+/** The most lines of a heading that a label begins (“Recommendation 10: …”). */
+const mostHeadingLines = 4
+
 /** A wrapped line ends where the next word no longer fits; a first line that ends long before is a heading. */
-function headingCut([first = '', second = '', ...more]: string[], [cut]: number[]): number[] {
-  const width = Math.max(second.length, ...more.map((line) => line.length))
-  const nextWord = second.split(' ')[0] ?? ''
-  const fits = first.length + 1 + nextWord.length + slack <= width
-  const heading = /^[\p{Lu}\d].*[\p{L}\d)’”"?]$/u.test(first) && first.length <= longestHeading
+function headingCut(lines: string[], lineStarts: number[]): number[] {
+  const [first = ''] = lines
   // A known heading is cut as one that runs into its paragraph.
-  if (cut === undefined || isKnownHeading(first)) return []
-  return fits && heading && /^[\p{Lu}“"]/u.test(second) ? [cut] : []
+  if (isKnownHeading(first)) return []
+  const most = recommendationLabel(first) > 0 ? mostHeadingLines : 1
+  for (let count = 1; count <= most; count++) {
+    const cut = lineStarts[count - 1]
+    if (cut !== undefined && endsHeading(lines, count)) return [cut]
+  }
+  return []
+}
+
+/** Whether a heading of that many lines stands above the rest. */
+function endsHeading(lines: string[], count: number): boolean {
+  const last = lines[count - 1] ?? ''
+  const [next = '', ...more] = lines.slice(count)
+  const width = Math.max(next.length, ...more.map((line) => line.length))
+  const nextWord = next.split(' ')[0] ?? ''
+  const fits = last.length + 1 + nextWord.length + slack <= width
+  const heading = /^[\p{Lu}\d]/u.test(lines[0] ?? '') && last.length <= longestHeading
+  const ends = /[\p{L}\d)’”"?]$/u.test(last)
+  return fits && heading && ends && /^[\p{Lu}“"]/u.test(next)
 }

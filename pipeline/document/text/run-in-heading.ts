@@ -1,16 +1,23 @@
-import { headingWords, otherHeadingWords } from '../../lexicon/headings.ts'
+import { backMatterHeadings, headingWords, otherHeadingWords } from '../../lexicon/headings.ts'
 import type { Section } from '../../records.ts'
 import type { Passage } from '../../types.ts'
+import { actionVerbs } from '../../lexicon/action-verbs.ts'
+import { recommendationLabel } from './recommendation-label.ts'
 import { trimEndOf } from './trim.ts'
 
 const roles = new Map(headingWords.flatMap(([role, words]) => words.map((word) => [word, role])))
-const known = new Set([...roles.keys(), ...otherHeadingWords])
+const known = new Set([...roles.keys(), ...otherHeadingWords, ...backMatterHeadings.keys()])
 const longest = Math.max(...[...known].map((word) => word.length))
 const numbering = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+/
-const addresseeHeading = /^(?:recommendations? )?(?:to|for) (?:the )?\S.{1,158}$/i
+const addresseeHeading = /^(?:recommendations? )?(?:to|for) (?:the )?(\S+).{0,150}$/i
+/** Words of a clause: no addressee’s name holds them (“To this end, we recommend that:”). */
+const clauseWords =
+  /\b(?:we|i|you|they|it|this|these|that|which|should|must|is|are|was|were|be|will|would|can|could|may|has|have|recommends?|following|example|instance)\b/i
+const recommending =
+  /^(?:(?:key|main|policy|safety|urgent|final|general|specific|overall|strategic|summary|interim|national|our|detailed|other) ){0,2}recommendations? (?:for|to|on|from) .{2,100}$/
 
 /** The heading’s words without numbering, quotes’ shapes and closing punctuation; lower case. */
-function headingKey(text: string): string {
+export function headingKey(text: string): string {
   const plain = text.replace(/[’‘]/g, "'").replace(numbering, '')
   return trimEndOf(plain, '.:?!–—-').toLowerCase()
 }
@@ -19,6 +26,8 @@ function headingKey(text: string): string {
 export function headingRole(text: string, before: Section['role'] | null): Section['role'] {
   const role = roles.get(headingKey(text))
   if (role !== undefined) return role
+  const recommends = recommendationLabel(text) > 0 || recommending.test(headingKey(text))
+  if (recommends) return 'recommendations'
   return isAddresseeHeading(text, before === 'recommendations') ? 'recommendations' : 'body'
 }
 
@@ -29,7 +38,10 @@ export function isKnownHeading(text: string): boolean {
 
 /** “To the Government of X:”; in a section of recommendations also without the colon. */
 export function isAddresseeHeading(text: string, amongRecommendations: boolean): boolean {
-  if (!addresseeHeading.test(text) || /[.?!]$/.test(text)) return false
+  const [, first] = addresseeHeading.exec(text) ?? []
+  if (first === undefined || /[.?!]$/.test(text) || clauseWords.test(text)) return false
+  // “To improve access:” says what for.
+  if (actionVerbs.has(trimEndOf(first, ',:'))) return false
   return text.endsWith(':') ? /^(?:recommendations? )?to /i.test(text) : amongRecommendations
 }
 
@@ -38,16 +50,21 @@ export function isAddresseeHeading(text: string, amongRecommendations: boolean):
  * an index of the passage’s text, or 0 where none does.
  */
 export function runInEnd(passage: Passage, source: string): number {
-  return emphasised(passage) || plainPhrase(passage, source) || addressed(passage)
+  return (
+    emphasised(passage) || numbered(passage) || plainPhrase(passage, source) || addressed(passage)
+  )
 }
 
-function emphasised({ text, emphasisEnd, kind }: Passage): number {
+function emphasised({ text, emphasisEnd }: Passage): number {
   if (emphasisEnd === 0 || emphasisEnd >= text.length) return 0
-  const phrase = text.slice(0, emphasisEnd).trimEnd()
   const colon = /^\s?:/.exec(text.slice(emphasisEnd))?.[0].length ?? 0
-  const words = phrase.split(' ').length
-  const labelled = (phrase.endsWith(':') || colon > 0) && words <= 8 && kind !== 'list-item'
-  return known.has(headingKey(phrase)) || labelled ? emphasisEnd + colon : 0
+  return known.has(headingKey(text.slice(0, emphasisEnd).trimEnd())) ? emphasisEnd + colon : 0
+}
+
+/** “Recommendation 3: Establish …” */
+function numbered({ text }: Passage): number {
+  const end = recommendationLabel(text)
+  return end > 0 && /^\s?[\p{Lu}“"]/u.test(text.slice(end)) ? end : 0
 }
 
 /** A known heading at the start, with a question mark or colon, or set off by more than a plain space. */

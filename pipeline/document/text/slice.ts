@@ -11,6 +11,7 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
     text: passage.text.slice(start, end),
     starts: passage.starts.slice(start, end),
     ends: passage.ends.slice(start, end),
+    label: from === 0 ? passage.label : null,
     emphasisEnd: Math.max(0, Math.min(passage.emphasisEnd, end) - start),
     lineStarts: passage.lineStarts.filter((at) => at > start && at < end).map((at) => at - start),
   }

@@ -1,0 +1,19 @@
+import { backMatterHeadings } from '../../lexicon/headings.ts'
+import { headingKey } from '../text/run-in-heading.ts'
+import type { Block } from '../../types.ts'
+
+/**
+ * What stands under “About the authors”, “Contacts” or “References” is no running text: it gets the kind that its
+ * heading gives it, up to the next heading of the same depth or above.
+ */
+export function backMatterKinds(blocks: readonly Block[]): Block[] {
+  let open: { kind: Block['kind']; depth: number } | null = null
+  return blocks.map((block) => {
+    if (block.kind === 'heading' && (open === null || block.depth <= open.depth || block.runIn)) {
+      const kind = backMatterHeadings.get(headingKey(block.text))
+      open = kind === undefined ? null : { kind, depth: block.depth }
+    }
+    const running = block.kind === 'paragraph' || block.kind === 'list-item'
+    return open !== null && running ? { ...block, kind: open.kind } : block
+  })
+}

@@ -1,0 +1,73 @@
+import {
+  byline,
+  captionStart,
+  furniturePatterns,
+  metadataLabels,
+  photoCredit,
+} from '../../lexicon/furniture.ts'
+import { isImprint, readHeadLine } from '../text/head-line.ts'
+import { isRecommendationHeading } from '../text/recommendation-label.ts'
+import { isAddresseeHeading, isKnownHeading } from '../text/run-in-heading.ts'
+import type { Block, Passage } from '../../types.ts'
+
+const maxHeading = 120
+const maxTitle = 250
+
+/** What kind of block a passage is, whether Markdown marks it or not. */
+export function kindOf(
+  passage: Passage,
+  next: Passage | undefined,
+  inHead: boolean,
+): Block['kind'] {
+  const { kind, text, item } = passage
+  if (kind !== 'paragraph' && kind !== 'heading') return labelKind(passage) ?? kind
+  if (kind === 'heading' && isKnownHeading(text)) return kind
+  if (furniturePatterns.some((pattern) => pattern.test(text))) return 'furniture'
+  if (kind === 'heading') return kind
+  const words = text.split(' ').length
+  if (captionStart.test(text) && words <= 40) return 'caption'
+  if (words <= 30 && photoCredit.test(text)) return 'caption'
+  if (isImprintBlock(text, words, inHead)) return 'metadata'
+  return item === null && isPlainHeading(passage, next, words, inHead) ? 'heading' : kind
+}
+
+function labelKind({ kind, text }: Passage): Block['kind'] | null {
+  return kind === 'list-item' && isAddresseeHeading(text, false) ? 'heading' : null
+}
+
+function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
+  if (words > 30 || /[.!?]$/.test(text)) return false
+  if (metadataLabels.test(text) || (inHead && byline.test(text))) return true
+  const line = readHeadLine(text)
+  return isImprint(line) && line.title === null && (inHead || words <= 8)
+}
+
+/** A line on its own with no full stop, followed by text. */
+function isPlainHeading(
+  passage: Passage,
+  next: Passage | undefined,
+  words: number,
+  inHead: boolean,
+): boolean {
+  const { text, lineStarts, quoted, emphasisEnd } = passage
+  if (isKnownHeading(text) || isAddresseeHeading(text, false)) return text.length <= maxTitle
+  const lines = lineStarts.length + 1
+  if (next === undefined || quoted || /[.;,:!…]$/.test(text)) return false
+  if (isRecommendationHeading(text) || isMarginHeading(passage)) return true
+  if (lines > 2 || !/^[\p{Lu}\d“"‘']/u.test(text) || (lines > 1 && !inHead)) return false
+  const limit = inHead ? maxTitle : maxHeading
+  return text.length <= limit && (words <= 14 || inHead || emphasisEnd >= text.length)
+}
+
+/** The longest line in a page’s margin. */
+const marginWidth = 32
+
+/** “Agency Comments⏎and Our Evaluation”: a heading in a page’s margin, wrapped there, in capitals. */
+export function isMarginHeading({ kind, text, lineStarts }: Passage): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  if (lineStarts.length === 0 || lineStarts.length > 4) return false
+  const bounds = [0, ...lineStarts, text.length]
+  const narrow = bounds.every((at, index) => (bounds[index + 1] ?? at) - at <= marginWidth)
+  const long = text.split(' ').filter((word) => word.length > 4)
+  return narrow && long.length > 0 && long.every((word) => /^["“‘(]?\p{Lu}/u.test(word))
+}

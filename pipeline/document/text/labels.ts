@@ -1,0 +1,81 @@
+/** A form of label that an item or a numbered paragraph begins with. */
+export interface LabelForm {
+  id: string
+  example: string
+  /** Matches the label with the white space behind it. */
+  pattern: RegExp
+  /** What a line that begins with it is, and when. */
+  makes: 'item' | 'item-among-others' | 'paragraph'
+}
+
+/** The forms of labels that Markdown does not know, in order: the first that matches a line counts. */
+const forms: readonly LabelForm[] = [
+  {
+    id: 'bullet',
+    example: '• open the border',
+    pattern: /^[•▪◦●○‣∙·■□◆◇➢➤➔→►▶✓✔❖\uE000-\uF8FF]\s*/u,
+    makes: 'item',
+  },
+  {
+    id: 'dash',
+    example: '– open the border',
+    pattern: /^[–—*-]\s+/u,
+    makes: 'item-among-others',
+  },
+  {
+    id: 'letter',
+    example: '(a) open the border',
+    pattern: /^(?:\([a-hj-uwyz]\)|[a-hj-uwyz][).])\s+/u,
+    makes: 'item-among-others',
+  },
+  {
+    id: 'roman',
+    example: '(iv) open the border',
+    pattern: /^(?:\([ivx]{1,5}\)|[ivx]{1,5}[).])\s+/u,
+    makes: 'item-among-others',
+  },
+  {
+    id: 'capital',
+    example: '(A) Open the border',
+    pattern: /^(?:\([A-Z]\)|[A-Z]\))\s+/u,
+    makes: 'item-among-others',
+  },
+  {
+    id: 'number',
+    example: '(3) open the border',
+    pattern: /^(?:\(\d{1,2}\)|\d{1,2}[).])\s+/u,
+    makes: 'item-among-others',
+  },
+  {
+    id: 'o-bullet',
+    example: 'o Open the border',
+    pattern: /^o\s+(?=\p{Lu})/u,
+    makes: 'item-among-others',
+  },
+  {
+    id: 'decimal',
+    example: '7.12. The ministry agreed.',
+    pattern: /^\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[\p{Lu}“"‘'])/u,
+    makes: 'paragraph',
+  },
+]
+
+/** The longest that a label can be, in characters, with the white space behind it. */
+const longest = 24
+
+/** A label as it stands at the start of a line. */
+export interface Label {
+  form: LabelForm
+  /** With the white space behind it. */
+  length: number
+}
+
+/** The label that a line begins with; null where it begins with none. */
+export function labelOf(line: string): Label | null {
+  const head = line.slice(0, longest)
+  for (const form of forms) {
+    const length = form.pattern.exec(head)?.[0].length ?? 0
+    if (length > 0) return { form, length }
+  }
+  return null
+}

@@ -1,0 +1,24 @@
+import { readOrder } from '../../language/query/orders.ts'
+import type { Passage } from '../../types.ts'
+import { trimEndOf } from './trim.ts'
+
+const plainLeadIn = /^[\p{Lu}\d][^.:;?!]{2,90}: (?=[\p{Lu}“"\d])/u
+const mostWords = 12
+
+/** The words before a colon with which a paragraph or item says what it is about; 0 where there are none. */
+export function plainLeadInEnd({ text }: Passage): number {
+  const found = plainLeadIn.exec(text.slice(0, 120))?.[0] ?? ''
+  return found.split(' ').length - 1 <= mostWords ? found.length : 0
+}
+
+/** Where the bold or italic words end that an item or paragraph begins with and a colon closes; 0 where none do. */
+export function emphasisedLeadInEnd({ text, emphasisEnd }: Passage): number {
+  if (emphasisEnd === 0 || emphasisEnd >= text.length) return 0
+  const colon = /^\s?:/.exec(text.slice(emphasisEnd))?.[0].length ?? 0
+  return colon > 0 || text.slice(0, emphasisEnd).trimEnd().endsWith(':') ? emphasisEnd + colon : 0
+}
+
+/** Whether the lead-in is an order (“Invest in early warning: …”), which is more than a heading. */
+export function isOrder(leadIn: string): boolean {
+  return readOrder(trimEndOf(leadIn, ':')) !== null
+}
