@@ -93,6 +93,10 @@ export interface Actor {
    * Items: A briefing’s id.
    */
   briefingIds: string[]
+  /**
+   * The day of publication of the briefing that gives the title; of several the latest.
+   */
+  titleOn: string | null
 }
 
 /**
@@ -569,6 +573,10 @@ export interface Recommendation {
    * Where the record comes from.
    */
   origin: 'extracted' | 'curated'
+  /**
+   * The recommendation of an earlier briefing of the dataset that it says again: the latest such.
+   */
+  restatesBriefing: string | null
 }
 
 /**

@@ -40,20 +40,27 @@ function mergeActors(briefings: readonly Actor[][]): Actor[] {
   return [...merged.values(), ...duplicates].sort((left, right) => byCodeUnits(left.id, right.id))
 }
 
-/** The earlier briefing’s row, with what only the later one knows. */
-function unite(earlier: Actor, later: Actor): Actor {
+/** The earlier row, with what only the later one knows. */
+export function unite(earlier: Actor, later: Actor): Actor {
   return {
     ...earlier,
     aliases: unionOf(earlier.aliases, later.aliases),
     countries: unionOf(earlier.countries, later.countries),
     iso2: earlier.iso2 ?? later.iso2,
     iso3: earlier.iso3 ?? later.iso3,
-    title: earlier.title ?? later.title,
+    ...titleOf(earlier, later),
     wikidata: earlier.wikidata ?? later.wikidata,
     idSource: earlier.idSource ?? later.idSource,
     sameAs: unionOf(earlier.sameAs, later.sameAs),
     briefingIds: unionOf(earlier.briefingIds, later.briefingIds),
   }
+}
+
+/** The office that the latest briefing gives. */
+function titleOf(earlier: Actor, later: Actor): Pick<Actor, 'title' | 'titleOn'> {
+  const isNewer = later.title !== null && (later.titleOn ?? '') > (earlier.titleOn ?? '')
+  const { title, titleOn } = isNewer || earlier.title === null ? later : earlier
+  return { title, titleOn }
 }
 
 function unionOf(left: readonly string[], right: readonly string[]): string[] {

@@ -90,6 +90,7 @@ export function fixtureRecords(
     idSource: null,
     sameAs: [],
     briefingIds: [id],
+    titleOn: null,
     ...made,
     ...fields,
   })
@@ -135,6 +136,7 @@ export function fixtureRecords(
     condition: null,
     deadlineDateId: null,
     restates: null,
+    restatesBriefing: null,
     ...made,
     ...fields,
   })

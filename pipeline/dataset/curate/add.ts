@@ -36,6 +36,7 @@ const blanks = {
       condition: null,
       deadlineDateId: null,
       restates: null,
+      restatesBriefing: null,
     },
   },
   dates: {

@@ -1,4 +1,11 @@
-import type { Actor, Claim, Mention, Recommendation, TemporalExpression } from '../../records.ts'
+import type {
+  Actor,
+  Briefing,
+  Claim,
+  Mention,
+  Recommendation,
+  TemporalExpression,
+} from '../../records.ts'
 import type {
   Found,
   FoundActor,
@@ -13,7 +20,11 @@ import type { Names } from './names.ts'
 import type { Placer } from './place.ts'
 
 /** Makes the records of the findings: ids for references, places for spans. */
-export function findingRecords(briefingId: string, names: Names, { placeSpan }: Placer) {
+export function findingRecords(
+  { id: briefingId, publishedOn }: Briefing,
+  names: Names,
+  { placeSpan }: Placer,
+) {
   const { idOf, optionalIdOf, actorId } = names
 
   function place({ sentence, start, end }: Found) {
@@ -58,6 +69,7 @@ export function findingRecords(briefingId: string, names: Names, { placeSpan }: 
       deadlineDateId: optionalIdOf(found.deadline),
       restates: optionalIdOf(found.restates),
       ...made(found),
+      restatesBriefing: null,
     }
   }
 
@@ -110,6 +122,7 @@ export function findingRecords(briefingId: string, names: Names, { placeSpan }: 
       idSource: idSource ?? ids?.idSource ?? null,
       sameAs,
       briefingIds: [briefingId],
+      titleOn: title === null ? null : publishedOn,
     }
   }
 

@@ -24,7 +24,7 @@ export const identify: Plugin<[], Root> = () => (_tree, file) => {
     claims,
   })
   const place = placer(source, bodyStart, briefing.id)
-  const records = findingRecords(briefing.id, names, place)
+  const records = findingRecords(briefing, names, place)
   const drawn = [...claims, ...recommendations].sort(byPlace)
   file.data.records = {
     briefing,

@@ -7,6 +7,7 @@ import { readInput } from '../../document/read/input.ts'
 import { briefingPaths } from '../../dataset/briefing-paths.ts'
 import { BuildError } from '../../dataset/build-error.ts'
 import { defaultConfig, readConfig } from '../../dataset/config.ts'
+import { joinBriefings } from '../../dataset/join/join-briefings.ts'
 import { mergeRecords } from '../../dataset/merge.ts'
 import type { Dataset, DatasetConfig, Source } from '../../dataset/types.ts'
 import { extract } from '../../index.ts'
@@ -37,7 +38,7 @@ export async function readDataset(
   const config = await readSettings(folder, warnings)
   refuseDuplicates(briefings)
   const sources = new Map(briefings.map(({ source, records }) => [records.briefing.id, source]))
-  const read = briefings.map(({ records }) => records)
+  const read = joinBriefings(briefings.map(({ records }) => records))
   demand(checkDataset({ tables: mergeRecords(read), sources }, recordRules))
   const published = mergeRecords(read.map(applyRights))
   const ledger = await readLedger(folder)
