@@ -6,7 +6,8 @@ import type { PlainDocument } from './plain-sentences.ts'
 /**
  * Where the TIMEX2 guidelines (Ferro et al. 2005), as WikiWars follows them, differ from the codebook:
  *
- * - “former”, “future”, “this period”, “that time”, “the same time” are expressions; “at the time” too.
+ * - A length that no unit measures (“a short time”) has no value.
+ * - “former”, “this period”, “that time”, “the same time” are expressions; “at the time” too.
  * - The adverbs “just”, “only”, “a mere” before an amount belong to the span.
  * - Sets have the form of the unit: “daily” is XXXX-XX-XX, not P1D; a rate (“per month”) keeps its length.
  * - What is counted from another date has the precision of its unit: fifteen months after a day is a month.
@@ -64,6 +65,7 @@ function valueOf({ found, reading: { meaning }, fields }: Resolution): string | 
   const text = sentence.block.text.slice(start, end)
   if (found.type === 'set')
     return /^(?:per|an?|day)\b/i.test(text) ? value : (SET_FORMS[value ?? ''] ?? value)
+  if (value === 'PXX') return ''
   if (meaning.kind !== 'calendar' || !fields) return value
   const { shift } = meaning
   if (shift?.keepsPrecision && shift.unit)

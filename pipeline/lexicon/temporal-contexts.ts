@@ -97,3 +97,28 @@ export const BEFORE_CLOCK = wordSet(
 export const BEFORE_NAMED_DAY = wordSet(
   'black bloody good ash holy palm red green fat super cyber maundy',
 )
+
+/** Words of a sentence that says how things are from year to year. */
+export const HABIT = wordSet(`
+  usually typically generally normally commonly traditionally ordinarily historically always often season seasons seasonal seasonally
+  annually yearly monsoon rainy harvest planting sowing
+`)
+
+/** Before “past” these make a preposition of it: “drove past the post”, “half past six”. */
+export const BEFORE_PASSING = wordSet(`
+  half quarter go goes went gone going drive drives drove driven walk walked walking move moved moving get got run ran fly flew
+  march marched sail sailed rush rushed slip slipped well far just look looked
+`)
+
+/** Before “present” these make an adjective of it: “under present conditions”. */
+export const BEFORE_PRESENT = wordSet(
+  'the its their our his her this under in of at and or from for given',
+)
+
+/** Behind a month that opens a sentence: “March marks the end of the season”. */
+export const AFTER_SUBJECT_MONTH = wordSet(
+  'marks marked sees saw brings brought is was has had will remains began begins',
+)
+
+/** In a sentence with one of these “2024/25” is one year of accounts. */
+export const FISCAL = wordSet('fiscal fy budget budgetary budgeted financial gdp revenue revenues expenditure expenditures')

@@ -57,3 +57,23 @@ export const REFERENCE_ADJECTIVES: Readonly<Record<string, Reference>> = {
   'the upcoming': 'FUTURE_REF',
   upcoming: 'FUTURE_REF',
 }
+
+/** Before a noun. */
+export const ATTRIBUTIVE: Readonly<Record<string, Reference>> = {
+  past: 'PAST_REF',
+  present: 'PRESENT_REF',
+  future: 'FUTURE_REF',
+}
+
+/** Between “a” and “time”: “a considerable time”. */
+export const VAGUE_LENGTHS: readonly string[] = [
+  'considerable',
+  'long',
+  'short',
+  'lengthy',
+  'prolonged',
+  'extended',
+  'significant',
+  'limited',
+  'brief',
+]

@@ -54,7 +54,7 @@ function inYear(fields: Fields, year: number, american: boolean): Bounds | null 
   if (date && fields.weekOfMonth === undefined) return { first: date, last: date }
   if (fields.week !== undefined) return weekBounds(year, fields.week, fields.weekend ?? false)
   if (fields.weekOfMonth !== undefined) return weekOfMonth(fields, year)
-  if (fields.month !== undefined) return months(year, fields.month, 1)
+  if (fields.month !== undefined) return months(year, fields.month, fields.months ?? 1)
   if (fields.season !== undefined) return months(year, SEASON_STARTS[fields.season], 3)
   const [start, startYear] = fields.fiscal && american ? [10, year - 1] : [1, year]
   if (fields.quarter !== undefined) return part(startYear, start, fields.quarter, 3)
@@ -113,7 +113,8 @@ export function narrow({ first, last }: Bounds, mod: Mod | null): Bounds {
   const length = first.until(after, { largestUnit: 'months' }).months
   const unit = length >= 3 ? 'months' : 'days'
   const total = unit === 'months' ? length : first.until(after, { largestUnit: 'days' }).days
-  const third = Math.floor(total / 3)
+  // Two days have a start and an end, and no middle but both.
+  const third = total === 2 && mod !== 'mid' ? 1 : Math.floor(total / 3)
   const [from, to] =
     mod === 'start' ? [0, third] : mod === 'mid' ? [third, total - third] : [total - third, total]
   return {

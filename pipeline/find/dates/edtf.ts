@@ -54,7 +54,8 @@ function simple(fields: Fields): string | null {
     return fields.bc ? `-${pad(fields.century, 2)}XX` : `${pad(fields.century, 2)}XX`
   if (fields.decade !== undefined) return fields.bc ? null : `${pad(fields.decade, 3)}X`
   const year = astronomicalYear(fields)
-  if (year === null || fields.fiscal || isGrouped(fields)) return null
+  if (year === null || fields.fiscal || fields.months !== undefined || isGrouped(fields))
+    return null
   return fields.month === undefined ? pad(year, 4) : `${pad(year, 4)}-${pad(fields.month, 2)}`
 }
 

@@ -6,6 +6,7 @@ import { durationExpression } from './families/duration.ts'
 import { holidayPeriod } from './families/holiday.ts'
 import { numericDate } from './families/numeric-date.ts'
 import { periodExpression } from './families/period.ts'
+import { sameSeason } from './families/rain-season.ts'
 import { referenceExpression } from './families/reference.ts'
 import { relative } from './families/relative.ts'
 import { setExpression } from './families/set.ts'
@@ -29,6 +30,7 @@ export const families = (monthFirst: boolean): readonly Parser<Reading[]>[] => [
   one(holidayPeriod),
   one(weekdayPeriod),
   one(periodExpression),
+  one(sameSeason),
   one(setExpression),
   one(relative),
   one(referenceExpression),

@@ -8,9 +8,10 @@ import { prefersMonthFirst } from './date-order.ts'
 import type { Fields, Reading } from './meaning.ts'
 import { readExpressions } from './read.ts'
 import { shareDay } from './refiners/share-day.ts'
-import { shareYear } from './refiners/share-year.ts'
+import { shareFiscal, shareYear } from './refiners/share-year.ts'
 import { signalOf } from './refiners/signal.ts'
 import { resolve } from './resolve.ts'
+import { speaksOfHabit, standsBeforeNoun } from './contexts.ts'
 import { scan, type Word } from './words.ts'
 
 /** An expression as it was read, and as it was resolved. */
@@ -44,7 +45,10 @@ export function resolveTemporalExpressions(
   const read = scanned.map(({ sentence, words }): ReadSentence => ({
     sentence,
     words,
-    readings: shareDay(shareYear(readExpressions(words, american), words), words),
+    readings: shareDay(
+      shareYear(shareFiscal(readExpressions(words, american), words), words),
+      words,
+    ),
   }))
   const published = publishedOn === null ? null : parseDay(publishedOn)
   const setting: Setting = { published, american, thread: new Thread() }
@@ -67,17 +71,25 @@ function resolveSentence(
   narrative: boolean,
 ): Resolution[] {
   const { block, section, syntax } = sentence
-  return readings.map((reading, index) => {
+  const habit = speaksOfHabit(words)
+  return readings.flatMap((reading, index) => {
+    // “this season” where the text has named none is bounded by no calendar.
+    if (isSeasonAgain(reading) && !setting.thread.lastSeason) return []
     const start = words[reading.from]?.start ?? syntax.start
     const signal = signalOf(reading, readings[index - 1] ?? null, words)
-    const tense = tenseAt(syntax, start)
+    const said = tenseAt(syntax, start)
+    const tense = standsBeforeNoun(reading, words) ? null : said
     const { rule, mod, meaning } = reading
-    const place = { block, section, signal, mod, tense, narrative }
+    const habitual = habit && said === 'present'
+    const place = { block, section, signal, mod, tense, narrative, habitual }
     const { fields, ...resolved } = resolve(reading, setting, place)
     const end = words[reading.to - 1]?.end ?? start
     const found: FoundDate = { sentence, start, end, rule, ...resolved, mod, signal }
     const before = words[reading.from - 1]?.lower ?? null
     if (fields) setting.thread.follow({ found, fields, meaning, before, narrative, tense })
-    return { found, reading, fields }
+    return [{ found, reading, fields }]
   })
 }
+
+const isSeasonAgain = ({ meaning }: Reading): boolean =>
+  meaning.kind === 'calendar' && meaning.again !== undefined

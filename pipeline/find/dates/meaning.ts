@@ -26,6 +26,8 @@ export interface Fields {
   quarter?: number
   season?: Season
   month?: number
+  /** How many months from `month` on: a season of rains (“the MAM season”). */
+  months?: number
   /** ISO 8601 week of `year`. */
   week?: number
   weekend?: true
@@ -56,7 +58,13 @@ export type Amount = readonly { count: number | null; unit: Unit }[]
 
 /** What the words alone say; nothing in it is inferred. */
 export type Meaning =
-  | { kind: 'calendar'; fields: Fields; shift: Shift | null; side?: 'earlier' | 'later' }
+  | {
+      kind: 'calendar'
+      fields: Fields
+      shift: Shift | null
+      side?: 'earlier' | 'later'
+      again?: 'season'
+    }
   | { kind: 'duration'; amount: Amount; place: Place | null }
   | { kind: 'set'; amount: Amount | null; fields: Fields }
   | { kind: 'reference'; reference: Reference }

@@ -28,7 +28,7 @@ const TEMPORAL: ReadonlySet<string> = new Set([
     Object.keys(table).map(lastWord),
   ),
   ...(
-    'half year hours yesterday tomorrow tonight annum fiscal financial budget tax budgetary ' +
+    'half year season seasons rains rainfall time period while hours yesterday tomorrow tonight annum fiscal financial budget tax budgetary ' +
     'christmas new twenties thirties forties fifties sixties seventies eighties nineties'
   ).split(' '),
 ])

@@ -26,10 +26,19 @@ function inYear(fields: Fields): string {
   if (date) return `-${pad(date.month, 2)}-${pad(date.day, 2)}${fields.time ?? ''}`
   if (fields.week !== undefined) return `-W${pad(fields.week, 2)}${fields.weekend ? '-WE' : ''}`
   if (fields.season !== undefined) return `-${fields.season}`
+  if (fields.month !== undefined && fields.months !== undefined)
+    return monthsInYear(fields.month, fields.months, fields)
   if (fields.month !== undefined)
     return `-${pad(fields.month, 2)}${fields.day === undefined ? unknownDay(fields) : `-${pad(fields.day, 2)}${fields.time ?? ''}`}`
   if (fields.weekday !== undefined) return `-WXX-${String(fields.weekday)}${fields.time ?? ''}`
   return fraction(fields) || (fields.time === undefined ? '' : `-XX-XX${fields.time}`)
+}
+
+/** “the MAM season”: `2025-03/2025-05`. */
+function monthsInYear(month: number, length: number, { year }: Fields): string {
+  const last = month + length - 2
+  const until = year === undefined ? 'XXXX' : pad(year + Math.floor(last / 12), 4)
+  return `-${pad(month, 2)}/${until}-${pad((last % 12) + 1, 2)}`
 }
 
 const unknownDay = ({ time }: Fields): string => (time === undefined ? '' : `-XX${time}`)
@@ -43,6 +52,7 @@ const CLOCK: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
 /** The value of a length: `P3Y`, `PXM`, `P2DE`, `PT24H`, `P1Y6M`. */
 export function durationValue(amount: Amount): string {
+  if (amount.length === 0) return 'PXX'
   const part = ({ count, unit }: Amount[number]): string =>
     `${count === null ? 'X' : String(count)}${DURATION_CODES[unit].replace('T', '')}`
   const days = amount.filter(({ unit }) => !CLOCK.has(unit)).map(part)

@@ -12,7 +12,12 @@ import { anchorYearless } from './yearless.ts'
 type Calendar = Meaning & { kind: 'calendar' }
 
 /** Fills in what a calendar expression leaves out. */
-export function anchor({ fields, shift: by }: Calendar, setting: Setting, place: Place): Anchored {
+export function anchor(
+  { fields, shift: by, again }: Calendar,
+  setting: Setting,
+  place: Place,
+): Anchored {
+  if (again) return anchorSeason(setting)
   if (by)
     return by.unit === null
       ? anchorNamed(fields, by, setting, place)
@@ -25,6 +30,13 @@ export function anchor({ fields, shift: by }: Calendar, setting: Setting, place:
   if (fields.month === undefined && fields.time !== undefined)
     return anchorTime(fields, setting, place)
   return anchorYearless(fields, setting, place)
+}
+
+/** “this season”: the one named before. */
+function anchorSeason({ thread: { lastSeason } }: Setting): Anchored {
+  return lastSeason
+    ? { fields: lastSeason.fields, anchor: lastSeason.found, inference: 'likely' }
+    : unanchored(null)
 }
 
 interface Base {

@@ -35,6 +35,8 @@ export class Thread {
   lastMonth: Knot | null = null
   /** The last one with a year. */
   lastYear: Knot | null = null
+  /** The last season. */
+  lastSeason: Knot | null = null
   /** The last year that a heading said. */
   heading: Knot | null = null
 
@@ -45,6 +47,7 @@ export class Thread {
     const { block, section } = found.sentence
     const knot: Knot = { fields, found, block, section, carriesYear: carriesYear(met) }
     if (!isElsewhere(met)) this.last = knot
+    if (fields.season !== undefined || fields.months !== undefined) this.lastSeason = knot
     if (astronomicalYear(fields) === null) return
     if (!isElsewhere(met) && !isLookingBack(met)) this.lastYear = knot
     const date = toDay(fields)

@@ -17,6 +17,8 @@ export interface Place {
   block: Block
   section: DocumentSection
   tense: Tense | null
+  /** Whether the clause says what holds in every year. */
+  habitual: boolean
   /** Whether its section tells history. */
   narrative: boolean
   signal: TemporalExpression['signal']

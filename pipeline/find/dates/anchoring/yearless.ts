@@ -8,6 +8,8 @@ import { unanchored, type Anchored, type Place, type Setting } from './types.ts'
 
 /** “March”, “3 August”, “the fall”, “Christmas”. */
 export function anchorYearless(fields: Fields, setting: Setting, place: Place): Anchored {
+  if (place.habitual && fields.day === undefined)
+    return { fields, anchor: null, inference: 'likely' }
   const knot = threadOf(setting, place)
   const told = knot && { ...fields, ...yearFields(continued(fields, knot.fields, setting, place)) }
   if (told && (place.narrative || !liesAhead(told, setting)))

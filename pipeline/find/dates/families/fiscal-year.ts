@@ -1,5 +1,16 @@
+import { FISCAL } from '../../../lexicon/temporal-contexts.ts'
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import { either, glued, longest, map, optional, sequence, word, type Parser } from '../parser.ts'
+import {
+  either,
+  glued,
+  longest,
+  map,
+  optional,
+  sequence,
+  where,
+  word,
+  type Parser,
+} from '../parser.ts'
 import { dash, phrases } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { fourDigits, relation, shortYear } from '../parts/periods.ts'
@@ -45,8 +56,17 @@ const shortCode: Parser<Fields> = map(digitsOf(2), (value) => ({
   fiscal: true,
 }))
 
+/** “2024/25” alone, in a sentence that speaks of money. */
+const stroke: Parser<Fields> = where(
+  map(sequence(fourDigits, glued(word('/')), glued(digitsOf(2))), ([first, , second]) =>
+    (first + 1) % 100 === second ? { year: first + 1, fiscal: true, split: true } : null,
+  ),
+  (words) => words.some(({ lower }) => FISCAL.has(lower)),
+)
+
 /** A fiscal year: “fiscal year 2019”, “FY2022”, “the 2021/22 financial year”. */
 export const fiscalYear: Parser<SaidPeriod> = longest(
+  map(stroke, (fields) => period(RULE, fields)),
   map(sequence(article, name, either(split, single)), ([, , fields]) => period(RULE, fields)),
   map(sequence(word('fy'), optional(word("'")), either(split, single, shortCode)), ([, , fields]) =>
     period(RULE, fields),

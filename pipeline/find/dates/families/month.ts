@@ -1,4 +1,8 @@
-import { BEFORE_MONTH, BEFORE_NAMED_DAY } from '../../../lexicon/temporal-contexts.ts'
+import {
+  AFTER_SUBJECT_MONTH,
+  BEFORE_MONTH,
+  BEFORE_NAMED_DAY,
+} from '../../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
 import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
@@ -28,7 +32,7 @@ const related: Parser<SaidPeriod> = map(sequence(relation, month), ([shift, valu
 function isMonth(words: readonly Word[], at: number, next: number): boolean {
   const [before, named, after] = [words[at - 1], words[at], words[next]]
   if (!named) return false
-  if (isRange(words, next)) return true
+  if (isRange(words, next) || endsRange(words, at)) return true
   if (before && BEFORE_NAMED_DAY.has(before.lower) && isCapitalised(before)) return false
   const introduced =
     before === undefined
@@ -42,7 +46,9 @@ function isMonth(words: readonly Word[], at: number, next: number): boolean {
   if (named.lower === 'march' && (after?.lower === 'on' || after?.lower === 'of'))
     return introduced && before?.lower === 'in'
   if (AMBIGUOUS_MONTHS.has(named.lower) && before === undefined)
-    return after?.lower === ',' || after?.lower === "'"
+    return (
+      after?.lower === ',' || after?.lower === "'" || AFTER_SUBJECT_MONTH.has(after?.lower ?? '')
+    )
   return true
 }
 
@@ -60,6 +66,10 @@ const isPartOfName = (named: Word, before: Word | undefined): boolean =>
 const isRange = (words: readonly Word[], next: number): boolean =>
   (isDash(words[next]) || ['and', 'or', 'to', '/', '&'].includes(words[next]?.lower ?? '')) &&
   month(words, next + 1) !== null
+
+/** “Feb–May”, “April/May”: what ends a range of months. */
+const endsRange = (words: readonly Word[], at: number): boolean =>
+  (isDash(words[at - 1]) || words[at - 1]?.lower === '/') && month(words, at - 2) !== null
 
 const isName = (word: Word): boolean => isCapitalised(word) && !MONTHS.has(word.lower)
 

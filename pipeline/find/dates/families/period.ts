@@ -12,6 +12,7 @@ import { fiscalYear } from './fiscal-year.ts'
 import { holidayPeriod } from './holiday.ts'
 import { monthPeriod } from './month.ts'
 import { quarterPeriod } from './quarter.ts'
+import { rainSeason } from './rain-season.ts'
 import { relativePeriod } from './relative.ts'
 import { seasonPeriod } from './season.ts'
 import { weekPeriod } from './week.ts'
@@ -24,6 +25,7 @@ const core: Parser<SaidPeriod> = longest(
   decadePeriod,
   centuryPeriod,
   seasonPeriod,
+  rainSeason,
   quarterPeriod,
   fiscalYear,
   weekPeriod,

@@ -1,10 +1,28 @@
 import {
+  BEFORE_PASSING,
+  BEFORE_PRESENT,
+  FUNCTION_WORDS,
+} from '../../../lexicon/temporal-contexts.ts'
+import { UNITS } from '../../../lexicon/temporal-units.ts'
+import {
+  ATTRIBUTIVE,
   REFERENCE_ADJECTIVES,
   REFERENCES,
+  VAGUE_LENGTHS,
   type Reference,
 } from '../../../lexicon/temporal-references.ts'
 import type { Said } from '../meaning.ts'
-import { either, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import {
+  either,
+  longest,
+  map,
+  not,
+  optional,
+  sequence,
+  where,
+  word,
+  type Parser,
+} from '../parser.ts'
 import { phrases } from '../phrases.ts'
 import { pluralUnit } from '../parts/amounts.ts'
 import { isCapitalised, type Word } from '../words.ts'
@@ -57,12 +75,53 @@ const plain: Parser<Said> = where(map(phrases(REFERENCES), refer), (words, from,
   const [first, last, after] = [words[from], words[next - 1], words[next]]
   if (!first || !last) return false
   if (isCapitalised(first) && from > 0 && after && isCapitalised(after)) return false
-  if (last.lower === 'past' || last.lower === 'present') return endsPhrase(words, next)
+  if (/^(?:past|present|future)$/.test(last.lower)) return endsPhrase(words, next)
   if (last.lower === 'day') return words[from]?.lower === 'the' ? endsPhrase(words, next) : true
   if (last.lower === 'moment')
     return ['at', 'for'].includes(words[from - 1]?.lower ?? '') && endsPhrase(words, next)
   return last.lower !== 'now' || after?.lower !== 'that'
 })
 
+/** “future displacement”, “past and present programming”: before a noun. */
+const attributive: Parser<Said> = where(map(phrases(ATTRIBUTIVE), refer), (words, from, next) => {
+  const [before, named, after] = [words[from - 1], words[from], words[next]]
+  if (!named || (isCapitalised(named) && from > 0 && after && isCapitalised(after))) return false
+  if (named.lower === 'past' && (!before || BEFORE_PASSING.has(before.lower)))
+    return isJoined(words, next)
+  if (named.lower === 'present' && (!before || !BEFORE_PRESENT.has(before.lower))) return false
+  if (words[next - 1]?.lower !== 'future' && before?.lower === 'to') return false
+  return isNounLike(after) || isJoined(words, next)
+})
+
+const isNounLike = (after: Word | undefined): boolean =>
+  after?.kind === 'letters' &&
+  !after.glued &&
+  !isCapitalised(after) &&
+  !FUNCTION_WORDS.has(after.lower) &&
+  !UNITS.has(after.lower)
+
+/** “past and present …”. */
+const isJoined = (words: readonly Word[], next: number): boolean =>
+  /^(?:and|or)$/.test(words[next]?.lower ?? '') &&
+  Object.hasOwn(ATTRIBUTIVE, words[next + 1]?.lower ?? '') &&
+  isNounLike(words[next + 2])
+
+/** “for a considerable time”, “a while”: lengths that are not said. */
+const vagueLength: Parser<Said> = map(
+  either(
+    sequence(
+      word('a', 'some'),
+      word(...VAGUE_LENGTHS),
+      word('time', 'period', 'while'),
+      not(word('of')),
+    ),
+    where(sequence(word('some'), word('time')), (words, from) => words[from - 1]?.lower === 'for'),
+    where(sequence(word('a'), word('while')), (words, from) =>
+      /^(?:for|after|in)$/.test(words[from - 1]?.lower ?? ''),
+    ),
+  ),
+  () => ({ rule: 'vague-duration', meaning: { kind: 'duration', amount: [], place: null } }),
+)
+
 /** A vague pointer to the past, the present or the future. */
-export const referenceExpression: Parser<Said> = longest(adjective, plain)
+export const referenceExpression: Parser<Said> = longest(adjective, plain, attributive, vagueLength)

@@ -29,6 +29,18 @@ const OPEN_ENDED: ReadonlySet<string> = new Set(['last', 'next', 'coming', 'upco
 
 const isTooFine = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
 
+/** “over the weekend”. */
+const weekend: Parser<SaidPeriod> = map(
+  where(sequence(word('the'), word('weekend')), (words, from) =>
+    BEFORE_WEEKEND.has(words[from - 1]?.lower ?? ''),
+  ),
+  () => period(RULE, {}, { from: 'nearest', unit: 'weekend', step: 0 }),
+)
+
+const BEFORE_WEEKEND: ReadonlySet<string> = new Set(
+  'over during throughout by until at on for through before after since'.split(' '),
+)
+
 /** “yesterday”, “the day before yesterday”. */
 const ADVERBS: Readonly<Record<string, number>> = {
   yesterday: -1,
@@ -178,7 +190,14 @@ function whole(unit: Unit, count: number): { unit: Unit; count: number } {
 }
 
 /** An expression that counts from the publication day or from the date before it. */
-export const relative: Parser<Said> = longest<Said>(shifted, adverb, neighbour, offset, anniversary)
+export const relative: Parser<Said> = longest<Said>(
+  shifted,
+  weekend,
+  adverb,
+  neighbour,
+  offset,
+  anniversary,
+)
 
 /** The same as a period of which a part can be named: “the end of last year”. */
 export const relativePeriod: Parser<SaidPeriod> = shifted

@@ -15,6 +15,7 @@ import {
 import { phrases } from '../phrases.ts'
 import { relation } from '../parts/periods.ts'
 import { calendarDate } from './calendar-date.ts'
+import { clockTime } from './clock.ts'
 import { holidayPeriod } from './holiday.ts'
 import { numericDate } from './numeric-date.ts'
 import { weekdayPeriod } from './weekday.ts'
@@ -63,6 +64,13 @@ const onDay: Parser<SaidPeriod> = map(sequence(whole, edge, part), ([{ meaning }
   period(RULE, { ...meaning.fields, time }, meaning.shift),
 )
 
+/** “23 October at 9:00 a.m.”. */
+const atClock: Parser<SaidPeriod> = map(
+  sequence(whole, optional(word(',')), word('at'), clockTime),
+  ([{ meaning }, , , clock]) =>
+    period(RULE, { ...meaning.fields, ...clock.meaning.fields }, meaning.shift),
+)
+
 const ADVERBS: Readonly<Record<string, readonly [string, number]>> = {
   tonight: ['TNI', 0],
   'tomorrow morning': ['TMO', 1],
@@ -99,4 +107,4 @@ const alone: Parser<SaidPeriod> = either(
 )
 
 /** A part of the day. */
-export const timeOfDay: Parser<SaidPeriod> = longest(related, ofDay, onDay, adverb, alone)
+export const timeOfDay: Parser<SaidPeriod> = longest(related, ofDay, onDay, atClock, adverb, alone)

@@ -1,4 +1,4 @@
-import { COUNTED } from '../../../lexicon/temporal-contexts.ts'
+import { COUNTED, FISCAL } from '../../../lexicon/temporal-contexts.ts'
 import { UNITS } from '../../../lexicon/temporal-units.ts'
 import { period, type Reading, type SaidPeriod } from '../meaning.ts'
 import {
@@ -88,6 +88,7 @@ const beforeChristRange: Parser<Reading[]> = map(
 )
 
 const notMeasured = (words: readonly Word[], from: number, next: number): boolean => {
+  if (words[from + 1]?.lower === '/' && words.some(({ lower }) => FISCAL.has(lower))) return false
   const after = words[next]
   if (isNumbered(words, from)) return false
   if (after?.glued && '/-'.includes(after.lower) && words[next + 1]?.kind === 'digits') return false

@@ -46,6 +46,19 @@ const JOINED: ReadonlySet<string> = new Set([
   'on',
 ])
 
+/** “fiscal years 2026 through 2030”: both are fiscal. */
+export const shareFiscal = (readings: readonly Reading[], words: readonly Word[]): Reading[] =>
+  readings.map((reading, index) => {
+    const before = readings[index - 1]
+    if (!before || !isJoined(before, reading, words)) return reading
+    const [first, second] = [before.meaning, reading.meaning]
+    if (first.kind !== 'calendar' || second.kind !== 'calendar' || !first.fields.fiscal)
+      return reading
+    const { year, ...rest } = second.fields
+    if (year === undefined || second.shift || Object.keys(rest).length > 0) return reading
+    return { ...reading, meaning: { ...second, fields: { year, fiscal: true } } }
+  })
+
 function withYear(reading: Reading, next: Reading): Reading {
   const [first, second] = [reading.meaning, next.meaning]
   if (first.kind !== 'calendar' || second.kind !== 'calendar') return reading
