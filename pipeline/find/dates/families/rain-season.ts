@@ -8,7 +8,7 @@ const INITIALS = 'JFMAMJJASOND'
 /** Seasons by the initials of their months: “MAM” is March to May, “JJAS” June to September. */
 const SEASONS: ReadonlyMap<string, { month: number; months: number }> = new Map(
   [3, 4, 5].flatMap((months) =>
-    [...INITIALS].map((_, at): [string, { month: number; months: number }] => [
+    Array.from(INITIALS, (_, at): [string, { month: number; months: number }] => [
       (INITIALS + INITIALS).slice(at, at + months),
       { month: at + 1, months },
     ]),

@@ -75,7 +75,7 @@ const plain: Parser<Said> = where(map(phrases(REFERENCES), refer), (words, from,
   const [first, last, after] = [words[from], words[next - 1], words[next]]
   if (!first || !last) return false
   if (isCapitalised(first) && from > 0 && after && isCapitalised(after)) return false
-  if (/^(?:past|present|future)$/.test(last.lower)) return endsPhrase(words, next)
+  if (last.lower === 'past' || last.lower === 'present') return endsPhrase(words, next)
   if (last.lower === 'day') return words[from]?.lower === 'the' ? endsPhrase(words, next) : true
   if (last.lower === 'moment')
     return ['at', 'for'].includes(words[from - 1]?.lower ?? '') && endsPhrase(words, next)
