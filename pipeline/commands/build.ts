@@ -29,6 +29,7 @@ async function run(source: string, { out, check, downloads }: Options): Promise<
   const summary = await buildDataset(source, out, {
     check: check === true,
     downloads: downloads === true,
+    site: check !== true,
   })
   report(source, summary.warnings)
   process.stdout.write(table(summary, (performance.now() - started) / 1000))

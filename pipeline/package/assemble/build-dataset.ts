@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { BuildError } from '../../dataset/build-error.ts'
 import { rowsOf } from '../../dataset/rows.ts'
@@ -7,18 +6,22 @@ import type { Dataset } from '../../dataset/types.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
 import type { TableName } from '../../dataset/tables/schemas.ts'
 import { verifyPackage } from '../verify/verify-package.ts'
+import type { PackageFiles } from '../write/types.ts'
 import { writePackage } from '../write/write-package.ts'
 import { differences } from './differences.ts'
 import type { Difference } from './differences.ts'
 import { replaceFolder } from './folder.ts'
 import { shareQuoted } from './share-quoted.ts'
 import { readDataset } from './read-dataset.ts'
+import { writeInto } from './write-into.ts'
 
 export interface BuildOptions {
   /** Compare with what lies there, and write nothing. */
   check?: boolean
   /** Also write the heavy formats, to `downloads/` within the package’s folder. They are not part of the package. */
   downloads?: boolean
+  /** Also write the reading room, to `site/` within the package’s folder. It is not part of the package either. */
+  site?: boolean
   /** Above how many bytes of JSON the data is written without modules. */
   mostJsonBytes?: number
 }
@@ -51,7 +54,7 @@ export interface BuildSummary {
 export async function buildDataset(
   sourceFolder: string,
   outFolder: string,
-  { check = false, downloads = false, mostJsonBytes }: BuildOptions = {},
+  { check = false, downloads = false, site = false, mostJsonBytes }: BuildOptions = {},
 ): Promise<BuildSummary> {
   const { dataset, warnings } = await readDataset(sourceFolder)
   const files = await writePackage(dataset, mostJsonBytes)
@@ -61,6 +64,7 @@ export async function buildDataset(
       if (problems.length > 0) throw new BuildError(problems)
     })
     if (downloads) await writeDownloads(dataset, join(outFolder, 'downloads'))
+    if (site) await writeSite(dataset, files, join(outFolder, 'site'))
   }
   return {
     ...summarise(dataset),
@@ -73,10 +77,12 @@ export async function buildDataset(
 
 async function writeDownloads(dataset: Dataset, folder: string): Promise<void> {
   const { downloadFiles } = await import('../write/download-files.ts')
-  for (const [path, bytes] of await downloadFiles(dataset)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), bytes)
-  }
+  await writeInto(folder, await downloadFiles(dataset))
+}
+
+async function writeSite(dataset: Dataset, files: PackageFiles, folder: string): Promise<void> {
+  const { siteFiles } = await import('../site/write-site.ts')
+  await writeInto(folder, await siteFiles(dataset, files))
 }
 
 function summarise(dataset: Dataset): Pick<BuildSummary, 'rows' | 'sentences' | 'shareQuoted'> {

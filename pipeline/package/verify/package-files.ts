@@ -2,8 +2,8 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byCodeUnits } from '../../dataset/order.ts'
 
-/** What may lie beside the dataset’s own files: dependencies, and the heavy formats of a release. */
-const foreign = new Set(['node_modules', 'downloads'])
+/** What may lie beside the dataset’s own files: dependencies, the heavy formats of a release, the reading room. */
+const foreign = new Set(['node_modules', 'downloads', 'site'])
 
 /** The files of a folder by path with `/`, as bytes. Links are not followed. */
 export async function packageFiles(folder: string): Promise<Map<string, Buffer>> {

@@ -1,0 +1,46 @@
+import { plot as draw } from '@observablehq/plot'
+import type { PlotOptions } from '@observablehq/plot'
+import type { Element, ElementContent } from 'hast'
+import { fromDom } from 'hast-util-from-dom'
+import { parseHTML } from 'linkedom'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Draws a plot as a tree of the page: with its title for who does not see it, without Plot’s own style, which the
+ * page’s policy would refuse, and with numbers short enough to be the same on every machine.
+ */
+export function plot(options: PlotOptions, title: string, className: string): Element {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  const drawn = draw({
+    ...options,
+    document: document as unknown as NonNullable<PlotOptions['document']>,
+  })
+  const tree = fromDom(drawn) as Element
+  tree.children = tree.children.filter((child) => !isElement(child, 'style'))
+  visit(tree, 'element', tidy)
+  tree.properties = {
+    ...tree.properties,
+    className: ['plot', className],
+    role: 'group',
+    ariaLabel: title,
+    fontFamily: undefined,
+  }
+  return tree
+}
+
+function tidy({ properties }: Element): void {
+  delete properties.ariaLabel
+  delete properties['aria-label']
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === 'string') properties[name] = value.replace(/\d+\.\d{2,}/g, short)
+    if (typeof value === 'number') properties[name] = Math.round(value * 10) / 10
+  }
+}
+
+function short(number: string): string {
+  return String(Math.round(Number(number) * 10) / 10)
+}
+
+function isElement(node: ElementContent, name: string): boolean {
+  return node.type === 'element' && node.tagName === name
+}

@@ -1,0 +1,126 @@
+import type {
+  Actor,
+  Briefing,
+  Claim,
+  Mention,
+  Recommendation,
+  Section,
+  Sentence,
+  TemporalExpression,
+} from '../../records.ts'
+import type { Tables } from '../../dataset/types.ts'
+import { anchorOf } from './anchors.ts'
+import type { LinkedTable } from './anchors.ts'
+
+/** One briefing as its page shows it. All lists are in the text’s order, actors in that of their first mention. */
+export interface View {
+  briefing: Briefing
+  sections: Section[]
+  sentences: Sentence[]
+  mentions: Mention[]
+  dates: TemporalExpression[]
+  recommendations: Recommendation[]
+  claims: Claim[]
+  actors: Actor[]
+  /** The mentions of each actor. */
+  mentionsOf: ReadonlyMap<string, Mention[]>
+  actor: (id: string) => Actor | undefined
+  date: (id: string) => TemporalExpression | undefined
+  /** The claims within which a date stands. */
+  claimsOfDate: ReadonlyMap<string, Claim[]>
+  recommendationsOfSentence: ReadonlyMap<string, Recommendation[]>
+  /** The number of a claim or recommendation among its like, from 1. */
+  number: (id: string) => number
+  /** Where a sentence stands: its section’s id; null where there is no such sentence. */
+  sectionOf: (sentenceId: string) => string | null
+  /** The name of a record within the page. */
+  anchor: (table: LinkedTable, id: string) => string
+}
+
+/** The briefings of a dataset, in its order. */
+export function viewsOf(tables: Tables): View[] {
+  const sections = groupBy(tables.sections, briefingOf)
+  const sentences = groupBy(tables.sentences, briefingOf)
+  const mentions = groupBy(tables.mentions, briefingOf)
+  const dates = groupBy(tables.dates, briefingOf)
+  const recommendations = groupBy(tables.recommendations, briefingOf)
+  const claims = groupBy(tables.claims, briefingOf)
+  const actors = new Map(tables.actors.map((actor) => [actor.id, actor]))
+  return tables.briefings.map((briefing) =>
+    viewOf(
+      {
+        briefing,
+        sections: sections.get(briefing.id) ?? [],
+        sentences: sentences.get(briefing.id) ?? [],
+        mentions: mentions.get(briefing.id) ?? [],
+        dates: dates.get(briefing.id) ?? [],
+        recommendations: recommendations.get(briefing.id) ?? [],
+        claims: claims.get(briefing.id) ?? [],
+      },
+      actors,
+    ),
+  )
+}
+
+type Own = Pick<
+  View,
+  'briefing' | 'sections' | 'sentences' | 'mentions' | 'dates' | 'recommendations' | 'claims'
+>
+
+function viewOf(own: Own, actors: ReadonlyMap<string, Actor>): View {
+  const mentionsOf = groupBy(own.mentions, ({ actorId }) => actorId)
+  const sectionIds = new Map(own.sentences.map(({ id, sectionId }) => [id, sectionId]))
+  const dates = new Map(own.dates.map((date) => [date.id, date]))
+  const dated = groupBy(
+    own.claims.flatMap((claim) => claim.dateIds.map((id) => ({ claim, id }))),
+    ({ id }) => id,
+  )
+  const numbers = new Map(
+    [own.claims, own.recommendations].flatMap((list) =>
+      list.map(({ id }, index) => [id, index + 1] as const),
+    ),
+  )
+  const ids = new Set([...mentionsOf.keys(), ...referredActors(own)])
+  return {
+    ...own,
+    actors: [...ids].flatMap((id) => actors.get(id) ?? []),
+    mentionsOf,
+    actor: (id) => actors.get(id),
+    date: (id) => dates.get(id),
+    claimsOfDate: new Map(
+      [...dated].map(([id, pairs]) => [id, pairs.map(({ claim }) => claim)] as const),
+    ),
+    recommendationsOfSentence: groupBy(own.recommendations, ({ sentenceId }) => sentenceId),
+    number: (id) => numbers.get(id) ?? 0,
+    sectionOf: (sentenceId) => sectionIds.get(sentenceId) ?? null,
+    anchor: (table, id) => anchorOf(table, id, own.briefing.id),
+  }
+}
+
+/** Actors that a record names, also where no mention of theirs was found. */
+function* referredActors({ recommendations, claims }: Own): Generator<string> {
+  for (const { addresseeIds, targetIds } of recommendations) yield* [...addresseeIds, ...targetIds]
+  for (const { holder, actors } of claims) {
+    if (holder !== 'author') yield holder
+    for (const { actorId } of actors) yield actorId
+  }
+}
+
+function briefingOf({ briefingId }: { briefingId: string }): string {
+  return briefingId
+}
+
+/** The items by key, in order. */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  key: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const name = key(item)
+    const group = groups.get(name)
+    if (group) group.push(item)
+    else groups.set(name, [item])
+  }
+  return groups
+}
