@@ -79,3 +79,12 @@ export const inferenceVerbs = wordSet(`
 /** A line that brings in a list of what is urged, though nobody is addressed in it: “We recommend the following:”. */
 export const urgingLine =
   /\b(?:recommend(?:s|ed|ations?)?|priorit(?:y|ies)|(?:steps?|measures?|actions?|reforms?) (?:(?:are|is) )?(?:needed|required|necessary)|(?:next|following|key|urgent|priority|necessary|concrete|practical) (?:steps?|measures?|actions?|reforms?)|calls? (?:for|on|to action)|urges?|advis(?:es?|ed)|requires?)\b/i
+
+/** Verbs with which operative clauses of resolutions open, whether they urge or not. */
+export const operativeVerbs = wordSet(`
+  requests urges encourages invites recommends calls demands decides recalls reaffirms reiterates welcomes
+  condemns commends expresses stresses emphasizes emphasises underlines underscores notes takes endorses
+  authorizes authorises approves affirms declares deplores strongly supports appeals asks instructs
+  directs confirms acknowledges recognizes recognises considers reminds warns advises proposes
+  appreciates congratulates thanks extends renews establishes adopts determines insists
+`)

@@ -1,4 +1,5 @@
 import { verbOf } from '../../language/query/clauses.ts'
+import { hasFiniteMainVerb } from '../../language/query/document.ts'
 import type { Antecedents } from '../coreference/antecedents.ts'
 import { mentionsWithin, outermost } from '../coreference/mentions.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
@@ -95,7 +96,7 @@ export function addressedBy(sentence: DocumentSentence, mentions: MentionIndex):
   const text = sentence.block.text.slice(start, end)
   const opening = addressLine.exec(text)?.[0] ?? ''
   const words = withoutStop(text.slice(opening.length))
-  if (opening === '' || words === '') return null
+  if (opening === '' || words === '' || hasFiniteMainVerb(sentence)) return null
   const span = {
     sentence,
     start: start + opening.length,

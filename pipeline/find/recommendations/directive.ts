@@ -1,5 +1,6 @@
 import type { Clause, Sentence, VerbGroup } from '../../language/types.ts'
 import type { Recommendation } from '../../records.ts'
+import type { Antecedents } from '../coreference/antecedents.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import type { DocumentSentence } from '../../types.ts'
 
@@ -7,9 +8,12 @@ import type { DocumentSentence } from '../../types.ts'
 export interface Setting {
   /** Whether it stands where the briefing recommends: under such a heading, or in a list brought in by such a line. */
   advisory: boolean
-  /** Whether its list or section names whom it addresses. */
-  addressed: boolean
+  /** Whether it is an item of a list that a line of urging brings in. */
+  listed: boolean
+  /** Whether a sentence just before it urges something. */
+  recommending: boolean
   mentions: MentionIndex
+  antecedents: Antecedents
   /** Who published the briefing, in lower case: “Crisis Group recommends”. */
   publisher: string | null
 }

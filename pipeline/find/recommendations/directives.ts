@@ -5,9 +5,12 @@ import type { DocumentSentence } from '../../types.ts'
 import { couldCue } from './cues/could.ts'
 import { extraposedCue } from './cues/extraposed.ts'
 import { imperativeCue } from './cues/imperative.ts'
+import { listedCue } from './cues/listed.ts'
 import { modalCue } from './cues/modal.ts'
 import { priorityCue } from './cues/priority.ts'
+import { subjunctiveCue } from './cues/subjunctive.ts'
 import { urgingCue } from './cues/urging.ts'
+import { valuedCue } from './cues/valued.ts'
 import { wellAdvisedCue } from './cues/well-advised.ts'
 import { urgedWith } from './actions.ts'
 import type { Candidate, Cue, Directive, Setting } from './directive.ts'
@@ -17,17 +20,21 @@ const cues: readonly Cue[] = [
   priorityCue,
   wellAdvisedCue,
   extraposedCue,
+  valuedCue,
   urgingCue,
   modalCue,
   couldCue,
+  subjunctiveCue,
   imperativeCue,
+  listedCue,
 ]
 
 const unread: ReadonlySet<string> = new Set(['caption', 'metadata', 'table-cell'])
 
 /** What a sentence urges, clause by clause. */
 export function directivesOf(sentence: DocumentSentence, setting: Setting): Directive[] {
-  if (unread.has(sentence.block.kind) || isQuestion(sentence)) return []
+  const { kind, runIn } = sentence.block
+  if (unread.has(kind) || (kind === 'heading' && !runIn) || isQuestion(sentence)) return []
   if (!isReadable(sentence.syntax)) return []
   const { syntax } = sentence
   const covered = new Set<number>()

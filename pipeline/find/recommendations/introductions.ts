@@ -103,10 +103,12 @@ export const unaddressed: Introduction = { addressee: hidden, strength: 'should'
 /** A line with a verb in place of its list, so that it can be read: “Donors should: – …” as “Donors should do so”. */
 function completed(line: DocumentSentence): DocumentSentence {
   const { start, end } = line.syntax
-  const words = line.block.text.slice(start, end).replace(/\s*[:–—-]+$/, '')
-  const [first, ...others] = analyse(
-    `${words} ${/\bby$/i.test(words) ? 'doing so' : 'do so'}.`,
-  ).sentences
+  const words =
+    line.block.text
+      .slice(start, end)
+      .split(/[:–—]$/)[0]
+      ?.trim() ?? ''
+  const [first, ...others] = analyse(`${words}${verbFor(words)}.`).sentences
   if (!first || others.length > 0) return line
   const tokens = first.tokens.map((token) => ({
     ...token,
@@ -114,4 +116,15 @@ function completed(line: DocumentSentence): DocumentSentence {
     end: token.end + start,
   }))
   return { ...line, syntax: { ...first, tokens, start, end } }
+}
+
+/** What a line lacks to be a sentence: an infinitive behind “to” or “should”, a gerund behind “for”, else “should do so”. */
+function verbFor(words: string): string {
+  if (/\b(?:for|by|of|in|on|from|includes?|including)$/i.test(words)) return ' doing so'
+  const modal = /\b(?:to|should|must|shall|ought|could|not|also|needs?)\b[^,]*$/i.exec(words)?.[0]
+  const aside = /\b(?:to|should|must|shall),[^,]+$/i.test(words)
+  if (aside) return ', do so'
+  if (modal !== undefined && /^(?:to|should|must|shall|could|not|also)\b[^,]{0,12}$/i.test(modal))
+    return ' do so'
+  return ' should do so'
 }

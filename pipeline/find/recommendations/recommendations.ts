@@ -37,6 +37,8 @@ class Reader {
   readonly #publisher: string | null
   readonly #antecedents: Antecedents
   readonly #introductions: Introductions
+  /** The ordinals of the sentences that urge something. */
+  readonly #urging = new Set<number>()
 
   constructor(
     sentences: readonly DocumentSentence[],
@@ -60,11 +62,14 @@ class Reader {
     return this.#sentences.flatMap((sentence) => this.#readSentence(sentence))
   }
 
-  #setting({ section }: DocumentSentence, introduction: Introduction | null): Setting {
+  #setting(sentence: DocumentSentence, introduction: Introduction | null): Setting {
+    const { block, section, ordinal } = sentence
     return {
-      advisory: isAdvisory(section) || introduction !== null,
-      addressed: introduction !== null,
+      advisory: isAdvisory(section) || introduction !== null || isLeadIn(sentence),
+      listed: block.kind === 'list-item' && introduction !== null && block.introducedBy !== null,
+      recommending: this.#urging.has(ordinal - 1) || this.#urging.has(ordinal - 2),
       mentions: this.#mentions,
+      antecedents: this.#antecedents,
       publisher: this.#publisher,
     }
   }
@@ -73,6 +78,7 @@ class Reader {
     if (introducesList(sentence)) return []
     const introduction = this.#introductions.of(sentence)
     const directives = directivesOf(sentence, this.#setting(sentence, introduction))
+    if (directives.length > 0) this.#urging.add(sentence.ordinal)
     const found = directives.flatMap((directive) =>
       this.#readDirective(sentence, directive, introduction ?? unaddressed),
     )
@@ -107,7 +113,8 @@ class Reader {
       ...spanOf(sentence, action),
       rule: `recommendation-${directive.rule}`,
       grade: gradeOf(sentence, directive, action, addressee),
-      stance: action.stance,
+      stance:
+        directive.addressees === null && introduction.stance === 'avoid' ? 'avoid' : action.stance,
       strength: directive.addressees === null ? introduction.strength : directive.strength,
       action: action.action,
       aspect: action.aspect,
@@ -137,6 +144,10 @@ class Reader {
     return addresseeOf(group, this.#mentions, this.#antecedents, evidentRules.has(rule))
   }
 }
+
+/** “**Invest in early warning.** Governments should …”: bold words before a paragraph, or a heading that runs into it. */
+const isLeadIn = ({ block: { kind, leadEnd, runIn }, syntax }: DocumentSentence): boolean =>
+  kind === 'heading' ? runIn : leadEnd > 0 && syntax.end <= leadEnd
 
 /** Cues whose addressee is someone who can act, known or not. */
 const evidentRules: ReadonlySet<string> = new Set(['urged', 'urging', 'required', 'well-advised'])

@@ -13,7 +13,11 @@ import { subjectKind } from '../subject.ts'
 export const extraposedCue: Cue = (candidate) => {
   const { clause, syntax, verb } = candidate
   if (clause.parent !== null || verb.tense === 'past' || verb.perfect) return null
-  if (syntax.tokens[verb.head]?.lemma !== 'be' && !/^be to$/.test(verb.modal ?? '')) return null
+  if (
+    !/^(?:be|remain|become|seem)$/.test(syntax.tokens[verb.head]?.lemma ?? '') &&
+    !/^be to$/.test(verb.modal ?? '')
+  )
+    return null
   const kind = subjectKind(candidate)
   const adjective = predicateOf(candidate)
   if ((kind !== 'expletive' && kind !== 'none') || adjective === null) return null

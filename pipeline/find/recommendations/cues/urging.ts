@@ -36,7 +36,7 @@ const adviceVerbs =
 
 /** “We recommend that X V”, “we urge X to V”, “we recommend lifting …”; “the crisis requires X to V”. */
 function active(candidate: Candidate, form: string): Directive | null {
-  const kind = subjectKind(candidate)
+  const kind = isOperative(candidate) ? 'author' : subjectKind(candidate)
   const situational = /^(?:require|call for|demand|oblige)$/.test(form) && kind === 'thing'
   if (kind !== 'author' && !situational) return null
   const { index, syntax } = candidate
@@ -45,6 +45,14 @@ function active(candidate: Candidate, form: string): Directive | null {
   const own = syntax.clauses[action]?.subjects ?? []
   const addressees = own.length > 0 ? own : asked(candidate, action)
   return directive(candidate, action, addressees, situational ? 'required' : 'urging')
+}
+
+/** “Urges all parties to …”: an operative clause of a resolution, whose subject is left out. */
+function isOperative(candidate: Candidate): boolean {
+  const { syntax, verb } = candidate
+  if (verb.tense !== 'present' || verb.modal !== null) return false
+  if (subjectKind(candidate) !== 'none') return false
+  return (syntax.verbGroups[0]?.from === 0 && syntax.tokens[0]?.xpos === 'VBZ') || false
 }
 
 /** The objects of the urging verb, or the phrase behind its preposition (“call on both governments to …”). */
