@@ -68,7 +68,7 @@ export const wellAdvised = wordSet(`
 /** Subjects that stand for the briefing itself: “this report recommends”. */
 export const authorNouns = wordSet(`
   report briefing paper brief memo memorandum study author authors article policy_brief
-  analysis document note commentary assessment publication review
+  analysis document note commentary assessment publication review inquiry
 `)
 
 /** Verbs by which a thing that is known leads to what should be done: “this means that X must V”. */
@@ -87,4 +87,16 @@ export const operativeVerbs = wordSet(`
   authorizes authorises approves affirms declares deplores strongly supports appeals asks instructs
   directs confirms acknowledges recognizes recognises considers reminds warns advises proposes
   appreciates congratulates thanks extends renews establishes adopts determines insists
+`)
+
+/** Verbs whose subject gets rather than acts: “patients should receive an apology”. */
+export const receivingVerbs = wordSet('receive get obtain benefit enjoy inherit')
+
+/** Nouns of bodies and groups that act, beside those that the mentions know. */
+export const bodyNouns = wordSet(`
+  centre center clinic hospital facility school sector industry side provider panel registry
+  laboratory platform vendor moderator peacekeeper policymaker policy-maker lawmaker legislator
+  negotiator responder practitioner regulator supervisor ministry task-force taskforce board chamber
+  division directorate service college mediator operator organiser organizer secretariat group
+  headquarters inspectorate tribunal trust everyone developer designer planner leader
 `)

@@ -35,6 +35,10 @@ export interface Directive {
   addressees: readonly number[] | null
   strength: Recommendation['strength']
   stance: Recommendation['stance']
+  /** Whether the addressee is someone who can act, known or not: “the commission is urged to …”. */
+  evident: boolean
+  /** Whether the cue leaves no doubt that something is urged. */
+  plain: boolean
   rule: string
 }
 

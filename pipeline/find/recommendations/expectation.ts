@@ -21,7 +21,7 @@ export function isExpectation(candidate: Candidate, strength: Recommendation['st
   if (verb.voice === 'passive') return false
   if (syntax.tokens[verb.head]?.lemma === 'be') return isExpectedState(candidate)
   if (strength === 'must') return false
-  if (kind === 'actor') return verbIsIn(syntax, verb.head, actorOutcomeVerbs)
+  if (kind === 'actor') return !verb.negated && verbIsIn(syntax, verb.head, actorOutcomeVerbs)
   return comesAbout(candidate)
 }
 

@@ -6,28 +6,17 @@ import type { Action } from './actions.ts'
 import type { Addressee } from './addressee.ts'
 import type { Directive } from './directive.ts'
 
-/** Cues that leave no doubt that something is urged. */
-const plainRules: ReadonlySet<string> = new Set([
-  'modal-should',
-  'modal-must',
-  'imperative',
-  'urging',
-  'urged',
-  'well-advised',
-  'extraposed',
-])
-
 /** How sure a recommendation is: by its cue, its addressee and how well its sentence was read. */
 export function gradeOf(
   { syntax }: DocumentSentence,
-  { rule }: Directive,
+  { plain, strength }: Directive,
   { action, clause }: Action,
   { mentions }: Addressee,
 ): Grade {
   const verb = syntax.verbGroups[syntax.clauses[clause]?.verb ?? -1]
   const head = syntax.tokens[verb?.head ?? -1]
-  if (rule === 'modal-could' || head?.xpos === 'MD' || action === '') return 'uncertain'
-  const plain = plainRules.has(rule) && actionVerbs.has(action) && !avoidanceVerbs.has(action)
+  if (strength === 'could' || head?.xpos === 'MD' || action === '') return 'uncertain'
+  const clear = plain && actionVerbs.has(action) && !avoidanceVerbs.has(action)
   const known = mentions.length > 0 || verb?.voice === 'passive'
-  return plain && known && isReadWhole(syntax) ? 'certain' : 'likely'
+  return clear && known && isReadWhole(syntax) ? 'certain' : 'likely'
 }

@@ -3,6 +3,7 @@ import { introducesList } from '../../language/query/document.ts'
 import { Antecedents } from '../coreference/antecedents.ts'
 import { indexMentions } from '../coreference/mentions.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
+import { receivingVerbs } from '../../lexicon/recommendation-cues.ts'
 import type { DocumentSentence, FoundDate, FoundMention, FoundRecommendation } from '../../types.ts'
 import { actionsOf } from './actions.ts'
 import type { Action } from './actions.ts'
@@ -12,6 +13,7 @@ import type { Directive, Setting } from './directive.ts'
 import { directivesOf } from './directives.ts'
 import { conditionOf, deadlineOf, purposeOf, targetsOf } from './fields.ts'
 import { gradeOf } from './grade.ts'
+import { spanOf } from './span.ts'
 import { Introductions, unaddressed } from './introductions.ts'
 import type { Introduction } from './introductions.ts'
 
@@ -131,26 +133,23 @@ class Reader {
 
   #addressee(
     sentence: DocumentSentence,
-    { addressees, rule }: Directive,
+    { addressees, evident }: Directive,
     action: Action,
     introduction: Introduction,
   ): Addressee {
     const agent = agentOf(sentence, action, this.#mentions)
     if (agent.span !== null) return agent
     if (addressees === null) return introduction.addressee
-    const passive = isPassive(sentence, action)
-    if (passive) return introduction.addressee
+    if (isPassive(sentence, action) || receivingVerbs.has(action.action))
+      return introduction.addressee
     const group = { sentence, phrases: addressees }
-    return addresseeOf(group, this.#mentions, this.#antecedents, evidentRules.has(rule))
+    return addresseeOf(group, this.#mentions, this.#antecedents, evident)
   }
 }
 
 /** “**Invest in early warning.** Governments should …”: bold words before a paragraph, or a heading that runs into it. */
 const isLeadIn = ({ block: { kind, leadEnd, runIn }, syntax }: DocumentSentence): boolean =>
   kind === 'heading' ? runIn : leadEnd > 0 && syntax.end <= leadEnd
-
-/** Cues whose addressee is someone who can act, known or not. */
-const evidentRules: ReadonlySet<string> = new Set(['urged', 'urging', 'required', 'well-advised'])
 
 function isPassive({ syntax }: DocumentSentence, { clause }: Action): boolean {
   const verb = syntax.clauses[clause]?.verb
@@ -159,13 +158,3 @@ function isPassive({ syntax }: DocumentSentence, { clause }: Action): boolean {
 
 const textOf = ({ span }: Addressee): string | null =>
   span === null ? null : span.sentence.block.text.slice(span.start, span.end)
-
-/** An action’s place, without commas, stops and conjunctions at its end. */
-function spanOf(sentence: DocumentSentence, { from, to }: Action) {
-  const { tokens } = sentence.syntax
-  let last = to - 1
-  while (last > from && isLoose(tokens[last]?.upos)) last--
-  return { sentence, start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-}
-
-const isLoose = (upos: string | undefined): boolean => upos === 'PUNCT' || upos === 'CCONJ'

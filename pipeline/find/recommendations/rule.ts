@@ -7,7 +7,7 @@ import { headLemma } from './subject.ts'
 /** Whether “must” states a rule that holds (“members must pay dues”) and urges nothing. */
 export function isRule(candidate: Candidate, strength: Recommendation['strength']): boolean {
   if (strength !== 'must' || candidate.advisory) return false
-  return namesRuleSource(candidate) || bindsAnyone(candidate)
+  return namesRuleSource(candidate) || (candidate.verb.voice === 'active' && bindsAnyone(candidate))
 }
 
 /** “Under the constitution”, “by law”. */

@@ -1,7 +1,14 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import type { Sentence } from '../../language/types.ts'
+import {
+  GOVERNMENT_NOUNS,
+  OPEN_GROUP_NOUNS,
+  ORGANISATION_NOUNS,
+  PEOPLE_NOUNS,
+  STATE_COLLECTIVES,
+} from '../../lexicon/group-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
-import { authorNouns } from '../../lexicon/recommendation-cues.ts'
+import { authorNouns, bodyNouns } from '../../lexicon/recommendation-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { Candidate } from './directive.ts'
 
@@ -32,6 +39,15 @@ export function subjectKind(candidate: Candidate, index: number = candidate.inde
     : 'thing'
 }
 
+const bodies = [
+  GOVERNMENT_NOUNS,
+  ORGANISATION_NOUNS,
+  OPEN_GROUP_NOUNS,
+  STATE_COLLECTIVES,
+  PEOPLE_NOUNS,
+  bodyNouns,
+]
+
 /** Whether a phrase that is no known actor may stand for one: a name, persons, “those who …”. */
 export function mayAct(syntax: Sentence, phrase: number): boolean {
   const { head, from } = syntax.nounPhrases[phrase] ?? { head: -1, from: -1 }
@@ -39,7 +55,8 @@ export function mayAct(syntax: Sentence, phrase: number): boolean {
   // A word that opens the sentence has its capital from there.
   if (upos === 'PROPN')
     return head > 0 ? /^\p{Lu}\D*$/u.test(text) : /^\p{Lu}{2}\P{Ll}*$/u.test(text)
-  if (PERSON_NOUNS.has(lemma.toLowerCase())) return true
+  const noun = lemma.toLowerCase()
+  if (PERSON_NOUNS.has(noun) || bodies.some((nouns) => nouns.has(noun))) return true
   return from === head && /^(?:those|whoever|anyone|everyone)$/i.test(text)
 }
 

@@ -2,6 +2,7 @@ import { actionVerbs } from '../../lexicon/action-verbs.ts'
 import { operativeVerbs } from '../../lexicon/recommendation-cues.ts'
 import { verbBase } from '../known-words.ts'
 import type { Sentence, VerbGroup } from '../types.ts'
+import { analyse } from '../index.ts'
 import { analyseWith } from './inserted.ts'
 
 /** Words that cannot follow a verb but follow a noun of the same form (“Support for …”, “Reform of …”). */
@@ -18,7 +19,7 @@ const objectOpeners =
  * text, because without a subject a tagger takes many of these verbs for nouns.
  */
 export function readOrder(text: string): Sentence[] | null {
-  const { length: before = 0 } = fronted.exec(text)?.[0] ?? ''
+  const before = fronted.exec(text)?.[0].length ?? 0
   const [, adverb = '', first = '', next = ''] = opening.exec(text.slice(before)) ?? []
   if (!mayOrder(first, next)) return null
   const at = before + adverb.length
@@ -41,7 +42,7 @@ const fronted =
 
 /** An adverb, the verb, the word behind it. */
 const opening =
-  /^((?:(?:[A-Z][a-z]{2,12}ly|Also|Further|Better|Always|Never|Immediately|And|Then),? )?)([A-Za-z-]{2,20}) ?(\S{0,30})/
+  /^((?:(?:[A-Z][a-z]{2,12}ly|Also|Further|Better|Always|Never|And|Then),? )?)([A-Za-z-]{2,20}) ?(\S{0,30})/
 
 /** The sentences with the text’s own words; the first clauses, urged by “they must”, become imperative. */
 const orders = (sentences: Sentence[], text: string): Sentence[] =>
@@ -63,7 +64,7 @@ const imperative = (group: VerbGroup): VerbGroup =>
  */
 export function readOperative(text: string): Sentence[] | null {
   const [, adverb = '', first = ''] =
-    /^((?:Also|Further|Again|Strongly)? ?)([A-Za-z]{3,16})\b/i.exec(text) ?? []
+    /^((?:Also|Further|Again|Strongly)? ?)([a-z]{3,16})\b/i.exec(text) ?? []
   if (!operativeVerbs.has(first.toLowerCase())) return null
   const at = adverb.length
   const lowered =
@@ -126,7 +127,7 @@ const isWish = ({ clauses, verbGroups, tokens }: Sentence, at: number): boolean 
 /** Reads “The ministry to publish the list” as what the ministry needs to do; null where the text is not of that form. */
 export function readAssignment(text: string): Sentence[] | null {
   const at = / to [a-z]/.exec(text.slice(0, 160))?.index ?? -1
-  if (at < 0 || !verbAt(text, at + 4)) return null
+  if (at < 0 || !verbAt(text, at + 4) || isStated(text)) return null
   const sentences = analyseWith(text, at + 1, 'need ')
   const [sentence] = sentences
   const clause = sentence?.clauses[0]
@@ -149,4 +150,12 @@ export function readThirdPerson(text: string): Sentence[] | null {
   const sentences = analyseWith(text, 0, 'It ')
   const group = sentences[0]?.verbGroups[0]
   return group?.form === 'finite' && group.from === 0 && group.modal === null ? sentences : null
+}
+
+/** Whether a text has a finite main verb as it stands. */
+function isStated(text: string): boolean {
+  const [first] = analyse(text).sentences
+  return (first?.clauses ?? []).some(
+    ({ parent, verb }) => parent === null && first?.verbGroups[verb ?? -1]?.form === 'finite',
+  )
 }

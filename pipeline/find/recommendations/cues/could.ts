@@ -19,6 +19,8 @@ export const couldCue: Cue = (candidate) => {
     addressees: subjectsOf(syntax, index),
     strength: 'could',
     stance: 'do',
+    evident: false,
+    plain: false,
     rule: 'modal-could',
   }
 }

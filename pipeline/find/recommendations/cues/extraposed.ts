@@ -51,6 +51,8 @@ function urged({ index, syntax, verb, advisory }: Candidate, adjective: string):
     addressees,
     strength: urgingAdjectives.get(adjective) ?? 'should',
     stance: (warns !== verb.negated) !== action.negated ? 'avoid' : 'do',
+    evident: true,
+    plain: true,
     rule: 'extraposed',
   }
 }

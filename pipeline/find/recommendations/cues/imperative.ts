@@ -1,8 +1,19 @@
+import { verbIsIn } from '../../../language/query/verbs.ts'
+import { actionVerbs } from '../../../lexicon/action-verbs.ts'
 import type { Cue } from '../directive.ts'
 
 /** A bare verb where the briefing recommends: “Lift the ban”, “Do not pay for raids”. */
-export const imperativeCue: Cue = ({ advisory, clause, index, sentence, verb }) => {
-  if (!advisory || verb.form !== 'imperative') return null
+export const imperativeCue: Cue = ({
+  advisory,
+  recommending,
+  clause,
+  index,
+  sentence,
+  syntax,
+  verb,
+}) => {
+  const goesOn = recommending && verbIsIn(syntax, verb.head, actionVerbs)
+  if (verb.form !== 'imperative' || (!advisory && !goesOn)) return null
   if (clause.parent !== null || clause.subjects.length > 0 || sentence.block.kind === 'footnote') {
     return null
   }
@@ -11,6 +22,8 @@ export const imperativeCue: Cue = ({ advisory, clause, index, sentence, verb }) 
     addressees: null,
     strength: 'should',
     stance: verb.negated ? 'avoid' : 'do',
+    evident: false,
+    plain: true,
     rule: 'imperative',
   }
 }

@@ -13,6 +13,8 @@ export const listedCue: Cue = ({ clause, index, listed, verb }) => {
     addressees: null,
     strength: 'should',
     stance: verb.negated ? 'avoid' : 'do',
+    evident: false,
+    plain: false,
     rule: 'listed',
   }
 }

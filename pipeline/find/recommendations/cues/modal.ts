@@ -24,6 +24,8 @@ export const modalCue: Cue = (candidate) => {
     addressees: held === null ? subjectsOf(syntax, index) : actorsApart(syntax, index, held),
     strength,
     stance: verb.negated || isDenied(candidate) ? 'avoid' : 'do',
+    evident: false,
+    plain: true,
     rule: `modal-${strength}`,
   }
 }

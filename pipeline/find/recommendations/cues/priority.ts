@@ -19,11 +19,18 @@ export const priorityCue: Cue = (candidate) => {
   return {
     clause: action,
     addressees: holders(candidate, subject),
-    strength: deonticModals.get(verb.modal ?? '') ?? 'should',
+    strength: suggesting.has(verb.modal ?? '')
+      ? 'could'
+      : (deonticModals.get(verb.modal ?? '') ?? 'should'),
     stance: verb.negated ? 'avoid' : 'do',
+    evident: false,
+    plain: false,
     rule: 'priority',
   }
 }
+
+/** “A solution might be to …”: where the passage recommends. */
+const suggesting: ReadonlySet<string> = new Set(['could', 'might', 'may'])
 
 /** “is to V” is one verb group; “should be to V” and “is V-ing” hold the action in a clause of its own. */
 function actionClause({ index, syntax, verb }: Candidate): number | null {
@@ -35,7 +42,9 @@ function actionClause({ index, syntax, verb }: Candidate): number | null {
 }
 
 /** Whether the author advises: by a modal, a word like “best”, or the place where it stands. */
-function advises({ advisory, syntax, verb }: Candidate, subject: number): boolean {
+function advises(candidate: Candidate, subject: number): boolean {
+  const { advisory, recommending, syntax, verb } = candidate
+  if (verb.modal !== null && suggesting.has(verb.modal)) return advisory || recommending
   if (advisory || headLemma(syntax, subject) === 'priority') return true
   if (verb.modal !== null && deonticModals.has(verb.modal)) return true
   const { from, head } = syntax.nounPhrases[subject] ?? { from: 0, head: 0 }

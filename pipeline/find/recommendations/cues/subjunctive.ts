@@ -8,5 +8,13 @@ export const subjunctiveCue: Cue = ({ advisory, clause, index, syntax, verb }) =
   const addressees = subjectsOf(syntax, index)
   if (addressees.length === 0) return null
   const stance = verb.negated ? 'avoid' : 'do'
-  return { clause: index, addressees, strength: 'should', stance, rule: 'subjunctive' }
+  return {
+    clause: index,
+    addressees,
+    strength: 'should',
+    stance,
+    evident: false,
+    plain: true,
+    rule: 'subjunctive',
+  }
 }

@@ -2,8 +2,9 @@ import { subjectsOf } from '../../../language/query/clauses.ts'
 import { firstComplement } from '../../../language/query/complements.ts'
 import { verbForms } from '../../../language/query/verbs.ts'
 import { urgingVerbs } from '../../../lexicon/recommendation-cues.ts'
+import { laws } from '../../../lexicon/rule-cues.ts'
 import type { Candidate, Cue, Directive } from '../directive.ts'
-import { subjectKind } from '../subject.ts'
+import { headLemma, subjectKind } from '../subject.ts'
 
 /** “We recommend that X V”, “this report calls on X to V”, “X is urged to V”, “ending it requires V-ing”. */
 export const urgingCue: Cue = (candidate) => {
@@ -37,7 +38,8 @@ const adviceVerbs =
 /** “We recommend that X V”, “we urge X to V”, “we recommend lifting …”; “the crisis requires X to V”. */
 function active(candidate: Candidate, form: string): Directive | null {
   const kind = isOperative(candidate) ? 'author' : subjectKind(candidate)
-  const situational = /^(?:require|call for|demand|oblige)$/.test(form) && kind === 'thing'
+  const situational =
+    /^(?:require|call for|demand|oblige)$/.test(form) && kind === 'thing' && !isLaw(candidate)
   if (kind !== 'author' && !situational) return null
   const { index, syntax } = candidate
   const action = firstComplement(syntax, index, 'complement', 'infinitive', 'gerund')
@@ -46,6 +48,10 @@ function active(candidate: Candidate, form: string): Directive | null {
   const addressees = own.length > 0 ? own : asked(candidate, action)
   return directive(candidate, action, addressees, situational ? 'required' : 'urging')
 }
+
+/** “The regulation requires producers to …”: a rule. */
+const isLaw = ({ index, syntax }: Candidate): boolean =>
+  laws.has(headLemma(syntax, subjectsOf(syntax, index)[0]))
 
 /** “Urges all parties to …”: an operative clause of a resolution, whose subject is left out. */
 function isOperative(candidate: Candidate): boolean {
@@ -80,6 +86,8 @@ function directive(
     addressees,
     strength: urgingVerbs.get(form) ?? 'should',
     stance: negated ? 'avoid' : 'do',
+    evident: true,
+    plain: rule !== 'required',
     rule,
   }
 }

@@ -16,6 +16,8 @@ export const valuedCue: Cue = (candidate) => {
     addressees: [],
     strength: urgingAdjectives.get(adjective) ?? 'should',
     stance: warningAdjectives.has(adjective) !== verb.negated ? 'avoid' : 'do',
+    evident: false,
+    plain: false,
     rule: 'valued',
   }
 
@@ -26,11 +28,7 @@ export const valuedCue: Cue = (candidate) => {
       const inner = part && verbOf(syntax, part)
       const acts = part?.kind === 'gerund' || part?.kind === 'infinitive'
       return (
-        acts === true &&
-        inner &&
-        part.marker === null &&
-        part.from === clause.from &&
-        inner.head < verb.from
+        acts && inner && part.marker === null && part.from === clause.from && inner.head < verb.from
       )
     })
     return found ?? null

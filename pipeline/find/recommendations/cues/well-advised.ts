@@ -21,6 +21,8 @@ export const wellAdvisedCue: Cue = (candidate) => {
     addressees: subjectsOf(syntax, index),
     strength: 'should',
     stance: warns !== verb.negated ? 'avoid' : 'do',
+    evident: true,
+    plain: true,
     rule: 'well-advised',
   }
 }
