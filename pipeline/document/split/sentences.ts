@@ -17,37 +17,13 @@ export const splitSentences: Plugin<[], Root> = () => (_tree, file) => {
   const sentences: DocumentSentence[] = []
   for (const section of file.data.sections ?? []) {
     for (const block of section.blocks) {
-      for (const syntax of read(block, section)) {
+      for (const syntax of read(block.text, block, section)) {
         sentences.push({ block, section, syntax, ordinal: sentences.length + 1 })
       }
     }
   }
   file.data.sentences = sentences
 }
-
-/** A block’s sentences: a bold lead-in that is an order, then the rest. */
-function read(block: Block, section: DocumentSection): Sentence[] {
-  const { text, leadEnd } = block
-  const lead = leadEnd > 0 ? readLead(text.slice(0, leadEnd)) : null
-  if (lead === null) return readRest(text, block, section)
-  const rest = text.slice(leadEnd)
-  const space = rest.length - rest.trimStart().length
-  return [
-    lead,
-    ...readRest(rest.trimStart(), block, section).map((one) => moved(one, leadEnd + space)),
-  ]
-}
-
-/** “**Recommendation 3: Meet the targets.** …”: the order behind the label. */
-function readLead(text: string): Sentence | null {
-  const label = leadLabel.exec(text)?.[0].length ?? 0
-  const words = text.slice(label).trimEnd()
-  const [order, ...others] = readOrder(words) ?? []
-  return order && others.length === 0 ? moved(order, label) : null
-}
-
-const leadLabel =
-  /^(?:(?:(?:Key |Policy |Main )?(?:Recommendation|Action|Step|Option|Priority|Proposal|Pillar|Principle|Lesson)s?\s{0,2}#?[\dA-Z]{0,4}|[\dA-Za-z]{1,3})\s{0,2}[:.)–-]\s{0,2})?/
 
 const moved = (sentence: Sentence, by: number): Sentence => ({
   ...sentence,
@@ -61,7 +37,7 @@ const moved = (sentence: Sentence, by: number): Sentence => ({
 })
 
 /** Items of a list that recommends are orders where they can be. */
-function readRest(text: string, block: Block, section: DocumentSection): Sentence[] {
+function read(text: string, block: Block, section: DocumentSection): Sentence[] {
   const operative = readOperative(text)
   if (operative !== null) return operative
   if (mayOrder(block, section)) {
@@ -84,8 +60,8 @@ function readListed(text: string, { introducedBy }: Block): Sentence[] | null {
 }
 
 const mayOrder = ({ kind, introducedBy, leadIn }: Block, section: DocumentSection): boolean => {
-  if (kind !== 'list-item' && !leadIn) return false
   if (leadIn) return true
+  if (kind !== 'list-item') return false
   const line = introducedBy?.text ?? ''
   return isAdvisory(section) || addresses.test(line) || (line.endsWith(':') && urges.test(line))
 }

@@ -1,4 +1,4 @@
-import { readOrder } from '../../language/query/orders.ts'
+import { readOrder } from '../../language/query/readings.ts'
 import type { Passage } from '../../types.ts'
 import { trimEndOf } from './trim.ts'
 

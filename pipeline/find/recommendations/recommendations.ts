@@ -148,8 +148,8 @@ class Reader {
 }
 
 /** “**Invest in early warning.** Governments should …”: bold words before a paragraph, or a heading that runs into it. */
-const isLeadIn = ({ block: { kind, leadEnd, runIn }, syntax }: DocumentSentence): boolean =>
-  kind === 'heading' ? runIn : leadEnd > 0 && syntax.end <= leadEnd
+const isLeadIn = ({ block: { kind, leadIn, runIn } }: DocumentSentence): boolean =>
+  kind === 'heading' ? runIn : leadIn
 
 function isPassive({ syntax }: DocumentSentence, { clause }: Action): boolean {
   const verb = syntax.clauses[clause]?.verb
