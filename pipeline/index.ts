@@ -4,10 +4,10 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { briefdata } from './briefdata.ts'
 import { defaultMaxBytes, limitMessages } from './document/read/limits.ts'
-import type { Metadata, Records } from './types.ts'
+import type { ListedActor, Metadata, Records } from './types.ts'
 
 export { briefdata }
-export type { Metadata, Records }
+export type { ListedActor, Metadata, Records }
 export type * from './records.ts'
 
 /** What `extract` may be told. */
@@ -18,6 +18,8 @@ export interface ExtractOptions {
   metadata?: Metadata
   /** The largest text, in bytes of UTF-8; 10,000,000 by default. */
   maxBytes?: number
+  /** Actors that the built-in lexicon does not have, or has otherwise; they win over it. */
+  actors?: readonly ListedActor[]
 }
 
 /** What `extract` gives back. */
@@ -42,6 +44,7 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
     value: text,
     ...(options.path === undefined ? {} : { path: options.path }),
   })
+  file.data.listedActors = options.actors ?? []
   file.messages.push(...limitMessages(text, options.maxBytes ?? defaultMaxBytes))
   if (text.trim() === '') emptyMessage(file)
   if (!file.messages.some(isFatal)) {

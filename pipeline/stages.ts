@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { findClaims } from './find/claims/stage.ts'
 import { findDates } from './find/dates/stage.ts'
+import { findListed } from './find/mentions/listed.ts'
 import { findMentions } from './find/mentions/stage.ts'
 import { findRecommendations } from './find/recommendations/stage.ts'
 import { linkActors } from './find/coreference/stage.ts'
@@ -26,6 +27,7 @@ export const stages: readonly Plugin<[], Root>[] = [
   // find: recommendations and claims need to know dates and actors
   findDates,
   findMentions,
+  findListed,
   linkActors,
   findRecommendations,
   findClaims,

@@ -128,6 +128,23 @@ export interface FoundActor extends Pick<
   sameAs?: string[]
 }
 
+/** An actor of the dataset’s own list, `source/actors.yaml`. */
+export interface ListedActor {
+  name: string
+  kind: Actor['kind']
+  /** The actor’s id; made from the name where it is left out. */
+  id?: string
+  aliases?: string[]
+  /** ISO 3166-1 alpha-2. */
+  country?: string
+  wikidata?: string
+  sameAs?: string[]
+  /** Phrases that hold one of the names and are never this actor. */
+  not?: string[]
+  /** Ids that the actor had before. */
+  replaces?: string[]
+}
+
 export interface FoundMention extends Found {
   actor: FoundActor
   form: Mention['form']
@@ -187,6 +204,8 @@ declare module 'vfile' {
     source: string
     /** Where the body starts in `source`, in UTF-16 units: behind the front matter. */
     bodyStart: number
+    /** The dataset’s own list of actors. */
+    listedActors: readonly ListedActor[]
     passages: Passage[]
     blocks: Block[]
     sections: DocumentSection[]

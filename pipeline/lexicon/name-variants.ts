@@ -35,9 +35,7 @@ export const NAME_VARIANTS: ReadonlyMap<string, string> = wordClasses({
 /** The spheres in which people hold offices: namesakes in two of them are two people. One row: the sphere, and words of its titles. */
 export const OFFICE_SPHERES: ReadonlyMap<string, string> = wordClasses({
   state:
-    'president minister premier chancellor senator congressman congresswoman representative mp governor mayor king queen prince emir sultan chief secretary ambassador envoy leader speaker commissioner judge justice',
-  military:
-    'general colonel major captain admiral commander lieutenant brigadier marshal sergeant warlord militant',
+    'president minister premier chancellor senator congressman congresswoman representative mp governor mayor king queen prince emir sultan chief secretary ambassador envoy leader speaker commissioner judge justice general colonel major captain admiral commander lieutenant brigadier marshal sergeant warlord',
   learning: 'professor historian economist scholar researcher analyst scientist',
   business: 'ceo executive founder banker businessman businesswoman entrepreneur',
   faith: 'bishop archbishop cardinal pope imam rabbi ayatollah mufti reverend pastor sheikh',

@@ -21,27 +21,28 @@ export function joinPersons(briefings: readonly Records[]): Map<string, string>[
   const people: Person[] = []
   const byFamily = new Map<string, Person[]>()
   const renames = briefings.map(() => new Map<string, string>())
-  const order = briefings.flatMap(({ actors }, at) =>
-    actors
+  const order = briefings.flatMap(({ actors }, at) => {
+    const near = new Set(actors.flatMap(({ iso2 }) => iso2 ?? []))
+    return actors
       .filter(({ kind, scope }) => kind === 'person' && scope === 'global')
-      .map((actor) => ({ actor, at, name: comparable(actor.name) })),
-  )
+      .map((actor) => ({ actor, at, near, name: comparable(actor.name) }))
+  })
   // Full names first: a short form finds its person wherever the dataset names him in full.
-  for (const { actor, at, name } of order.toSorted(
+  for (const { actor, at, near, name } of order.toSorted(
     (one, other) => fullness(other) - fullness(one),
   )) {
-    const id = place(actor, name)
+    const id = place(actor, name, near)
     if (id !== actor.id) renames[at]?.set(actor.id, id)
   }
   return renames
 
-  function place(actor: Actor, name: string[]): string {
+  function place(actor: Actor, name: string[], near: ReadonlySet<string>): string {
     const family = name.at(-1) ?? ''
     const namesakes = byFamily.get(family) ?? []
     const facts = { countries: new Set(actor.countries), spheres: spheresOf(actor.title) }
     const fitting = namesakes.filter((one) => canBeOne(one.name, name) && agree(one, facts))
     const [found] = fitting
-    const sure = fitting.length === 1 && (name.length > 1 || speakForIt(found, facts))
+    const sure = fitting.length === 1 && (name.length > 1 || speakForIt(found, { ...facts, near }))
     if (found !== undefined && sure) {
       Object.assign(found, {
         countries: union(found.countries, facts.countries),
@@ -62,6 +63,11 @@ const fullness = ({ name }: { name: readonly string[] }): number =>
 
 type Facts = Pick<Person, 'countries' | 'spheres'>
 
+/** What a briefing says of a person, and the states that it speaks of. */
+interface Mentioned extends Facts {
+  near: ReadonlySet<string>
+}
+
 /** Whether nothing that is known of both tells them apart. */
 function agree(one: Facts, other: Facts): boolean {
   if (one.countries.size > 0 && other.countries.size > 0)
@@ -69,9 +75,10 @@ function agree(one: Facts, other: Facts): boolean {
   return one.spheres.size === 0 || other.spheres.size === 0 || meet(one.spheres, other.spheres)
 }
 
-/** A family name alone is a person’s where country or office say so too. */
-const speakForIt = (person: Person | undefined, facts: Facts): boolean =>
-  person !== undefined && (meet(person.countries, facts.countries) || person.name.length === 1)
+/** A family name alone is a person’s of that country, or of one that the briefing speaks of. */
+const speakForIt = (person: Person | undefined, { countries, near }: Mentioned): boolean =>
+  person !== undefined &&
+  (person.name.length === 1 || meet(person.countries, countries.size > 0 ? countries : near))
 
 const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...one].some((value) => other.has(value))

@@ -177,11 +177,12 @@ function byCode(iso2: string): State | null {
 /** The state whose name or adjective a body’s name opens with or ends in: “Russian Defence Ministry”, “Bank of Ghana”. */
 function stateIn(name: string): State | null {
   const text = plain(name).replace(/^the /i, '')
-  const last = text.split(' of ').at(-1)?.replace(/^the /, '')
-  const reading =
-    theGazetteer().at(text, 0)?.readings[0] ??
-    (last === undefined ? undefined : theGazetteer().get(last)?.readings[0])
-  return reading?.kind === 'state' && reading.iso2 !== null ? byCode(reading.iso2) : null
+  const last = text.split(' of ').at(-1)?.replace(/^the /, '') ?? ''
+  const readings = [theGazetteer().at(text, 0), theGazetteer().get(last)].flatMap(
+    (surface) => surface?.readings[0] ?? [],
+  )
+  const reading = readings.find(({ kind }) => kind === 'state')
+  return reading?.iso2 == null ? null : byCode(reading.iso2)
 }
 
 /** States whose names take an article. */
