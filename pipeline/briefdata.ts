@@ -1,8 +1,6 @@
 import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import type { Plugin, Processor } from 'unified'
-import { readFrontMatter } from './document/read/front-matter.ts'
+import { useMarkdown } from './document/read/use-markdown.ts'
 import { stages } from './stages.ts'
 import type { Metadata } from './types.ts'
 
@@ -17,10 +15,6 @@ import type { Metadata } from './types.ts'
  * file.data.records?.claims
  */
 export const briefdata: Plugin<[Metadata?], Root> = function (this: Processor, metadata) {
-  // In plain text an indented paragraph is a paragraph.
-  const data = this.data() as { micromarkExtensions?: object[] }
-  ;(data.micromarkExtensions ??= []).push({ disable: { null: ['codeIndented'] } })
-  this.use(remarkFrontmatter).use(remarkGfm, { singleTilde: false })
-  this.use(readFrontMatter, metadata ?? {})
+  useMarkdown(this, metadata ?? {})
   for (const stage of stages) this.use(stage)
 }

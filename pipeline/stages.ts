@@ -15,14 +15,19 @@ import { describe } from './document/split/describe.ts'
 import { splitSections } from './document/split/sections.ts'
 import { splitSentences } from './document/split/sentences.ts'
 
-/** The pipeline, in order: each stage reads what those before it left in `file.data` and adds one key. */
-export const stages: readonly Plugin<[], Root>[] = [
-  // read → split
+/** What makes blocks and sections of a text: enough to hold records against it. */
+export const documentStages: readonly Plugin<[], Root>[] = [
   readPassages,
   splitBlocks,
   describe,
   checkLanguage,
   splitSections,
+]
+
+/** The pipeline, in order: each stage reads what those before it left in `file.data` and adds one key. */
+export const stages: readonly Plugin<[], Root>[] = [
+  // read → split
+  ...documentStages,
   splitSentences,
   // find: recommendations and claims need to know dates and actors
   findDates,

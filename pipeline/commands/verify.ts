@@ -1,10 +1,10 @@
 import { Command } from 'commander'
-import { report } from './report.ts'
+import { visible } from './visible.ts'
 
 /** `briefdata verify`: proves an installed dataset. */
 export const verifyCommand = new Command('verify')
   .description(
-    'Prove a dataset: schemas, keys, hashes and, with the sources, every quote and position.',
+    'Prove a dataset: every file, record, id and key and, with the sources, every quote, text and position.',
   )
   .argument('<package>', 'the dataset’s folder, for example node_modules/crisis-briefings')
   .option('--source <folder>', 'the folder with briefings/ that it was built from')
@@ -14,8 +14,12 @@ export const verifyCommand = new Command('verify')
 async function run(folder: string, { source }: { source?: string }): Promise<void> {
   const { verifyPackage } = await import('../package/verify/verify-package.ts')
   const { problems, records, proven, files } = await verifyPackage(folder, source)
-  report(folder, problems)
+  for (const { file = folder, line, ruleId = 'package', reason } of problems) {
+    const place = line === undefined ? file : `${file}:${line}`
+    process.stderr.write(`${visible(`${place}: ${ruleId}: ${reason}`)}\n`)
+  }
   if (problems.length > 0) {
+    process.stderr.write(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`)
     process.exitCode = 1
     return
   }

@@ -84,6 +84,11 @@ function reasonOf(error: ErrorObject): string {
   return `Unexpected value \`${JSON.stringify(error.data)}\` of \`${path}\`, expected ${description}`
 }
 
+/** The settings that a value holds; what is wrong with it where it has not their form. */
+export function configOf(value: unknown): DatasetConfig | string[] {
+  return validate(value) ? toConfig(value) : (validate.errors ?? []).map(reasonOf)
+}
+
 /** The offset of the value that the error is about, or of the object that lacks or holds a field. */
 function placeOf(document: Document, error: ErrorObject): number {
   const path = error.instancePath.split('/').slice(1)

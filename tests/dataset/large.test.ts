@@ -5,17 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildDataset } from '../../pipeline/package/assemble/build-dataset.ts'
 import { compare } from '../../pipeline/package/compare/compare.ts'
 import { readSnapshot } from '../../pipeline/package/compare/snapshot.ts'
-import { parquet } from '../../pipeline/package/write/parquet.ts'
-import { sqliteFile } from '../../pipeline/package/write/sqlite.ts'
-import { tableOf } from '../../pipeline/dataset/tables/tables.ts'
-import { rowsOf } from '../../pipeline/dataset/rows.ts'
-import { checksums } from '../../pipeline/package/write/checksums.ts'
-import { flatten } from '../../pipeline/package/write/flat-rows.ts'
-import { largeDescriptor } from '../../pipeline/package/write/large-descriptor.ts'
 import type { PackageFiles } from '../../pipeline/package/write/types.ts'
 import { writeDataset } from '../../pipeline/package/write/write-dataset.ts'
 import { writePackage } from '../../pipeline/package/write/write-package.ts'
-import { verifyPackage } from '../../pipeline/package/verify/verify-package.ts'
 import { allPolicies, body, config, fixtureDataset } from './fixture.ts'
 
 const dataset = fixtureDataset(allPolicies)
@@ -47,14 +39,6 @@ async function write(name: string, written: PackageFiles): Promise<string> {
   return join(folder, name)
 }
 
-/** The package with another file in it, its digests those of that file. */
-function spoilt(path: string, content: string | Uint8Array): PackageFiles {
-  const changed = new Map([...files, [path, content]])
-  changed.set('datapackage.json', largeDescriptor(dataset, changed))
-  changed.delete('SHA256SUMS')
-  return changed.set('SHA256SUMS', checksums(changed))
-}
-
 describe('a dataset over the threshold', () => {
   test('is written as NDJSON, Parquet and SQLite with the descriptor, without inlined modules', () => {
     const folders = new Set(
@@ -71,12 +55,6 @@ describe('a dataset over the threshold', () => {
 
   test('has the same bytes each time', async () => {
     expect(await writePackage(dataset, jsonBytes - 1)).toEqual(files)
-  })
-
-  test('is proven, with its source to the last quote', async () => {
-    const { problems, records, proven } = await verifyPackage(await write('sound', files), source())
-    expect(problems.map(String)).toEqual([])
-    expect(proven).toBe(records - 4 - 10)
   })
 
   test('declares every file, and nothing that is not there', () => {
@@ -110,41 +88,6 @@ describe('a dataset over the threshold', () => {
 
 test('a dataset just at the threshold has modules', async () => {
   expect(await writePackage(dataset, jsonBytes)).toEqual(writeDataset(dataset))
-})
-
-describe('a form that differs from NDJSON is found', () => {
-  const table = tableOf('claims')
-  const others = structuredClone(dataset.tables)
-  for (const claim of others.claims.slice(0, 1)) claim.predicate = 'vanish'
-
-  test('in Parquet', async () => {
-    const [flat] = flatten(table, rowsOf(others, 'claims'))
-    const bytes = flat ? parquet(flat) : ''
-    const path = await write('parquet', spoilt('parquet/claims.parquet', bytes))
-    const { problems } = await verifyPackage(path)
-    expect(problems.map(({ file, ruleId }) => [file, ruleId])).toEqual([
-      ['parquet/claims.parquet', 'forms'],
-    ])
-  })
-
-  test('in SQLite', async () => {
-    const bytes = await sqliteFile({ ...dataset, tables: others })
-    const { problems } = await verifyPackage(
-      await write('sqlite', spoilt(`${config.name}.sqlite`, bytes)),
-    )
-    expect(problems.map(({ file, ruleId }) => [file, ruleId])).toEqual([
-      [`${config.name}.sqlite`, 'forms'],
-    ])
-  })
-
-  test('in NDJSON that is none', async () => {
-    const { problems } = await verifyPackage(
-      await write('ndjson', spoilt('ndjson/claims.ndjson', '{\n')),
-    )
-    expect(problems.map(({ file, ruleId }) => [file, ruleId])).toEqual([
-      ['ndjson/claims.ndjson', 'package'],
-    ])
-  })
 })
 
 test('a build writes it, checks it, and replaces it by modules once it is small again', async () => {

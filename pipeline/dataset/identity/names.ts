@@ -57,11 +57,21 @@ export function nameAll(briefingId: string, named: Named): Names {
   }
 }
 
+/** What a section’s id is made of. */
+export interface SectionNode {
+  heading: { text: string } | null
+  level: number
+  parent: SectionNode | null
+}
+
 /** A section’s id is its heading path; the title, above all others, is left out of it. */
-function sectionIds(briefingId: string, sections: DocumentSection[]): Map<DocumentSection, string> {
+export function sectionIds(
+  briefingId: string,
+  sections: readonly SectionNode[],
+): Map<SectionNode, string> {
   const uses = new Map<string, number>()
-  const paths = new Map<DocumentSection, string>()
-  const ids = new Map<DocumentSection, string>()
+  const paths = new Map<SectionNode, string>()
+  const ids = new Map<SectionNode, string>()
   for (const section of sections) {
     const { heading, parent } = section
     const own = slugOf(heading?.text ?? '') || 'untitled'

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { BuildError } from '../../dataset/build-error.ts'
 import type { Row } from '../../dataset/rows.ts'
 import type { TableSchema } from '../../dataset/tables/schemas.ts'
-import { parseNdjson } from '../verify/ndjson.ts'
+import { parseNdjson } from '../verify/read-records.ts'
 import { problem } from '../verify/problem.ts'
 
 /** A published or built dataset, as far as two are compared: its tables with their declarations. */

@@ -12,3 +12,9 @@ export function problem(path: string, ruleId: string, reason: string, line?: num
   message.fatal = true
   return message
 }
+
+/** What an error says, on one line. */
+export function detailOf(error: unknown): string {
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return first
+}

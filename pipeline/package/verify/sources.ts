@@ -1,12 +1,29 @@
-import { readFile } from 'node:fs/promises'
+import type { Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Plugin, Processor } from 'unified'
+import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { briefingPaths } from '../../dataset/briefing-paths.ts'
-import type { Source } from '../../dataset/types.ts'
 import { sha256 } from '../../dataset/identity/ids.ts'
+import type { Source } from '../../dataset/types.ts'
+import { InputError, readInput } from '../../document/read/input.ts'
+import { defaultMaxBytes, limitMessages } from '../../document/read/limits.ts'
+import { useMarkdown } from '../../document/read/use-markdown.ts'
 import type { Briefing } from '../../records.ts'
+import { documentStages } from '../../stages.ts'
+import type { Block, DocumentSection, Metadata } from '../../types.ts'
 import { problem } from './problem.ts'
 
-const frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/
+/** A source as the pipeline’s first half reads it: what records are held against. */
+export interface SourceDocument extends Source {
+  metadata: Metadata
+  blocks: readonly Block[]
+  sections: readonly DocumentSection[]
+  /** The text without a byte order mark, and where the body starts in it. */
+  source: string
+  bodyStart: number
+}
 
 /**
  * Finds each briefing’s source by its digest: whatever a file’s name is, its body is the briefing’s or it is not.
@@ -16,11 +33,12 @@ export async function findSources(
   folder: string,
   briefings: readonly Briefing[],
   problems: VFileMessage[],
-): Promise<Map<string, Source>> {
-  const bodies = await readBodies(folder)
-  const sources = new Map<string, Source>()
+): Promise<Map<string, SourceDocument>> {
+  const documents = await readDocuments(folder, problems)
+  const sources = new Map<string, SourceDocument>()
   for (const { id, sourceSha256 } of briefings) {
-    const source = bodies.get(sourceSha256)
+    const same = documents.get(sourceSha256) ?? []
+    const source = same.find(({ metadata }) => metadata.id === id) ?? same[0]
     if (source) sources.set(id, source)
     else {
       const reason = `Unexpected lack of the source of ${id}, expected a file whose body has the digest ${sourceSha256}`
@@ -30,15 +48,48 @@ export async function findSources(
   return sources
 }
 
-/** All bodies that the files of a folder can have, by digest. */
-async function readBodies(folder: string): Promise<Map<string, Source>> {
-  const bodies = new Map<string, Source>()
+/** The documents of a folder by the digest of their body. */
+async function readDocuments(
+  folder: string,
+  problems: VFileMessage[],
+): Promise<Map<string, SourceDocument[]>> {
+  const documents = new Map<string, SourceDocument[]>()
   for (const path of await briefingPaths(folder)) {
-    const text = await readFile(path, 'utf8')
-    const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
-    for (const body of [plain, plain.replace(frontMatter, '')]) {
-      bodies.set(sha256(body), { path, text, body })
-    }
+    const document = await readDocument(path, problems)
+    if (document === null) continue
+    const digest = sha256(document.body)
+    documents.set(digest, [...(documents.get(digest) ?? []), document])
   }
-  return bodies
+  return documents
+}
+
+async function readDocument(
+  path: string,
+  problems: VFileMessage[],
+): Promise<SourceDocument | null> {
+  try {
+    const text = await readInput(path, defaultMaxBytes)
+    const [refusal] = limitMessages(text, defaultMaxBytes)
+    if (refusal === undefined) return await parse(path, text)
+    problems.push(problem(path, 'source', refusal.reason, refusal.line))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    problems.push(problem(path, 'source', error.message))
+  }
+  return null
+}
+
+/** The pipeline’s first half: no language is read, and nothing found. */
+const readDocumentStages: Plugin<[], Root> = function (this: Processor) {
+  useMarkdown(this, {})
+  for (const stage of documentStages) this.use(stage)
+}
+
+async function parse(path: string, text: string): Promise<SourceDocument> {
+  const file = new VFile({ path, value: text })
+  const processor = unified().use(remarkParse).use(readDocumentStages)
+  await processor.run(processor.parse(file), file)
+  const { source = '', bodyStart = 0, metadata = {}, blocks = [], sections = [] } = file.data
+  const body = source.slice(bodyStart)
+  return { path, text, source, body, bodyStart, metadata, blocks, sections }
 }

@@ -1,3 +1,4 @@
+import { version } from '../../version.ts'
 import { sha256 } from '../../dataset/identity/ids.ts'
 import type { Dataset } from '../../dataset/types.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
@@ -49,6 +50,7 @@ export function descriptorOf(dataset: Dataset, resources: readonly object[]): st
       ...(rights === null ? {} : { rights }),
     })),
     generator,
+    generatorVersion: version,
     resources,
   }
   return readableJson(value)

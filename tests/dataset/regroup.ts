@@ -1,5 +1,5 @@
-import type { Row } from '../../dataset/rows.ts'
-import type { Column, List, Table } from '../../dataset/tables/tables.ts'
+import type { Row } from '../../pipeline/dataset/rows.ts'
+import type { Column, List, Table } from '../../pipeline/dataset/tables/tables.ts'
 
 /** Cells as CSV has them, a header first, by table name. */
 export type CsvTables = ReadonlyMap<string, string[][]>

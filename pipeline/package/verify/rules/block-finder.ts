@@ -1,0 +1,44 @@
+import type { Block } from '../../../types.ts'
+
+/** A span of a block’s text. */
+export interface BlockSpan {
+  block: Block
+  start: number
+  end: number
+}
+
+/** Finds the words of a block that stand between two offsets of its source; null where no block has just these. */
+export function blockFinder(
+  blocks: readonly Block[],
+): (from: number, to: number, text: string | null) => BlockSpan | null {
+  const sorted = [...blocks].sort((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0))
+  const firsts = Uint32Array.from(sorted, ({ starts }) => starts[0] ?? 0)
+  return (from, to, text) => {
+    const block = sorted[above(firsts, from) - 1]
+    if (block === undefined) return null
+    // A reference such as &ngE; gives several characters of one place.
+    const starts = range(above(block.starts, from - 1), above(block.starts, from))
+    const ends = range(above(block.ends, to - 1), above(block.ends, to)).map((at) => at + 1)
+    const spans = starts.flatMap((start) => ends.map((end) => ({ block, start, end })))
+    const same = spans.find(({ start, end }) => block.text.slice(start, end) === text)
+    return same ?? spans[0] ?? null
+  }
+}
+
+/** The index of the first value above `most` in a sorted list. */
+function above(values: Uint32Array, most: number): number {
+  let [low, high] = [0, values.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((values[middle] ?? 0) <= most) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** At most so many characters are read from one reference. */
+const most = 4
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.min(to - from, most) }, (_, index) => from + index)
+}

@@ -1,0 +1,99 @@
+import type { Problem } from '../../../dataset/check/types.ts'
+import { codePointText } from '../../../dataset/code-points.ts'
+import { sectionIds } from '../../../dataset/identity/names.ts'
+import { placer } from '../../../dataset/identity/place.ts'
+import { allowanceOf, copyingFields, limit } from '../../../dataset/rights.ts'
+import type { Row } from '../../../dataset/rows.ts'
+import { tableOf } from '../../../dataset/tables/tables.ts'
+import type { Tables } from '../../../dataset/types.ts'
+import type { Briefing, Sentence } from '../../../records.ts'
+import type { SourceDocument } from '../sources.ts'
+import { blockFinder } from './block-finder.ts'
+import type { BlockSpan } from './block-finder.ts'
+import { letters, recordIdProblems } from './record-ids.ts'
+import type { Hashed } from './record-ids.ts'
+
+/** Every record of a briefing has the words and the context of its place in the source. */
+export function* recordProblems(
+  briefing: Briefing,
+  document: SourceDocument,
+  tables: Tables,
+): Generator<Problem> {
+  const { source, body, bodyStart, blocks } = document
+  const { placeSpan } = placer(source, bodyStart, briefing.id)
+  const codePoints = codePointText(body)
+  const find = blockFinder(blocks)
+  const spanOf = ({ start, end, text }: Hashed): BlockSpan | null =>
+    find(bodyStart + codePoints.offset(start), bodyStart + codePoints.offset(end), text)
+  const own = ofBriefing(tables, briefing.id)
+  for (const [table] of letters) {
+    for (const row of own[table] as Hashed[]) {
+      const span = spanOf(row)
+      // A person may have set the text, and quoted across the edges of paragraphs.
+      const curated = row.origin === 'curated'
+      if (span === null) {
+        const reason = `Unexpected span ${String(row.start)} to ${String(row.end)}, expected words of one paragraph`
+        if (!curated) yield { table, row, reason }
+        continue
+      }
+      const expected = placeSpan(span.block, span.start, span.end)
+      for (const { name, copies } of copyingFields(tableOf(table))) {
+        if (!(name in expected) || (curated && name === 'text')) continue
+        const allowance = allowanceOf(briefing, tableOf(table), copies)
+        const should = limit((expected as unknown as Row)[name], allowance)
+        yield* compare(table, row, name, should)
+      }
+    }
+  }
+  yield* sentencePlaces(own.sentences, document, spanOf)
+  yield* recordIdProblems(own, (row) => textOf(spanOf(row)))
+}
+
+function textOf(span: BlockSpan | null): string | null {
+  return span?.block.text.slice(span.start, span.end) ?? null
+}
+
+function ofBriefing(tables: Tables, id: string): Tables {
+  const own = <T extends { briefingId: string }>(rows: readonly T[]): T[] =>
+    rows.filter(({ briefingId }) => briefingId === id)
+  return {
+    ...tables,
+    sentences: own(tables.sentences),
+    mentions: own(tables.mentions),
+    dates: own(tables.dates),
+    recommendations: own(tables.recommendations),
+    claims: own(tables.claims),
+  }
+}
+
+/** A sentence’s paragraph is counted, and its section found, by the block that it stands in. */
+function* sentencePlaces(
+  sentences: readonly Sentence[],
+  { blocks, sections }: SourceDocument,
+  spanOf: (row: Hashed) => BlockSpan | null,
+): Generator<Problem> {
+  const paragraphs = new Map(blocks.map((block, index) => [block, index + 1]))
+  const sectionOf = new Map(
+    sections.flatMap((one) => one.blocks.map((block) => [block, one] as const)),
+  )
+  const ids = sectionIds(sentences[0]?.briefingId ?? '', sections)
+  for (const row of sentences) {
+    const block = spanOf(row)?.block
+    const section = block && sectionOf.get(block)
+    if (block === undefined || section === undefined) continue
+    yield* compare('sentences', row, 'paragraph', paragraphs.get(block))
+    yield* compare('sentences', row, 'sectionId', ids.get(section))
+  }
+}
+
+function* compare(
+  table: Problem['table'],
+  row: object,
+  field: string,
+  expected: unknown,
+): Generator<Problem> {
+  const actual = (row as Row)[field]
+  if (actual === expected) return
+  const reason = `Unexpected \`${field}\` ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`
+  yield { table, row, reason }
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../../dataset/check/types.ts'
+import { sectionIds } from '../../../dataset/identity/names.ts'
+import type { SectionNode } from '../../../dataset/identity/names.ts'
+import { placer } from '../../../dataset/identity/place.ts'
+import { sectionRecords } from '../../../dataset/identity/structure.ts'
+import { applyRights } from '../../../dataset/rights.ts'
+import { rowsOf } from '../../../dataset/rows.ts'
+import type { Tables } from '../../../dataset/types.ts'
+import type { Briefing, Section } from '../../../records.ts'
+import type { SourceDocument } from '../sources.ts'
+
+/** The sections of a briefing are those of its source, in every field. */
+export function* sectionProblems(
+  briefing: Briefing,
+  document: SourceDocument,
+  tables: Tables,
+): Generator<Problem> {
+  const expected = sectionsOf(briefing, document)
+  const rows = rowsOf(tables, 'sections').filter(({ briefingId }) => briefingId === briefing.id)
+  if (rows.length !== expected.length) {
+    const reason = `Unexpected ${String(rows.length)} sections of ${briefing.id}, expected ${String(expected.length)}`
+    yield { table: 'sections', row: rows[0] ?? briefing, reason }
+    return
+  }
+  for (const [index, section] of expected.entries()) {
+    const row = rows[index] ?? {}
+    for (const [field, value] of Object.entries(section) as [string, unknown][]) {
+      if (row[field] === value) continue
+      const reason = `Unexpected \`${field}\` ${JSON.stringify(row[field])}, expected ${JSON.stringify(value)}`
+      yield { table: 'sections', row, reason }
+    }
+  }
+}
+
+/** As the build would publish them. */
+function sectionsOf(briefing: Briefing, document: SourceDocument): Section[] {
+  const { source, bodyStart, sections } = document
+  const ids = sectionIds(briefing.id, sections)
+  const idOf = (of: object) => ids.get(of as SectionNode) ?? ''
+  const names = { idOf, optionalIdOf: (of: object | null) => of && idOf(of), actorId: () => '' }
+  const place = placer(source, bodyStart, briefing.id)
+  const none = {
+    sentences: [],
+    actors: [],
+    mentions: [],
+    dates: [],
+    recommendations: [],
+    claims: [],
+  }
+  const read = sectionRecords([...sections], names, place)
+  return applyRights({ briefing, ...none, sections: read }).sections
+}
