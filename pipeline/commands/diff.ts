@@ -1,11 +1,12 @@
 import { Command } from 'commander'
+import { visibleJson } from '../visible.ts'
 
 /** `briefdata diff`: what has changed between two datasets, and the version step that it demands. */
 export const diffCommand = new Command('diff')
   .description(
     'Compare two datasets record by record and name the version step that the changes demand.',
   )
-  .argument('<old>', 'a folder, a tarball, or name@version from the registry in use')
+  .argument('<old>', 'a folder, a tarball (.tgz), or name@version from the registry in use')
   .argument('<new>', 'the same')
   .option('--json', 'print the comparison as JSON')
   .option('--markdown', 'print it as Markdown, as in a changelog (the default)')
@@ -18,5 +19,5 @@ async function run(old: string, now: string, { json }: { json?: true }): Promise
   const { readSnapshot } = await import('../package/compare/snapshot.ts')
   const [before, after] = [await readSnapshot(old), await readSnapshot(now)]
   const result = comparison(before.version, after.version, compare(before, after))
-  process.stdout.write(json === true ? `${JSON.stringify(result, null, 2)}\n` : toMarkdown(result))
+  process.stdout.write(json === true ? `${visibleJson(result)}\n` : toMarkdown(result))
 }

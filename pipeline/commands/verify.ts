@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { visible } from './visible.ts'
+import { visible } from '../visible.ts'
 
 /** `briefdata verify`: proves an installed dataset. */
 export const verifyCommand = new Command('verify')

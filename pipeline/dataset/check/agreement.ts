@@ -19,6 +19,9 @@ export const agreementRule: Rule = {
   },
 }
 
+/** The fields that name records of other briefings. */
+const acrossBriefings: ReadonlySet<string> = new Set(['restatesBriefing'])
+
 /** A record refers to records of its own briefing, and to global actors. */
 function* sameBriefing(tables: Tables): Generator<Problem> {
   const rows = new Map(declared.flatMap(({ name }) => [...indexById(rowsOf(tables, name))]))
@@ -26,14 +29,10 @@ function* sameBriefing(tables: Tables): Generator<Problem> {
     for (const row of rowsOf(tables, table.name)) {
       for (const { column, value } of referencesOf(table, row)) {
         const actual = rows.get(value)?.briefingId
-        if (typeof actual !== 'string' || actual === row.briefingId) continue
-        yield unexpected(
-          table.name,
-          row,
-          column.name,
-          actual,
-          `a record of ${String(row.briefingId)}`,
-        )
+        const across = acrossBriefings.has(column.name)
+        if (typeof actual !== 'string' || (actual === row.briefingId) !== across) continue
+        const expected = `a record of ${across ? 'a briefing other than ' : ''}${String(row.briefingId)}`
+        yield unexpected(table.name, row, column.name, actual, expected)
       }
     }
   }

@@ -1,3 +1,4 @@
+import { visible } from '../../visible.ts'
 import { nextVersion, stepOf } from './changes.ts'
 import type { Change, ChangeKind, Step } from './changes.ts'
 
@@ -56,7 +57,7 @@ function section(heading: string, changes: readonly Change[]): string {
 }
 
 function describe({ table, id, field, before, after, kind }: Change): string {
-  const place = [table, id, field].filter((part) => part !== null).map((part) => `\`${part}\``)
+  const place = [table, id, field].filter((part) => part !== null).map(code)
   const values =
     kind === 'record-replaced' ||
     kind === 'cell-corrected' ||
@@ -67,5 +68,14 @@ function describe({ table, id, field, before, after, kind }: Change): string {
 
 function show(value: unknown): string {
   const text = JSON.stringify(value)
-  return `\`${text.length > 100 ? `${text.slice(0, 99)}…` : text}\``
+  return code(text.length > 100 ? `${text.slice(0, 99)}…` : text)
+}
+
+/** Words of the dataset as code, which cannot end before its end or hide what it says. */
+function code(text: string): string {
+  const shown = visible(text)
+  const runs = shown.match(/`+/g) ?? []
+  const ticks = runs.reduce((longest, run) => Math.max(longest, run.length), 0)
+  const fence = '`'.repeat(ticks + 1)
+  return ticks === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`
 }

@@ -1,13 +1,13 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { stat } from 'node:fs/promises'
 import { BuildError } from '../../dataset/build-error.ts'
 import type { Row } from '../../dataset/rows.ts'
 import type { TableSchema } from '../../dataset/tables/schemas.ts'
+import { checkChecksums } from '../verify/checksums.ts'
+import { readPackage, readRegular } from '../verify/package-files.ts'
+import { detailOf, problem } from '../verify/problem.ts'
 import { parseNdjson } from '../verify/read-records.ts'
-import { problem } from '../verify/problem.ts'
+import { fetchVersion, isVersion } from './fetch-version.ts'
+import { mostPackedBytes, unpack } from './unpack.ts'
 
 /** A published or built dataset, as far as two are compared: its tables with their declarations. */
 export interface Snapshot {
@@ -18,77 +18,82 @@ export interface Snapshot {
   tables: Map<string, { schema: TableSchema; rows: Row[] }>
 }
 
-const execute = promisify(execFile)
-
-/** The descriptor’s fields that follow from the files, and the version itself. */
-const derived = new Set(['$schema', 'name', 'version', 'created', 'resources'])
+/** The descriptor’s fields that follow from the files and the program, and the version itself. */
+const derived = new Set(['$schema', 'name', 'version', 'created', 'generatorVersion', 'resources'])
 
 /**
- * Reads a dataset from where it is: a folder, a tarball (`.tgz`), or the registry in use (`name@version`).
- * @throws {BuildError} where there is none.
+ * Reads a dataset from where it is: a folder, a tarball (`.tgz`), or the registry in use (`name@version`). Its files
+ * must be those that its digests name.
+ * @throws {BuildError} where there is none, or what it holds is no dataset.
  */
 export async function readSnapshot(from: string): Promise<Snapshot> {
-  try {
-    return await read(from)
-  } catch (error) {
-    const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  const refuse = (detail: string): never => {
     const expected = 'the folder or tarball of a dataset, or name@version from the registry'
     const reason = `Unexpected dataset \`${from}\`, expected ${expected}: ${detail}`
     throw new BuildError([problem(from, 'dataset', reason)])
   }
-}
-
-async function read(from: string): Promise<Snapshot> {
-  if ((await entriesOf(from)) !== null) return readFolder(from)
-  const temporary = await mkdtemp(join(tmpdir(), 'briefdata-diff-'))
   try {
-    const tarball = /\.t(?:ar\.)?gz$/.test(from) ? resolve(from) : await pack(from, temporary)
-    await execute('tar', ['-xzf', tarball, '-C', temporary])
-    return await readFolder(join(temporary, 'package'))
-  } finally {
-    await rm(temporary, { recursive: true })
+    const files = await filesOf(from)
+    const broken = [...checkChecksums(files)]
+    if (broken.length === 0) return snapshotOf(files)
+    const [first] = broken
+    return refuse(`${first?.file ?? ''}: ${first?.reason ?? ''}`)
+  } catch (error) {
+    if (error instanceof BuildError) throw error
+    return refuse(detailOf(error))
   }
 }
 
-async function entriesOf(folder: string): Promise<string[] | null> {
-  return readdir(folder).catch(() => null)
+async function filesOf(from: string): Promise<Map<string, Buffer>> {
+  const found = await stat(from).catch(() => null)
+  if (found?.isDirectory() === true) return (await readPackage(from)).files
+  if (/\.t(?:ar\.)?gz$/.test(from)) return unpack(await readRegular(from, mostPackedBytes))
+  if (found === null && isVersion(from)) return unpack(await fetchVersion(from))
+  throw new Error('there is none of these')
 }
 
-/** Fetches a version from the registry that npm is set up for. */
-async function pack(spec: string, folder: string): Promise<string> {
-  const args = ['pack', spec, '--json', '--pack-destination', folder]
-  const { stdout } = await execute('npm', args, { shell: process.platform === 'win32' })
-  const [{ filename } = { filename: '' }] = JSON.parse(stdout) as { filename: string }[]
-  return join(folder, filename)
-}
+const semver = /^\d{1,9}\.\d{1,9}\.\d{1,9}$/
+const schemaPath = /^schemas\/([a-z][a-z-]*)\.schema\.json$/
 
-async function readFolder(folder: string): Promise<Snapshot> {
-  const descriptor = (await json(folder, 'datapackage.json')) as Record<string, unknown>
-  const names = (await readdir(join(folder, 'schemas')))
-    .map((file) => file.replace(/\.schema\.json$/, ''))
-    .sort()
-  const tables = names.map(async (name) => {
-    const schema = (await json(folder, `schemas/${name}.schema.json`)) as TableSchema
-    const rows = await readRows(folder, name)
-    return [name, { schema, rows }] as const
+function snapshotOf(files: ReadonlyMap<string, Buffer>): Snapshot {
+  const descriptor = record(json(files, 'datapackage.json'), 'datapackage.json')
+  const names = [...files.keys()].flatMap((path) => schemaPath.exec(path)?.[1] ?? []).sort()
+  const tables = names.map((name) => {
+    const path = `schemas/${name}.schema.json`
+    const schema = record(json(files, path), path)
+    for (const field of Object.values(record(schema.properties, path))) record(field, path)
+    return [
+      name,
+      { schema: schema as unknown as TableSchema, rows: readRows(files, name) },
+    ] as const
   })
   const { version, name } = descriptor
-  const metadata = Object.entries(descriptor).filter(([field]) => !derived.has(field))
-  return {
-    name: String(name),
-    version: String(version),
-    metadata: Object.fromEntries(metadata),
-    tables: new Map(await Promise.all(tables)),
+  if (typeof name !== 'string' || typeof version !== 'string' || !semver.test(version)) {
+    throw new Error('datapackage.json has no name and version')
   }
+  const metadata = Object.entries(descriptor).filter(([field]) => !derived.has(field))
+  return { name, version, metadata: Object.fromEntries(metadata), tables: new Map(tables) }
 }
 
 /** A dataset without modules has its records as NDJSON. */
-async function readRows(folder: string, name: string): Promise<Row[]> {
-  const lines = await readFile(join(folder, 'ndjson', `${name}.ndjson`), 'utf8').catch(() => null)
-  if (lines !== null) return parseNdjson(lines) as Row[]
-  return (await json(folder, `json/${name}.json`)) as Row[]
+function readRows(files: ReadonlyMap<string, Buffer>, name: string): Row[] {
+  const path = `ndjson/${name}.ndjson`
+  const lines = files.get(path)
+  const rows =
+    lines === undefined ? json(files, `json/${name}.json`) : parseNdjson(lines.toString('utf8'))
+  if (!Array.isArray(rows)) throw new Error(`the records of ${name} are no list`)
+  return rows.map((row) => record(row, `the record of ${name}`))
 }
 
-async function json(folder: string, path: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown
+function record(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>
+  }
+  throw new Error(`${what} is no object`)
+}
+
+function json(files: ReadonlyMap<string, Buffer>, path: string): unknown {
+  const bytes = files.get(path)
+  if (bytes === undefined) throw new Error(`${path} is missing`)
+  return JSON.parse(bytes.toString('utf8')) as unknown
 }

@@ -85,12 +85,12 @@ const flags =
   ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0)
 
 /** Reads as many bytes as the file has when it is opened. @throws where it is none, or larger than allowed. */
-async function readRegular(path: string, most: number): Promise<Buffer> {
+export async function readRegular(path: string, most: number): Promise<Buffer> {
   const handle = await open(path, flags)
   try {
     const found = await handle.stat()
     if (!found.isFile()) throw new Error('it is no regular file')
-    if (found.size > most) throw new Error(`it goes beyond ${String(defaults.bytes)} bytes`)
+    if (found.size > most) throw new Error(`it goes beyond the ${String(most)} bytes that are left`)
     const bytes = Buffer.alloc(found.size)
     let at = 0
     while (at < bytes.length) {
