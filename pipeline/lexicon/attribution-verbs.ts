@@ -59,3 +59,16 @@ export const judgedNouns = wordSet(`
   advantage disadvantage benefit risk threat danger opportunity value merit need reason chance potential
   prospect promise problem harm virtue sense point hope benefit use logic parallel drawback
 `)
+
+/** Who says something and is no actor otherwise, and of what kind that makes them. */
+export const speakerNouns: ReadonlyMap<string, 'people' | 'organisation'> = new Map([
+  ['source', 'people'],
+  ['estimate', 'people'],
+  ['account', 'people'],
+  ['voice', 'people'],
+  ['insider', 'people'],
+  ['panel', 'organisation'],
+  ['inquiry', 'organisation'],
+  ['jury', 'organisation'],
+  ['taskforce', 'organisation'],
+])

@@ -124,8 +124,12 @@ function isSetOff({ tokens }: Sentence, from: number): boolean {
 function isCausal(syntax: Sentence, index: number): boolean {
   const clause = syntax.clauses[index]
   const verb = clause && verbOf(syntax, clause)
-  if (verb?.voice !== 'active' || verb.modal !== null) return false
-  return [causalVerbs, causalVerbsOfEvents, resultingVerbs].some((list) =>
-    verbIsIn(syntax, verb.head, list),
+  if (!clause || verb?.voice !== 'active' || verb.modal !== null) return false
+  if (verbIsIn(syntax, verb.head, causalVerbs)) return true
+  // “adding that troops would leave” says more, and gives no result.
+  return (
+    clause.objects.length > 0 &&
+    (verbIsIn(syntax, verb.head, causalVerbsOfEvents) ||
+      verbIsIn(syntax, verb.head, resultingVerbs))
   )
 }

@@ -1,8 +1,9 @@
 import { documentNouns } from '../../lexicon/document-words.ts'
-import { mentionsWithin, outermost } from '../coreference/mentions.ts'
-import type { MentionIndex } from '../coreference/mentions.ts'
-import { mentionsOfGroup, pronounOf } from '../coreference/phrases.ts'
+import { outermost, mentionsWithin } from '../coreference/mentions.ts'
+import { mentionsOfGroup, mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { DocumentSentence, FoundMention } from '../../types.ts'
+import { headOf } from './clausal.ts'
+import { complementsOf, isQuantity } from './named.ts'
 import type { Reading } from './reading.ts'
 
 /** The mention that names who holds a proposition, through a pronoun too; null where the author does. */
@@ -12,25 +13,45 @@ export function holderOf(
   { mentions, antecedents }: Reading,
 ): FoundMention | null {
   if (holder === null) return null
-  const phrase = sentence.syntax.nounPhrases[holder[0] ?? -1]
-  const pronoun = pronounOf(sentence.syntax, phrase)
+  const { syntax } = sentence
+  const [first = -1] = holder
+  const phrase = syntax.nounPhrases[first]
+  const pronoun = pronounOf(syntax, phrase)
   if (pronoun !== null && phrase) {
     const [group] = antecedents.of(sentence, pronoun, phrase.head, true)
     return (group && mentionsOfGroup(mentions, group)[0]) ?? null
   }
+  if (addressed.test(headOf(syntax, first))) return null
   const [own] = mentionsOfGroup(mentions, { sentence, phrases: holder })
-  return own ?? reporterOf(sentence, holder[0] ?? -1, mentions)
+  if (own) return own
+  const others = [...apposed(sentence, first), ...counted(sentence, first)]
+  const named = others.flatMap((other) => mentionsOfPhrase(mentions, sentence, other))
+  return named[0] ?? reporterOf(sentence, first, { mentions })
 }
 
-/** “A UN report found that …”: whose report it is. */
+/** Of whom the text speaks to. */
+const addressed = /^(?:reader|viewer|listener)$/
+
+/** “the U.N. humanitarian chief, X, said”. */
+const apposed = ({ syntax }: DocumentSentence, phrase: number): number[] =>
+  syntax.nounPhrases.flatMap(({ appositionOf }, index) => (appositionOf === phrase ? [index] : []))
+
+/** “half of respondents said”. */
+const counted = ({ syntax }: DocumentSentence, phrase: number): number[] =>
+  isQuantity(syntax, phrase) ? complementsOf(syntax, phrase) : []
+
+/** “A UN report found that …”, “the study by X shows that …”: whose report it is. */
 function reporterOf(
   sentence: DocumentSentence,
   phrase: number,
-  mentions: MentionIndex,
+  { mentions }: Pick<Reading, 'mentions'>,
 ): FoundMention | null {
   const { tokens, nounPhrases } = sentence.syntax
-  const { from, head } = nounPhrases[phrase] ?? { from: 0, head: -1 }
-  if (!documentNouns.has(tokens[head]?.lemma.toLowerCase() ?? '')) return null
+  const { from, to, head } = nounPhrases[phrase] ?? { from: 0, to: 0, head: -1 }
+  if (!documentNouns.has(headOf(sentence.syntax, phrase))) return null
   const [start, end] = [tokens[from]?.start ?? 0, tokens[head]?.start ?? 0]
-  return outermost(mentionsWithin(mentions, { sentence, start, end }))[0] ?? null
+  const [before] = outermost(mentionsWithin(mentions, { sentence, start, end }))
+  if (before || tokens[to]?.text !== 'by') return before ?? null
+  const author = nounPhrases.findIndex(({ preposition }) => preposition === to)
+  return mentionsOfPhrase(mentions, sentence, author)[0] ?? null
 }

@@ -47,6 +47,7 @@ export const complementsOf = (syntax: Sentence, phrase: number): number[] =>
     possessorOf === phrase && from > (syntax.nounPhrases[phrase]?.head ?? 0) ? [index] : [],
   )
 
-const isQuantity = (syntax: Sentence, phrase: number): boolean =>
+/** “thousands of”, “half of”. */
+export const isQuantity = (syntax: Sentence, phrase: number): boolean =>
   quantityNouns.has(headOf(syntax, phrase)) ||
   syntax.tokens[syntax.nounPhrases[phrase]?.head ?? -1]?.upos === 'NUM'

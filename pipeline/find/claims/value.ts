@@ -25,8 +25,6 @@ import type { Clausal } from './clausal.ts'
 /** Whether a clause is a judgment. */
 export function isValue(clausal: Clausal): boolean {
   const { syntax, verb, attributed } = clausal
-  const duty = verb.modal !== null && dutyModals.has(verb.modal)
-  if (duty && (attributed || verb.perfect)) return true
   if (verb.voice === 'passive') {
     return verbIsIn(syntax, verb.head, evaluativeParticiples) || isDoneWell(clausal)
   }
@@ -36,6 +34,10 @@ export function isValue(clausal: Clausal): boolean {
     return judgesByPredicate(clausal)
   return judgesByParticiple(clausal) || judgesByObject(clausal) || judgesManner(clausal)
 }
+
+/** Whether a clause says what somebody else thinks must be done (“X says that Y must”), or should have been. */
+export const isDuty = ({ verb, attributed }: Clausal): boolean =>
+  verb.modal !== null && dutyModals.has(verb.modal) && (attributed || verb.perfect)
 
 /** “grew by 2 per cent”, not “grew tense”. */
 const growsBy = ({ syntax, verb }: Clausal): boolean =>

@@ -21,12 +21,14 @@ function nested(mentions: readonly FoundMention[], at: number): FoundMention[] {
   const mention = mentions[at]
   if (mention === undefined) return []
   const { sentence, start, end } = mention
-  return mentions.slice(Math.max(0, at - reach), at + reach + 1).filter(
-    (one) =>
-      one.actor.kind === 'state' &&
-      one.sentence === sentence &&
-      one.start >= start &&
-      one.end < end &&
-      !/\b(?:to|for) (?:the )?$/.test(sentence.block.text.slice(start, one.start)),
-  )
+  return mentions
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter(
+      (one) =>
+        one.actor.kind === 'state' &&
+        one.sentence === sentence &&
+        one.start >= start &&
+        one.end < end &&
+        !/\b(?:to|for) (?:the )?$/.test(sentence.block.text.slice(start, one.start)),
+    )
 }
