@@ -28,7 +28,7 @@ export const causalVerbsOfEvents = wordSet(`
   benefit punish reward distract sow       plunge tip cement solidify
   harden soften expand swell shrink double triple halve bankrupt impoverish   deplete
   exhaust strain stretch overwhelm free restore revive rekindle reignite renew undo reverse spoil
-  spike stir fan feed swamp batter wash_away knock_out tie_up
+  sever stanch spike stir fan feed swamp batter wash_away knock_out tie_up
   sour poison taint stain tarnish discredit burnish rattle unsettle unnerve tempt
 `)
 

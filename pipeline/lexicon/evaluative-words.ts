@@ -45,7 +45,8 @@ export const evaluativeAdjectives = wordSet(`
   irreversible existential overwhelming staggering mounting low-cost high-risk
   tragic dramatic far-reaching narrow-minded one-sided lopsided skewed
   paltry pitiful inconclusive unhelpful uncritical worth worthy unworthy
-  integral instrumental indispensable unmatched unparalleled unrivalled
+  brilliant outstanding exemplary glaring classic textbook stellar superb dismal abysmal
+  formative defining landmark historic seminal integral instrumental indispensable unmatched unparalleled unrivalled
   stark slow fast quick rapid prompt gradual steady wanting early far-fetched appalling
 `)
 
@@ -60,7 +61,14 @@ export const evaluativeNouns = wordSet(`
   sham charade fig_leaf half-measure concern worry cause_for_concern puzzle dilemma trap dead_end
   vulnerability temptation injustice crime sense wonder surprise irony paradox option alternative
   question reason point bet course way price cost responsibility blame guilt sense
+  centerpiece centrepiece backbone mainstay bedrock pillar game_changer bottleneck milestone
   violation breach hallmark testament reminder symptom farce concern priority right duty
+`)
+
+/** Nouns as subject of “is” that judge what the predicate names: “The biggest obstacle is …”. */
+export const judgingSubjects = wordSet(`
+  problem challenge obstacle hurdle barrier impediment weakness strength flaw shortcoming drawback advantage
+  disadvantage downside upside danger mistake priority lesson virtue merit
 `)
 
 /** Adjectives whose superlative measures and does not judge: “the largest camp”. */

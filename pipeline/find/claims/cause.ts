@@ -1,4 +1,4 @@
-import { childrenOf, descendantsOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { markerOf } from '../../language/query/complements.ts'
 import { lemmaOf, verbForms, verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
@@ -30,12 +30,20 @@ export function isCause(clausal: Clausal): boolean {
 export function hasResult(syntax: Sentence, index: number): boolean {
   const clause = syntax.clauses[index]
   const head = (clause && verbOf(syntax, clause)?.head) ?? 0
-  return descendantsOf(syntax, index).some((child) => givesResult(syntax, child, head))
+  return withinReach(syntax, index).some((child) => givesResult(syntax, child, head))
 }
+
+/** The clauses of a clause, and of the infinitives that complete it (“began to pay them, which …”). */
+const withinReach = (syntax: Sentence, index: number): number[] =>
+  childrenOf(syntax, index).flatMap((child) =>
+    syntax.clauses[child]?.kind === 'infinitive' ? [child, ...childrenOf(syntax, child)] : [child],
+  )
 
 function causes(clausal: Clausal): boolean {
   const { syntax, index, verb } = clausal
-  const { objects = [] } = syntax.clauses[index] ?? {}
+  const objects = (syntax.clauses[index]?.objects ?? []).filter(
+    (phrase) => !isMeasure(syntax, phrase),
+  )
   if (lemmaOf(syntax, verb) === 'do' && doesMuch(syntax, verb.head)) {
     return childrenOf(syntax, index).some((child) => isCausal(syntax, child))
   }
@@ -49,6 +57,11 @@ function causes(clausal: Clausal): boolean {
   }
   return objects.length > 0 && !clausal.actorSubject && changes(clausal)
 }
+
+/** “plunged 10 percent”: how much, not what. */
+const isMeasure = (syntax: Sentence, phrase: number): boolean =>
+  /^(?:percent|per|percentage|point|fold|%)$/.test(headOf(syntax, phrase)) ||
+  /^(?:NUM|SYM)$/.test(syntax.tokens[syntax.nounPhrases[phrase]?.head ?? -1]?.upos ?? '')
 
 const wordAt = (syntax: Sentence, index: number): string =>
   syntax.tokens[index]?.text.toLowerCase() ?? ''
@@ -92,7 +105,7 @@ function isResultOf({ syntax, verb }: Clausal): boolean {
   const next = syntax.tokens
     .slice(verb.head + 1, verb.head + 3)
     .map(({ text }) => text.toLowerCase())
-  if (/^(?:due to|because of|thanks to|owing to)$/.test(next.join(' '))) return true
+  if (/^(?:due to|because of|thanks to|owing to|due ,)$/.test(next.join(' '))) return true
   return syntax.nounPhrases.some(
     ({ from, to }, phrase) =>
       from > verb.head &&
@@ -109,7 +122,11 @@ function givesResult(syntax: Sentence, child: number, head: number): boolean {
   if (!clause || !verb || clause.from < head) return false
   const relative = clause.kind === 'relative' && markerOf(syntax, clause) === 'which'
   const participial =
-    verb.form === 'gerund' && /^(?:gerund|participle|adverbial)$/.test(clause.kind)
+    verb.form === 'gerund' &&
+    /^(?:gerund|participle|adverbial)$/.test(clause.kind) &&
+    !/^(?:without|by|instead|while|when|in|for|of|from|before|after|despite)$/.test(
+      markerOf(syntax, clause),
+    )
   return (relative || participial) && isSetOff(syntax, clause.from) && isCausal(syntax, child)
 }
 

@@ -1,9 +1,9 @@
+import { isImpersonal } from '../../language/query/impersonal.ts'
 import type { Sentence } from '../../language/types.ts'
 import { quantityNouns } from '../../lexicon/event-nouns.ts'
 import { mentionsOfGroup, mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { DocumentSentence, FoundActor, FoundMention } from '../../types.ts'
 import { headOf } from './clausal.ts'
-import { isImpersonal } from './impersonal.ts'
 import type { Reading } from './reading.ts'
 
 /** An actor that a phrase names, and the mention by which it does; none where a pronoun does. */
@@ -29,15 +29,18 @@ export function named(sentence: DocumentSentence, phrase: number, reading: Readi
   return complementsOf(syntax, phrase).flatMap((inner) => named(sentence, inner, reading))
 }
 
-/** A phrase and those coordinated with it. */
+/** Whom a phrase and those coordinated with it before a token name. */
 export const namedTogether = (
   sentence: DocumentSentence,
   phrase: number,
   reading: Reading,
+  before = Infinity,
 ): Named[] => [
   ...named(sentence, phrase, reading),
-  ...sentence.syntax.nounPhrases.flatMap(({ conjunctOf, possessorOf }, index) =>
-    conjunctOf === phrase && possessorOf === null ? named(sentence, index, reading) : [],
+  ...sentence.syntax.nounPhrases.flatMap(({ conjunctOf, possessorOf, head }, index) =>
+    conjunctOf === phrase && possessorOf === null && head < before
+      ? named(sentence, index, reading)
+      : [],
   ),
 ]
 

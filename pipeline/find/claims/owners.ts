@@ -4,6 +4,7 @@ import {
   eventEndings,
   eventNouns,
   happeningNouns,
+  quantityNouns,
 } from '../../lexicon/event-nouns.ts'
 import { mentionsWithin, outermost } from '../coreference/mentions.ts'
 import { mentionsOfGroup } from '../coreference/phrases.ts'
@@ -18,6 +19,9 @@ import type { Reading } from './reading.ts'
 export function ownersOf(sentence: DocumentSentence, phrase: number, reading: Reading): Named[] {
   const { syntax } = sentence
   const head = headOf(syntax, phrase)
+  if (quantityNouns.has(head)) {
+    return complementsOf(syntax, phrase).flatMap((inner) => ownersOf(sentence, inner, reading))
+  }
   const isEvent = eventNouns.has(head) || eventEndings.test(head)
   if (!isEvent && !dealingNouns.has(head)) return []
   const place = { sentence, phrase, reading }
@@ -45,7 +49,9 @@ function possessors({ sentence, phrase, reading }: Place): Named[] {
   const owners = syntax.nounPhrases.flatMap(({ possessorOf, head }, index) =>
     possessorOf === phrase && head < own.head ? [index] : [],
   )
-  if (owners.length > 0) return owners.flatMap((owner) => namedTogether(sentence, owner, reading))
+  if (owners.length > 0) {
+    return owners.flatMap((owner) => namedTogether(sentence, owner, reading, own.head))
+  }
   const possessive = syntax.tokens[own.from]
   if (possessive?.xpos !== 'PRP$') return []
   return reading.antecedents

@@ -9,6 +9,7 @@ import {
   evaluativeNouns,
   evaluativeParticiples,
   evaluativeVerbs,
+  judgingSubjects,
   judgingVerbs,
   linkingVerbs,
   measuredNouns,
@@ -109,6 +110,7 @@ const isScant = ({ tokens }: Sentence, head: number): boolean =>
 function judgesByPredicate(clausal: Clausal): boolean {
   const { syntax, index, verb } = clausal
   if (isScant(syntax, verb.head)) return true
+  if (isNamedJudgment(clausal)) return true
   const { to = 0 } = syntax.clauses[index] ?? {}
   for (let at = verb.head + 1; at < Math.min(to, verb.head + 7); at++) {
     const token = syntax.tokens[at]
@@ -125,6 +127,12 @@ function judgesByPredicate(clausal: Clausal): boolean {
   }
   return isLeftOver(clausal)
 }
+
+/** “The biggest obstacle is the lack of a strategy.” */
+const isNamedJudgment = ({ syntax, index, verb }: Clausal): boolean =>
+  syntax.tokens[verb.head]?.lemma === 'be' &&
+  verb.tense !== 'past' &&
+  subjectHeads(syntax, index).some((head) => judgingSubjects.has(head))
 
 /** “Few options remain”, “no easy way out exists”. */
 const isLeftOver = ({ syntax, index, verb }: Clausal): boolean =>

@@ -1,5 +1,6 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { firstComplement, markerOf } from '../../language/query/complements.ts'
+import { isImpersonal } from '../../language/query/impersonal.ts'
 import { quotedBy } from '../../language/query/quotations.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence, VerbGroup } from '../../language/types.ts'
@@ -57,7 +58,7 @@ function reported(syntax: Sentence, index: number): Proposition | null {
   const clause = syntax.clauses[index]
   const verb = clause && verbOf(syntax, clause)
   const holder = subjectsOf(syntax, index)
-  if (!clause || !verb || holder.length === 0) return null
+  if (!clause || !verb || holder.length === 0 || isNobody(syntax, holder)) return null
   const complement =
     childrenOf(syntax, index).find((child) => isReport(syntax, child, verb)) ??
     quotedBy(syntax, index)
@@ -70,6 +71,12 @@ function reported(syntax: Sentence, index: number): Proposition | null {
   const advised = verbIsIn(syntax, verb.head, advisingVerbs)
   const stance = advised ? 'advised' : 'asserted'
   return { clause: complement, subjects, holder, cue: { from: cue.from, to }, stance }
+}
+
+/** “It is clear that …”: nobody’s, so the author’s. */
+const isNobody = (syntax: Sentence, holder: readonly number[]): boolean => {
+  const { head = -1 } = syntax.nounPhrases[holder[0] ?? -1] ?? {}
+  return syntax.tokens[head]?.lemma === 'it' && isImpersonal(syntax, head)
 }
 
 /** What a clause says of its verb’s object. */

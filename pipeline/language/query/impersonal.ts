@@ -1,5 +1,5 @@
-import { verbOf } from '../../language/query/clauses.ts'
-import type { Sentence } from '../../language/types.ts'
+import type { Sentence } from '../types.ts'
+import { verbOf } from './clauses.ts'
 
 /** Whether an “it” stands for nobody: “It will be hard to …”, “It is a mistake to …”, “It seems that …”. */
 export function isImpersonal(syntax: Sentence, token: number): boolean {
