@@ -46,8 +46,8 @@ export const priorityNouns = wordSet(`
 
 /** Adjectives that make such a noun the author’s advice: “the best course is to …”. */
 export const advisingAdjectives = wordSet(`
-  best better first next top immediate only wise wisest safest surest key main main urgent overriding
-  highest second third final last initial essential crucial critical vital good obvious right prudent
+  best better top immediate only wise wisest safest surest key main urgent overriding
+  highest essential crucial critical vital good obvious right prudent
   sensible most_promising important other another additional
 `)
 

@@ -27,3 +27,10 @@ export const laws = wordSet(`
   law constitution statute charter treaty convention act article bylaw rule regulation code legislation
   ordinance provision clause covenant bill amendment protocol decree directive
 `)
+
+/** What rules make those whom they bind do. */
+export const ruleVerbs = wordSet(`
+  pay hold register disclose submit file apply declare report obtain notify carry wear have show prove
+  undergo sign swear reside pass renew insure deposit post lodge attend complete produce present give
+  meet be vote keep leave wait retire stand serve enrol enroll certify take
+`)

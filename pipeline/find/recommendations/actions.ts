@@ -40,10 +40,14 @@ export const actionsOf = (syntax: Sentence, { clause, stance }: Directive): Acti
 }
 
 /** A clause and those coordinated with it that go on under its subject and its modal. */
-export const urgedWith = (syntax: Sentence, clause: number): number[] =>
-  coordinationOf(syntax, clause).filter(
-    (index) => index === clause || goesOn(syntax, index, clause),
-  )
+export function urgedWith(syntax: Sentence, clause: number): number[] {
+  const found = [clause]
+  for (const index of coordinationOf(syntax, clause).slice(1)) {
+    const before = syntax.clauses[index]?.conjunctOf ?? -1
+    if (found.includes(before) && goesOn(syntax, index, clause)) found.push(index)
+  }
+  return found
+}
 
 /** Whether a coordinated clause takes up the first one’s form: base form after base form, participle after “be”. */
 function goesOn(syntax: Sentence, index: number, first: number): boolean {
@@ -53,10 +57,9 @@ function goesOn(syntax: Sentence, index: number, first: number): boolean {
   if (!clause || !verb || !urged || clause.subjects.length > 0) return false
   if (verb.auxiliaries.some((auxiliary) => syntax.tokens[auxiliary]?.xpos === 'MD')) return false
   if (urged.form === 'gerund') return verb.form === 'gerund'
-  const opening = syntax.tokens[verb.auxiliaries[0] ?? verb.head]?.xpos
-  return opening === 'VBN' || opening === 'VBD'
-    ? urged.voice === 'passive'
-    : opening !== 'VBG' && opening !== 'VBZ'
+  const { xpos, text = '' } = syntax.tokens[verb.auxiliaries[0] ?? verb.head] ?? {}
+  if (xpos === 'VBN' || xpos === 'VBD') return urged.voice === 'passive'
+  return xpos !== 'VBG' && xpos !== 'VBZ' && !/^(?:are|am|have)$/i.test(text)
 }
 
 /** “Develop and implement a plan”: verbs that share what follows the last are one action, named by the first. */
@@ -119,7 +122,7 @@ function read(
   if (!clause || !verb) return []
   const from = start ?? startOf(syntax, verb)
   const more = doesMore(syntax, index, verb)
-  const inner = more ?? skipped(syntax, index, verb)
+  const inner = more ?? betterDone(syntax, index, verb) ?? skipped(syntax, index, verb)
   if (inner !== null) {
     const next: Manner =
       more === null ? mannerOf(syntax, verb, manner) : { ...manner, aspect: 'increase' }
@@ -196,6 +199,13 @@ function doesMore(syntax: Sentence, index: number, { head }: VerbGroup): number 
   if (syntax.tokens[head]?.lemma !== 'do') return null
   if (syntax.tokens[head + 1]?.text.toLowerCase() !== 'more') return null
   const found = childrenOf(syntax, index).find((child) => syntax.clauses[child]?.from === head + 2)
+  return found !== undefined && syntax.clauses[found]?.kind === 'infinitive' ? found : null
+}
+
+/** “better protect civilians”: the clause of what is to be done better, where the adverb was taken for a verb. */
+function betterDone(syntax: Sentence, index: number, { head }: VerbGroup): number | null {
+  if (syntax.tokens[head]?.text.toLowerCase() !== 'better') return null
+  const found = childrenOf(syntax, index).find((child) => syntax.clauses[child]?.from === head + 1)
   return found !== undefined && syntax.clauses[found]?.kind === 'infinitive' ? found : null
 }
 

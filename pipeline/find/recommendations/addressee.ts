@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/types.ts'
 import { verbOf } from '../../language/query/clauses.ts'
 import { hasFiniteMainVerb } from '../../language/query/document.ts'
 import type { Antecedents } from '../coreference/antecedents.ts'
@@ -78,7 +79,8 @@ export function agentOf(
       preposition > from &&
       head < to &&
       syntax.tokens[preposition]?.text.toLowerCase() === 'by' &&
-      mentionsOfPhrase(mentions, sentence, phrase).length > 0,
+      isOwn(syntax, preposition, from) &&
+      (mentionsOfPhrase(mentions, sentence, phrase).length > 0 || mayAct(syntax, phrase)),
   )
   if (agent < 0) return hidden
   const conjuncts = syntax.nounPhrases.flatMap(({ conjunctOf }, phrase) =>
@@ -86,6 +88,19 @@ export function agentOf(
   )
   return named([{ sentence, phrases: [agent, ...conjuncts] }], mentions)
 }
+
+/** Whether a preposition behind the action’s verb belongs to it, not to a clause within. */
+const isOwn = ({ clauses, verbGroups }: Sentence, at: number, from: number): boolean =>
+  !clauses.some((clause) => {
+    const head = verbGroups[clause.verb ?? -1]?.head ?? Infinity
+    return (
+      clause.from > from &&
+      clause.from <= at &&
+      at < clause.to &&
+      head < at &&
+      clause.parent !== null
+    )
+  })
 
 /** The words of a line that addresses its list: behind “To the”, before the colon. */
 const addressLine = /^(?:recommendations?\s{1,3})?(?:to|for)\s{1,3}(?:the\s{1,3})?/i

@@ -17,7 +17,8 @@ export function isAuthors(candidate: Candidate): boolean {
   const main = syntax.clauses[clause.parent]
   if (!main || (main.parent !== null && !isAuthorsOwn(candidate, main.parent))) return false
   const marker = markerOf(syntax, clause)
-  if (clause.kind === 'adverbial') return /^(?:so|while|whereas|whilst)$/.test(marker)
+  if (clause.kind === 'adverbial')
+    return /^(?:so|while|whereas|whilst|though|although)$/.test(marker)
   return clause.kind === 'complement' && isHeld(candidate, clause.parent, marker)
 }
 
@@ -40,6 +41,7 @@ function isHeld(candidate: Candidate, index: number, marker: string): boolean {
   if (marker !== 'that' && marker !== '') return false
   if (kind === 'author') return verbIsIn(syntax, verb.head, attributionVerbs)
   if (kind === 'actor') return false
+  if (kind === 'expletive' && verb.voice === 'active') return true
   return copular ? marker === 'that' : verbIsIn(syntax, verb.head, inferenceVerbs)
 }
 

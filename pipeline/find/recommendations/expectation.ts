@@ -12,17 +12,25 @@ import { heedingVerbs } from '../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Candidate } from './directive.ts'
 import { headLemma, subjectKind } from './subject.ts'
+import type { SubjectKind } from './subject.ts'
 
 /** Whether “should” or “must” says what is to be expected, not what is to be done. */
 export function isExpectation(candidate: Candidate, strength: Recommendation['strength']): boolean {
   const { syntax, verb } = candidate
   const kind = subjectKind(candidate)
-  if (kind !== 'actor' && verbIsIn(syntax, verb.head, heedingVerbs)) return verb.voice === 'passive'
+  if (isHeeding(candidate, kind)) return true
   if (verb.voice === 'passive') return false
   if (syntax.tokens[verb.head]?.lemma === 'be') return isExpectedState(candidate)
   if (strength === 'must') return false
   if (kind === 'actor') return !verb.negated && verbIsIn(syntax, verb.head, actorOutcomeVerbs)
   return comesAbout(candidate)
+}
+
+/** “It should be noted that …”, “one should remember that …”, “we must not forget …”. */
+function isHeeding({ index, syntax, verb }: Candidate, kind: SubjectKind): boolean {
+  if (!verbIsIn(syntax, verb.head, heedingVerbs)) return false
+  if (kind === 'expletive') return verb.voice === 'passive'
+  return kind === 'author' || headLemma(syntax, subjectsOf(syntax, index)[0]) === 'one'
 }
 
 /** “The results should arrive”: a thing or event with an outcome; “the law should allow appeals” says how it is to be made. */

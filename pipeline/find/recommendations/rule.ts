@@ -1,4 +1,10 @@
-import { ruledNouns, ruleSources, ruleSourcePrepositions } from '../../lexicon/rule-cues.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
+import {
+  ruledNouns,
+  ruleSources,
+  ruleSourcePrepositions,
+  ruleVerbs,
+} from '../../lexicon/rule-cues.ts'
 import { subjectsOf } from '../../language/query/clauses.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Candidate } from './directive.ts'
@@ -7,7 +13,7 @@ import { headLemma } from './subject.ts'
 /** Whether “must” states a rule that holds (“members must pay dues”) and urges nothing. */
 export function isRule(candidate: Candidate, strength: Recommendation['strength']): boolean {
   if (strength !== 'must' || candidate.advisory) return false
-  return namesRuleSource(candidate) || (candidate.verb.voice === 'active' && bindsAnyone(candidate))
+  return namesRuleSource(candidate) || (isRuleLike(candidate) && bindsAnyone(candidate))
 }
 
 /** “Under the constitution”, “by law”. */
@@ -19,6 +25,10 @@ function namesRuleSource({ syntax, clause }: Candidate): boolean {
     return ruleSourcePrepositions.has(word) && ruleSources.has(noun)
   })
 }
+
+/** “Must hold a licence”, “must pay dues”: what rules ask for. */
+const isRuleLike = ({ syntax, verb }: Candidate): boolean =>
+  verb.voice === 'active' && verbIsIn(syntax, verb.head, ruleVerbs)
 
 /** A plural or an “any”, “every”, “a” with nobody in particular: “exporters must”, “each member must”. */
 function bindsAnyone({ syntax, index }: Candidate): boolean {

@@ -41,18 +41,15 @@ function strengthOf({ verb }: Candidate): Recommendation['strength'] | null {
 }
 
 /** “Should talks fail, …”: the modal opens its clause. “Nor should X V” and “only then should X V” urge. */
-function isInverted({ clause, syntax, verb, index }: Candidate): boolean {
-  const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]
+function isInverted({ clause, syntax, verb }: Candidate): boolean {
   const modal = verb.auxiliaries[0] ?? verb.head
-  if (subject !== undefined && subject.from < modal) return false
-  const before = syntax.tokens.slice(clause.from, modal).map(({ text }) => text.toLowerCase())
-  return !before.some((word) => fronted.test(word)) && /^should$/i.test(wordAt(syntax, modal))
+  const before = syntax.tokens.slice(clause.from, modal)
+  const opens = before.every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ')
+  // An item may go on with “should …” where its line ends.
+  return opens && /^should$/i.test(wordAt(syntax, modal)) && wordAt(syntax, 0) !== 'should'
 }
 
 const wordAt = ({ tokens }: Sentence, at: number): string => tokens[at]?.text ?? ''
-
-/** What stands before the modal and calls for the inversion. */
-const fronted = /^(?:nor|neither|only|never|rarely|so|there)$/
 
 /** “Nor should X V”. */
 function isDenied({ clause, syntax, verb }: Candidate): boolean {
