@@ -1,15 +1,18 @@
 /**
- * Trains the classifier of names that no rule types, and writes `entities/model/name-types.ts`.
+ * Trains the classifier of names that no rule types, and writes `find/mentions/model/name-types.ts`.
  *
- *     npx tsx bench/names/train.ts CROSSNER_POLITICS_TRAIN.json [--folds N]
+ *     npx tsx bench/names/train.ts CROSSNER_POLITICS_TRAIN.json REPORTS_FOLDER [--folds]
  *
- * Data: CrossNER, politics, training part (Liu et al. 2021, MIT licence); the lists of given names and
+ * Data: CrossNER, politics, training part (Liu et al. 2021, MIT licence); the names that rules and lists find in
+ * a folder of reports in Markdown (92 of the U.S. Congressional Research Service, in the public domain), without
+ * their words or without what lists know of them; the lists of given names and
  * places in `lexicon/`, surnames beside this file (from @faker-js/faker 10, MIT), and the gazetteer’s bodies,
  * as names without a context. An averaged perceptron (Collins 2002) over hashed features; weights in 8 bits.
  * Nothing is random: the same data give the same bytes. With `--folds` it measures by cross-validation and
  * writes nothing.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sentencesOf } from './adapter.ts'
 import { ARMED_GROUPS } from '../../pipeline/lexicon/armed-groups.ts'
 import { GIVEN_NAMES } from '../../pipeline/lexicon/given-names.ts'
@@ -17,9 +20,10 @@ import { ORGANISATIONS } from '../../pipeline/lexicon/organisations.ts'
 import { PLACES } from '../../pipeline/lexicon/places.ts'
 import { BITS, featuresOf, LABELS } from '../../pipeline/find/mentions/classify.ts'
 import type { Label } from '../../pipeline/find/mentions/classify.ts'
-import { readNames } from '../../pipeline/find/mentions/document.ts'
+import { readNames, readRuled } from '../../pipeline/find/mentions/document.ts'
 import { hash, innerFeatures } from '../../pipeline/find/mentions/features.ts'
 import { isOpen } from '../../pipeline/find/mentions/open-names.ts'
+import type { NamedEntity } from '../../pipeline/find/mentions/types.ts'
 
 interface Gold {
   text: string
@@ -58,11 +62,58 @@ function contextExamples(gold: readonly Gold[]): Example[] {
         const fold = index % FOLDS
         const example = { features: featuresOf(sentence, entity), label, fold, counted }
         // What a list knows, the model must also tell from the letters and the context.
-        const masked = { ...example, features: featuresOf(sentence, entity, false), counted: false }
+        const masked = {
+          ...example,
+          features: featuresOf(sentence, entity, 'letters'),
+          counted: false,
+        }
         return counted ? [example] : [example, masked]
       }),
     ),
   )
+}
+
+/** How often a name of the reports is an example at most, so that none outweighs the rest. */
+const MOST = 30
+
+/** The names that rules and lists find in reports, by their shape and context or by their letters too. */
+function reportExamples(folder: string): Example[] {
+  const seen = new Map<string, number>()
+  const files = readdirSync(folder).filter((name) => name.endsWith('.md'))
+  return files.sort().flatMap((file) => {
+    const paragraphs = plainParagraphs(readFileSync(join(folder, file), 'utf8'))
+    return readRuled(paragraphs.flatMap(sentencesOf)).named.flatMap((sentence) =>
+      sentence.entities.flatMap((entity) => {
+        const label = reportLabel(entity)
+        const often = seen.get(entity.key) ?? 0
+        if (label === null || often >= MOST) return []
+        seen.set(entity.key, often + 1)
+        const features = featuresOf(sentence, entity, often % 2 === 0 ? 'shape' : 'letters')
+        return [{ features, label: LABELS.indexOf(label), fold: -1, counted: false }]
+      }),
+    )
+  })
+}
+
+const plainParagraphs = (markdown: string): string[] =>
+  markdown
+    .split(/\n\s*\n/)
+    .map((paragraph) =>
+      paragraph
+        .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
+        .replace(/[*_#>]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((paragraph) => paragraph.length > 80 && !paragraph.includes('|'))
+
+/** What a rule or list says of a name; null where it says nothing, or says it of a state or a nationality. */
+function reportLabel(entity: NamedEntity): Label | null {
+  const { kind, aspect, nested } = entity
+  if (nested || isOpen(entity) || kind === 'state' || kind === 'people') return null
+  if (aspect === 'demonym' || aspect === 'region-demonym' || aspect === 'seat') return null
+  if (kind === 'thing') return 'other'
+  return kind === 'person' || kind === 'place' ? kind : 'organisation'
 }
 
 function listExamples(): Example[] {
@@ -84,7 +135,7 @@ function listExamples(): Example[] {
       .filter((_, index) => index % step === 0)
       .map((name, index) => ({
         features: Uint32Array.from(
-          innerFeatures(name.split(' '), index % 2 === 0),
+          innerFeatures(name.split(' '), index % 2 === 0 ? 'lists' : 'letters'),
           (feature) => hash(feature) & (SIZE - 1),
         ),
         label: LABELS.indexOf(label),
@@ -164,10 +215,10 @@ function quantise(weights: Float64Array): Int8Array {
   return Int8Array.from(weights, (weight) => Math.round((weight / largest) * 127))
 }
 
-const [path = '', option] = process.argv.slice(2)
+const [path = '', reports = '', option] = process.argv.slice(2)
 const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold[]
 const context = contextExamples(gold)
-const lists = listExamples()
+const lists = [...listExamples(), ...reportExamples(reports)]
 if (option === '--folds') {
   let right = 0
   let all = 0

@@ -260,4 +260,179 @@ m|Villa Somalia||SO
 m|Baabda;Baabda Palace||LB
 m|Bankova||UA
 m|Sublime Porte;Porte||TR
+g|Bank of Russia;Central Bank of Russia;Central Bank of the Russian Federation|CBR|RU
+g|Federal State Statistics Service;Rosstat||RU
+g|Russian Ministry of Defence;Russian Defence Ministry||RU
+g|Foreign Intelligence Service|SVR|RU
+g|Federal Protective Service|FSO|RU
+g|Centers for Disease Control and Prevention;US Centers for Disease Control and Prevention;U.S. Centers for Disease Control and Prevention|CDC|US
+g|Food and Drug Administration;US Food and Drug Administration;U.S. Food and Drug Administration|FDA|US
+g|National Institutes of Health|NIH|US
+g|National Aeronautics and Space Administration|NASA|US
+g|National Oceanic and Atmospheric Administration|NOAA|US
+g|National Science Foundation|NSF|US
+g|National Institute of Standards and Technology|NIST|US
+g|National Weather Service|NWS|US
+g|National Hurricane Center;US National Hurricane Center;U.S. National Hurricane Center|NHC|US
+g|US Geological Survey;U.S. Geological Survey;United States Geological Survey|USGS|US
+g|Federal Emergency Management Agency|FEMA|US
+g|Federal Aviation Administration|FAA|US
+g|Federal Trade Commission|FTC|US
+g|Federal Energy Regulatory Commission|FERC|US
+g|Federal Deposit Insurance Corporation|FDIC|US
+g|Federal Housing Finance Agency|FHFA|US
+g|Federal Election Commission|FEC|US
+g|Consumer Financial Protection Bureau|CFPB|US
+g|Commodity Futures Trading Commission|CFTC|US
+g|Nuclear Regulatory Commission||US
+g|National Nuclear Security Administration|NNSA|US
+g|National Transportation Safety Board|NTSB|US
+g|National Highway Traffic Safety Administration|NHTSA|US
+g|National Labor Relations Board|NLRB|US
+g|Bureau of Labor Statistics|BLS|US
+g|Bureau of Economic Analysis|BEA|US
+g|Bureau of Land Management|BLM|US
+g|Bureau of Reclamation||US
+g|Bureau of Ocean Energy Management|BOEM|US
+g|Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF|US
+g|Bureau of Prisons|BOP|US
+g|Census Bureau;US Census Bureau;U.S. Census Bureau||US
+g|Small Business Administration|SBA|US
+g|Social Security Administration|SSA|US
+g|Centers for Medicare and Medicaid Services;Centers for Medicare & Medicaid Services|CMS|US
+g|Veterans Health Administration|VHA|US
+g|US Department of Education;Department of Education;Education Department||US
+g|US Department of Transportation;Department of Transportation;Transportation Department|DOT|US
+g|US Department of Housing and Urban Development;Department of Housing and Urban Development|HUD|US
+g|Office of Management and Budget|OMB|US
+g|Office of Personnel Management|OPM|US
+g|Office of the Director of National Intelligence|ODNI|US
+g|Office of Science and Technology Policy|OSTP|US
+g|Congressional Budget Office|CBO|US
+g|Congressional Research Service|CRS|US
+g|Library of Congress||US
+g|General Services Administration|GSA|US
+g|US Trade Representative;U.S. Trade Representative;Office of the U.S. Trade Representative;Office of the United States Trade Representative|USTR|US
+g|US International Trade Commission;U.S. International Trade Commission;International Trade Commission|ITC;USITC|US
+g|Committee on Foreign Investment in the United States|CFIUS|US
+g|Export-Import Bank of the United States;U.S. Export-Import Bank|EXIM|US
+g|International Development Finance Corporation;US International Development Finance Corporation;U.S. International Development Finance Corporation|DFC|US
+g|Defense Advanced Research Projects Agency|DARPA|US
+g|Missile Defense Agency|MDA|US
+g|Defense Logistics Agency|DLA|US
+g|Defense Security Cooperation Agency|DSCA|US
+g|National Geospatial-Intelligence Agency|NGA|US
+g|National Reconnaissance Office|NRO|US
+g|Cybersecurity and Infrastructure Security Agency|CISA|US
+g|Transportation Security Administration|TSA|US
+g|US Citizenship and Immigration Services;U.S. Citizenship and Immigration Services|USCIS|US
+g|US Secret Service;U.S. Secret Service;Secret Service||US
+g|US Space Force;U.S. Space Force;Space Force|USSF|US
+g|US Strategic Command;U.S. Strategic Command|STRATCOM;USSTRATCOM|US
+g|US Northern Command;U.S. Northern Command|NORTHCOM;USNORTHCOM|US
+g|US Special Operations Command;U.S. Special Operations Command|SOCOM;USSOCOM|US
+g|US Forest Service;U.S. Forest Service;Forest Service||US
+g|US Fish and Wildlife Service;U.S. Fish and Wildlife Service;Fish and Wildlife Service|FWS|US
+g|National Park Service|NPS|US
+g|Indian Health Service|IHS|US
+g|Peace Corps||US
+g|AmeriCorps||US
+g|US Postal Service;U.S. Postal Service;Postal Service|USPS|US
+g|Financial Crimes Enforcement Network|FinCEN|US
+g|Health Resources and Services Administration|HRSA|US
+g|US Preventive Services Task Force||US
+g|Fannie Mae;Freddie Mac||US
+g|Tennessee Valley Authority|TVA|US
+g|Office for National Statistics|ONS|GB
+g|Office for Budget Responsibility|OBR|GB
+g|National Audit Office|NAO|GB
+g|Public Accounts Committee||GB
+g|National Health Service;NHS England|NHS|GB
+g|HM Treasury;His Majesty's Treasury;Her Majesty's Treasury||GB
+g|HM Revenue and Customs;HM Revenue & Customs|HMRC|GB
+g|Ministry of Justice||
+g|Ministry of Defence;Ministry of Defense|MoD;MOD|
+g|Ministry of Health|MoH;MOH|
+g|Ministry of Public Health|MoPH;MOPH|
+g|Ministry of Education|MoE;MOE|
+g|Ministry of Finance|MoF;MOF|
+g|Ministry of Foreign Affairs|MFA;MoFA;MOFA|
+g|Ministry of the Interior;Ministry of Interior;Interior Ministry|MoI;MOI|
+g|Ministry of Agriculture|MoA;MOA|
+g|Department for Education|DfE|GB
+g|Department for Transport|DfT|GB
+g|Department for Work and Pensions|DWP|GB
+g|Department for Business and Trade|DBT|GB
+g|Department of Health and Social Care|DHSC|GB
+g|Department for Environment, Food and Rural Affairs|Defra;DEFRA|GB
+g|Department for Energy Security and Net Zero|DESNZ|GB
+g|Department for Science, Innovation and Technology|DSIT|GB
+g|Ministry of Housing, Communities and Local Government|MHCLG|GB
+g|Environment Agency||
+g|Cabinet Office||GB
+g|Office of Rail and Road|ORR|GB
+g|Rail Accident Investigation Branch|RAIB|GB
+g|Air Accidents Investigation Branch|AAIB|GB
+g|Marine Accident Investigation Branch|MAIB|GB
+g|Health and Safety Executive|HSE|GB
+g|Care Quality Commission|CQC|GB
+g|Competition and Markets Authority|CMA|GB
+g|Financial Conduct Authority|FCA|GB
+g|Prudential Regulation Authority|PRA|GB
+g|Civil Aviation Authority|CAA|
+g|UK Health Security Agency|UKHSA|GB
+g|Medicines and Healthcare products Regulatory Agency|MHRA|GB
+g|National Institute for Health and Care Excellence|NICE|GB
+g|Crown Prosecution Service|CPS|GB
+g|National Crime Agency|NCA|GB
+g|Ofcom||GB
+g|Ofgem||GB
+g|Ofsted||GB
+g|Ofwat||GB
+g|Network Rail||GB
+g|Highways England;National Highways||GB
+g|Canadian Armed Forces;Canadian Forces|CAF|CA
+g|Department of National Defence|DND|CA
+g|Parliamentary Budget Office;Parliamentary Budget Officer|PBO|CA
+g|Bank of Canada||CA
+g|Canada Border Services Agency|CBSA|CA
+g|Canadian Security Intelligence Service||CA
+g|Public Health Agency of Canada|PHAC|CA
+g|Statistics Canada||CA
+g|Royal Canadian Navy|RCN|CA
+g|Royal Canadian Air Force|RCAF|CA
+g|Australian Defence Force|ADF|AU
+g|Department of Foreign Affairs and Trade|DFAT|AU
+g|Reserve Bank of Australia|RBA|AU
+g|Reserve Bank of New Zealand|RBNZ|NZ
+g|Bank of Japan|BOJ;BoJ|JP
+g|Bank of Korea|BOK;BoK|KR
+g|Bank of Israel||IL
+g|Bank of Mexico;Banco de México;Banxico||MX
+g|Central Bank of Iran||IR
+g|National Bank of Ukraine|NBU|UA
+g|Armed Forces of Ukraine;Ukrainian Armed Forces|AFU;ZSU|UA
+g|State Emergency Service of Ukraine|SESU|UA
+g|Main Directorate of Intelligence|HUR;GUR|UA
+g|Swiss National Bank|SNB|CH
+g|Swiss Agency for Development and Cooperation|SDC|CH
+g|Norges Bank||NO
+g|Riksbank;Sveriges Riksbank||SE
+g|Ethiopian Public Health Institute|EPHI|ET
+g|National Disaster Risk Management Commission||ET
+g|Nigeria Centre for Disease Control;Nigeria Centre for Disease Control and Prevention|NCDC|NG
+g|National Emergency Management Agency|NEMA|NG
+g|National Disaster Management Authority|NDMA|
+g|National Disaster Risk Reduction and Management Council|NDRRMC|PH
+g|Kenya Red Cross||KE
+g|Directorate General of Civil Protection;Directorate of Civil Protection|DGPC|HT
+g|National Defence Academy||
+g|Ministry of Economy, Trade and Industry|METI|JP
+g|Maritime Self-Defense Force;Japan Maritime Self-Defense Force|JMSDF|JP
+g|PLA Rocket Force;People's Liberation Army Rocket Force|PLARF|CN
+g|PLA Air Force;People's Liberation Army Air Force|PLAAF|CN
+g|Ministry of Commerce|MOFCOM|
+g|Cyberspace Administration of China|CAC|CN
+g|China Securities Regulatory Commission|CSRC|CN
+g|Taiwan Affairs Office|TAO|CN
 `

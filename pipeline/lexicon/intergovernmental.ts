@@ -283,4 +283,62 @@ b|Nordics|
 b|Benelux|
 b|Arab world;Arab World|
 b|Muslim world;Islamic world|
+i|Pan American Health Organization;Pan-American Health Organization|PAHO
+i|Africa Centres for Disease Control and Prevention;Africa CDC;AfricaCDC|
+i|Central Emergency Response Fund;UN Central Emergency Response Fund|CERF
+i|Caribbean Disaster Emergency Management Agency|CDEMA
+i|Caribbean Institute for Meteorology and Hydrology|CIMH
+i|Caribbean Public Health Agency|CARPHA
+i|Caribbean Development Bank|CDB
+i|IGAD Climate Prediction and Applications Centre|ICPAC
+i|Inter-Agency Standing Committee|IASC
+i|UN Humanitarian Country Team;Humanitarian Country Team|
+i|UN Disaster Assessment and Coordination|UNDAC
+i|UN Humanitarian Air Service;United Nations Humanitarian Air Service|UNHAS
+i|UN Department of Safety and Security|UNDSS
+i|UN Office for Disaster Risk Reduction;United Nations Office for Disaster Risk Reduction|UNDRR
+i|UN Institute for Training and Research|UNITAR
+i|UN Capital Development Fund|UNCDF
+i|UN Economic Commission for Africa;Economic Commission for Africa|UNECA;ECA
+i|UN Economic Commission for Latin America and the Caribbean;Economic Commission for Latin America and the Caribbean|ECLAC;CEPAL
+i|UN Economic and Social Commission for Asia and the Pacific|ESCAP;UNESCAP
+i|UN Economic Commission for Europe|UNECE
+i|UN Economic and Social Commission for Western Asia|ESCWA
+i|UN Commission on International Trade Law|UNCITRAL
+i|UN Support Office in Somalia|UNSOS
+i|African Union Support and Stabilization Mission in Somalia|AUSSOM
+i|Multilateral Investment Guarantee Agency|MIGA
+i|World Customs Organization|WCO
+i|World Organisation for Animal Health;World Organization for Animal Health|WOAH;OIE
+i|Codex Alimentarius Commission|
+i|Nuclear Energy Agency|
+i|Euratom;European Atomic Energy Community|
+i|European Medicines Agency|EMA
+i|European Food Safety Authority|EFSA
+i|European Banking Authority|EBA
+i|European Stability Mechanism|ESM
+i|European Centre for Disease Prevention and Control|ECDC
+i|European Union Agency for Asylum|EUAA
+i|European Union Agency for Cybersecurity|ENISA
+i|European Maritime Safety Agency|EMSA
+i|European Space Agency|ESA
+i|European Chemicals Agency|ECHA
+i|Eurostat|
+i|Eurogroup|
+i|European Committee of the Regions|
+i|European Ombudsman|
+i|Benelux Union|
+i|Central American Bank for Economic Integration|CABEI
+i|Association of Caribbean States|ACS
+i|Bolivarian Alliance for the Americas|ALBA
+i|Conference on Interaction and Confidence-Building Measures in Asia|CICA
+i|Economic Cooperation Organization|ECO
+i|Colombo Plan|
+i|ASEAN Coordinating Centre for Humanitarian Assistance|
+i|AU Mission in Burundi|
+i|Intergovernmental Oceanographic Commission|
+i|International Whaling Commission|IWC
+i|International Joint Commission|IJC
+i|North American Aerospace Defense Command|NORAD
+i|Supreme Headquarters Allied Powers Europe|SHAPE
 `

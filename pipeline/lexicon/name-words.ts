@@ -85,7 +85,7 @@ export const PLACE_HEADS: ReadonlySet<string> = wordSet(`
   Atoll Archipelago Forest Park Border Frontier Crossing Terminal Pipeline Dam Station Heights Plain
   Plains Parish Borough Falls Springs Beach Barracks Base Fort Castle Palace Tower Cathedral Cemetery
   Stadium Prison Jail Wall Zone Territory Territories Field Oilfield Mine Refinery Township Department
-  Belt Steppe Oasis Wadi Jabal Jebel Channel Sound Line Ward Neighborhood Neighbourhood Canton`)
+  Belt Horn Steppe Oasis Wadi Jabal Jebel Channel Sound Line Ward Neighborhood Neighbourhood Canton`)
 
 /** Heads that name an event, a text, a plan or another thing. */
 export const THING_HEADS: ReadonlySet<string> = wordSet(`

@@ -482,4 +482,321 @@ p|Movimiento al Socialismo;Movement for Socialism|MAS|BO
 p|United Socialist Party of Venezuela|PSUV|VE
 p|Peronists|
 p|Citizens' Revolution||EC
+o|International Medical Corps|IMC
+o|Médecins du Monde;Doctors of the World|MdM
+o|ACTED|ACTED
+o|Solidarités International|
+o|Première Urgence Internationale|PUI
+o|Concern Worldwide|
+o|Tearfund|
+o|Christian Aid|
+o|WaterAid|
+o|Handicap International;Humanity & Inclusion|
+o|HelpAge International|
+o|Terre des Hommes|
+o|Lutheran World Federation|LWF
+o|Jesuit Refugee Service|JRS
+o|Welthungerhilfe|
+o|Norwegian Church Aid|NCA
+o|DanChurchAid|DCA
+o|Samaritan's Purse|
+o|Direct Relief|
+o|Relief International|
+o|INTERSOS|INTERSOS
+o|COOPI|COOPI
+o|CAFOD|CAFOD
+o|SOS Children's Villages|
+o|Habitat for Humanity|
+o|Partners In Health|PIH
+o|Project HOPE|
+o|Mines Advisory Group|MAG
+o|HALO Trust|
+o|Nonviolent Peaceforce|
+o|REACH Initiative|
+o|ACAPS|ACAPS
+o|FEWS NET;Famine Early Warning Systems Network|
+o|Integrated Food Security Phase Classification|IPC
+o|Global Heat Health Information Network|GHHIN
+o|Start Network|
+o|InterAction|
+o|BRAC|BRAC
+o|Center for Global Development|CGD
+o|Center for a New American Security|CNAS
+o|Center for American Progress|CAP
+o|Quincy Institute|
+o|Stimson Center|
+o|Institute for the Study of War|ISW
+o|Foundation for Defense of Democracies|FDD
+o|Union of Concerned Scientists|UCS
+o|Federation of American Scientists|FAS
+o|Arms Control Association|
+o|Nuclear Threat Initiative|NTI
+o|Peterson Institute for International Economics;Peterson Institute|PIIE
+o|World Resources Institute|WRI
+o|International Institute for Sustainable Development|IISD
+o|Lowy Institute|
+o|Australian Strategic Policy Institute|ASPI
+o|Asia Society|
+o|Observer Research Foundation|ORF
+o|Mercator Institute for China Studies|MERICS
+o|Natural Resources Defense Council|NRDC
+o|Sierra Club|
+o|Environmental Defense Fund|EDF
+o|Nature Conservancy|
+o|Electronic Frontier Foundation|EFF
+o|Human Rights First|
+o|Anti-Defamation League|ADL
+o|American Medical Association|AMA
+o|American Bar Association|ABA
+o|US Chamber of Commerce;U.S. Chamber of Commerce;Chamber of Commerce|
+o|National Academies of Sciences, Engineering, and Medicine;National Academies;National Academy of Sciences|
+o|Semiconductor Industry Association|SIA
+o|Organization of American Historians|
+o|Vanguard Group|
+o|Micron|
+o|Cloudflare|
+o|DeepSeek|
+o|Palantir|
+o|Anduril|
+o|Rolls-Royce|
+o|Westinghouse|
+o|Urenco|
+o|Centrus|
+o|Cameco|
+o|Tenex|
+o|CATL|CATL
+o|Wagner Group|
+p|Alliance of Liberals and Democrats for Europe Party;Alliance of Liberals and Democrats for Europe|ALDE|
+p|European People's Party|EPP|
+p|Party of European Socialists|PES|
+p|Progressive Alliance of Socialists and Democrats;Socialists and Democrats|
+p|European Conservatives and Reformists|ECR|
+p|Renew Europe|
+p|Patriots for Europe|
+p|Europe of Sovereign Nations|
+p|Identity and Democracy|
+p|European Free Alliance|
+p|Liberal International|
+p|Socialist International|
+p|Christian Social Union in Bavaria|CSU|DE
+p|Free Democratic Party|FDP|DE
+p|Social Democratic Party of Germany|SPD|DE
+p|Alliance 90/The Greens;Bündnis 90/Die Grünen|DE
+p|Bündnis Sahra Wagenknecht|BSW|DE
+p|Freedom Party of Austria|FPÖ|AT
+p|Austrian People's Party|ÖVP|AT
+p|Social Democratic Party of Austria|SPÖ|AT
+p|NEOS|NEOS|AT
+p|Swiss People's Party|SVP|CH
+p|Labour Party|
+p|Conservative Party|
+p|Liberal Party|
+p|Green Party|
+p|Reform UK||GB
+p|Scottish National Party|SNP|GB
+p|Democratic Unionist Party|DUP|GB
+p|Ulster Unionist Party|UUP|GB
+p|Social Democratic and Labour Party|SDLP|GB
+p|Alliance Party of Northern Ireland||GB
+p|UK Independence Party||GB
+p|Aontú||IE
+p|Parti Québécois|PQ|CA
+p|Bloc Québécois|BQ|CA
+p|Action démocratique du Québec|ADQ|CA
+p|Coalition Avenir Québec|CAQ|CA
+p|Québec solidaire|QS|CA
+p|New Democratic Party|NDP|CA
+p|Progressive Conservative Party of Canada;Progressive Conservative Party||CA
+p|Liberal Party of Canada||CA
+p|Conservative Party of Canada||CA
+p|Co-operative Commonwealth Federation|CCF|CA
+p|Social Credit||CA
+p|Wildrose Party;Wildrose||CA
+p|Australian Labor Party|ALP|AU
+p|Liberal Party of Australia||AU
+p|National Party of Australia||AU
+p|One Nation;Pauline Hanson's One Nation||AU
+p|Australian Greens||AU
+p|Labor||AU
+p|New Zealand First||NZ
+p|New Zealand National Party||NZ
+p|ACT New Zealand||NZ
+p|People's Party for Freedom and Democracy|VVD|NL
+p|Partij van de Arbeid|PvdA|NL
+p|Christian Democratic Appeal|CDA|NL
+p|Democrats 66|D66|NL
+p|Party for Freedom|PVV|NL
+p|GroenLinks||NL
+p|ChristenUnie||NL
+p|BoerBurgerBeweging|BBB|NL
+p|Vlaams Belang;Vlaams Blok||BE
+p|New Flemish Alliance;Nieuw-Vlaamse Alliantie|N-VA|BE
+p|Christen-Democratisch en Vlaams|CD&V|BE
+p|Open Vlaamse Liberalen en Democraten;Open VLD|VLD|BE
+p|Mouvement Réformateur;Reformist Movement||BE
+p|Centre démocrate humaniste;Les Engagés|cdH|BE
+p|Ecolo||BE
+p|Groen||BE
+p|Vooruit||BE
+p|Union for a Popular Movement|UMP|FR
+p|Socialist Party|
+p|Communist Party|
+p|Reconquête||FR
+p|Democratic Movement|MoDem|FR
+p|Union for French Democracy|UDF|FR
+p|Europe Ecology – The Greens;Europe Écologie|EELV|FR
+p|Democratic Party|
+p|Partito Democratico|
+p|Democrats of the Left||IT
+p|Democracy is Freedom – The Daisy;The Daisy||IT
+p|The Olive Tree;Olive Tree||IT
+p|Italia Viva||IT
+p|Communist Refoundation Party;Rifondazione Comunista||IT
+p|Italian Social Movement|MSI|IT
+p|National Alliance|
+p|Christian Democracy|
+p|Spanish Socialist Workers' Party|PSOE|ES
+p|People's Party|
+p|Partido Popular|PP|ES
+p|Sumar||ES
+p|Esquerra Republicana de Catalunya;Republican Left of Catalonia|ERC|ES
+p|Junts per Catalunya;Junts||ES
+p|Convergència i Unió|CiU|ES
+p|Herri Batasuna;Batasuna;EH Bildu||ES
+p|Euskadiko Ezkerra||ES
+p|Basque Nationalist Party|PNV;EAJ-PNV|ES
+p|Chega||PT
+p|Bloco de Esquerda||PT
+p|Venstre||DK
+p|Danish People's Party||DK
+p|Sweden Democrats||SE
+p|Moderate Party|
+p|Progress Party|
+p|Finns Party;True Finns||FI
+p|Polish People's Party|PSL|PL
+p|Civic Coalition||PL
+p|Confederation Liberty and Independence;Konfederacja||PL
+p|Tisza||HU
+p|ANO 2011|ANO|CZ
+p|Smer;Smer-SD;Direction – Social Democracy||SK
+p|Progressive Slovakia||SK
+p|Alliance for the Union of Romanians|AUR|RO
+p|National Liberal Party|PNL|
+p|Citizens for European Development of Bulgaria|GERB|BG
+p|Movement for Rights and Freedoms|DPS|BG
+p|Democrats for a Strong Bulgaria|DSB|BG
+p|Union of Democratic Forces|UDF|BG
+p|Croatian Democratic Union|HDZ|HR
+p|Croatian Peasant Party|HSS|HR
+p|Bridge of Independent Lists||HR
+p|Serbian Progressive Party|SNS|RS
+p|Serbian Radical Party|SRS|RS
+p|Alliance of Independent Social Democrats|SNSD|BA
+p|Vetëvendosje||XK
+p|Democratic Party of Kosovo|PDK|XK
+p|Party of Action and Solidarity|PAS|MD
+p|Yabloko||RU
+p|Rodina||RU
+p|A Just Russia;Just Russia;Fair Russia||RU
+p|Union of Right Forces|SPS|RU
+p|Party of Regions||UA
+p|Our Ukraine||UA
+p|Musavat||AZ
+p|Dashnaks;Dashnaktsutyun;Armenian Revolutionary Federation|ARF|AM
+p|Civil Contract||AM
+p|Prosperous Armenia||AM
+p|Nur Otan;Amanat||KZ
+p|Good Party;İYİ Party;Iyi Party||TR
+p|Welfare Party;Felicity Party||TR
+p|Meretz||IL
+p|Shinui||IL
+p|Yisrael Beiteinu||IL
+p|United Torah Judaism||IL
+p|Otzma Yehudit||IL
+p|Religious Zionist Party||IL
+p|Hatnua||IL
+p|Mapam||IL
+p|Kahol Lavan;Blue and White||IL
+p|Balad;Ra'am;Ta'al;Hadash||IL
+p|Hetz||IL
+p|Meimad;Gesher||IL
+p|Sadrists;Sadrist Movement;Sadrist movement||IQ
+p|Coordination Framework;Shia Coordination Framework||IQ
+p|State of Law Coalition||IQ
+p|Gorran;Gorran Movement||IQ
+p|Free Patriotic Movement|FPM|LB
+p|Future Movement||LB
+p|Lebanese Forces||LB
+p|Progressive Socialist Party|PSP|
+p|Wafd;Wafd Party||EG
+p|Freedom and Justice Party|FJP|EG
+p|Istiqlal;Istiqlal Party||MA
+p|Nahdlatul Ulama||ID
+p|Masyumi||ID
+p|Gerindra||ID
+p|Parti Keadilan Rakyat|PKR|MY
+p|Democratic Action Party|DAP|MY
+p|Gerakan||MY
+p|People's Action Party|PAP|SG
+p|Move Forward Party||TH
+p|Democratic Justice Party|
+p|People Power Party|PPP|KR
+p|Minjoo Party;Democratic Party of Korea||KR
+p|Kōmeitō;New Komeito||JP
+p|Nippon Ishin no Kai;Japan Innovation Party||JP
+p|Constitutional Democratic Party of Japan|CDP|JP
+p|New People's Party|
+p|Taiwan People's Party|TPP|TW
+p|Workers' Party of Korea|WPK|KP
+p|Dravida Munnetra Kazhagam|DMK|IN
+p|All India Anna Dravida Munnetra Kazhagam|AIADMK|IN
+p|Samajwadi Party|SP|IN
+p|Bahujan Samaj Party|BSP|IN
+p|Janata Dal||IN
+p|Rashtriya Swayamsevak Sangh|RSS|IN
+p|Vishwa Hindu Parishad|VHP|IN
+p|Hindu Mahasabha||IN
+p|Communist Party of India (Marxist);CPI(M)|CPM|IN
+p|Muttahida Qaumi Movement|MQM|PK
+p|Awami National Party|ANP|PK
+p|Jamiat Ulema-e-Islam|JUI-F|PK
+p|Sri Lanka Freedom Party|SLFP|LK
+p|United National Party|UNP|LK
+p|Lanka Sama Samaja Party|LSSP|LK
+p|Janatha Vimukthi Peramuna|JVP|LK
+p|Sri Lanka Podujana Peramuna|SLPP|LK
+p|Nepali Congress||NP
+p|Maldivian Democratic Party|MDP|MV
+p|Afrikaner Weerstandsbeweging|AWB|ZA
+p|uMkhonto weSizwe Party|MK|ZA
+p|Democratic Alliance|DA|ZA
+p|Patriotic Front|PF|ZM
+p|Sudan Liberation Movement||SD
+p|Orange Democratic Movement|ODM|KE
+p|Oromo Liberation Front||ET
+p|Botswana Democratic Party|BDP|BW
+p|RENAMO;Renamo||MZ
+p|UNITA|UNITA|AO
+p|PAIGC|PAIGC|GW
+p|Soqosoqo Duavata ni Lewenivanua|SDL|FJ
+p|Soqosoqo ni Vakavulewa ni Taukei|SVT|FJ
+p|FijiFirst||FJ
+p|Justicialist Party||AR
+p|La Libertad Avanza||AR
+p|Juntos por el Cambio||AR
+p|Broad Front;Frente Amplio||
+p|Social Christian Party|
+p|Possible Peru;Perú Posible||PE
+p|Fuerza Popular||PE
+p|Colorado Party|
+p|Farabundo Martí National Liberation Front|FMLN|SV
+p|ARENA;Nationalist Republican Alliance||SV
+p|Nuevas Ideas;New Ideas||SV
+p|Sandinista National Liberation Front;Sandinistas|FSLN|NI
+p|Acción Democrática||VE
+p|Democratic Unity Roundtable|MUD|VE
+p|Historic Pact;Pacto Histórico||CO
+p|Centro Democrático||CO
+p|Libertarian Party||US
+p|Tea Party||US
 `

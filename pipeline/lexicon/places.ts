@@ -7,7 +7,7 @@
  */
 export const PLACES: readonly string[] = `
 's-Hertogenbosch;A Coruña;A'ana;Aachen;Aakkâr;Aalborg;Aargau;Abadan;Abakaliki;Abakan;Abay;Abbotsford;Abbottabad
-Abengourou;Abeokuta;Aberdeen;Aberdeen City;Aberdeenshire;Abha;Abia;Abidjan;Abiko;Abilene;Abim;Abkhazia;Abobo;Abohar
+Indo-Pacific;Asia-Pacific;Abengourou;Abeokuta;Aberdeen;Aberdeen City;Aberdeenshire;Abha;Abia;Abidjan;Abiko;Abilene;Abim;Abkhazia;Abobo;Abohar
 Abomey-Calavi;Abra;Abruzzo;Abu Dhabi;Abuja;Abuja Federal Capital Territory;Abyan;Abşeron;Abū Ghurayb;Abū Kabīr
 Abū Z̧aby;Acapulco de Juárez;Acarigua;Accra;Aceh;Achalpur;Acheng;Achinsk;Acilia-Castel Fusano-Ostia Antica;Acklins
 Acquaviva;Acre;Ad Daqahlīyah;Ad Dawḩah;Ad Dākhilīyah;Ad Dīwānīyah;Ad-Damazin;Adamaoua;Adamawa;Adana;Adapazarı

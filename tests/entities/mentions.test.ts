@@ -90,6 +90,24 @@ describe('parts of a state are places', () => {
   })
 })
 
+describe('short forms that a text defines, by their letters', () => {
+  check({
+    'The Alliance of Farmers and Herders for Peace (AFHP) met. AFHP left.': [
+      'Alliance of Farmers and Herders for Peace | organisation name',
+      'AFHP | organisation acronym',
+      'AFHP | organisation acronym',
+    ],
+    'Unmanned aerial vehicles (UAVs) hit the port. A UAV has landed.': [],
+    'The Clean Water Act (CWA) was passed. The CWA has helped.': [],
+    'Community health workers (CHWs) met. CHWs have left.': [
+      'Community health workers | people nominal',
+      'CHWs | people acronym',
+      'CHWs | people acronym',
+    ],
+    'Artificial intelligence (AI) grew. AI has spread.': [],
+  })
+})
+
 describe('ambiguous names by context', () => {
   check({
     'Georgia’s parliament in Tbilisi passed the law.': [

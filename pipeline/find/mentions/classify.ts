@@ -1,4 +1,5 @@
 import { hash, innerFeatures, outerFeatures } from './features.ts'
+import type { Seen } from './features.ts'
 import { NAME_TYPES } from './model/name-types.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
 
@@ -10,17 +11,20 @@ export type Label = (typeof LABELS)[number]
 export const BITS = 14
 const MASK = (1 << BITS) - 1
 
-/** A name’s features as indices into the weights; without `lists`, as if no word list knew its words. */
+/**
+ * A name’s features as indices into the weights: all; as if no word list knew its words; or only its shape
+ * and what stands around it.
+ */
 export const featuresOf = (
   { words, entities }: NamedSentence,
   entity: NamedEntity,
-  lists = true,
+  seen: Seen = 'lists',
 ): Uint32Array =>
   Uint32Array.from(
     [
       ...innerFeatures(
         words.tokens.slice(entity.from, entity.to).map(({ text }) => text),
-        lists,
+        seen,
       ),
       ...outerFeatures(words, entity, entities),
     ],
@@ -34,19 +38,27 @@ const load = (): Int8Array => {
   return new Int8Array(bytes.buffer)
 }
 
-/** A name’s likeliest kind, and by how much it leads the next, as a share of the best score’s spread. */
-export function classify(
-  sentence: NamedSentence,
-  entity: NamedEntity,
-): { label: Label; margin: number } {
+/** A name in a sentence. */
+interface Place {
+  sentence: NamedSentence
+  entity: NamedEntity
+}
+
+/**
+ * The likeliest kind of a name by all the places where it stands, and by how much it leads the next; what
+ * several places agree on is surer, by the root of their number.
+ */
+export function classify(places: readonly Place[]): { label: Label; margin: number } {
   weights ??= load()
   const scores = [0, 0, 0, 0]
-  for (const feature of featuresOf(sentence, entity))
-    for (let label = 0; label < 4; label++)
-      scores[label] = (scores[label] ?? 0) + (weights[feature * 4 + label] ?? 0)
+  for (const { sentence, entity } of places)
+    for (const feature of featuresOf(sentence, entity))
+      for (let label = 0; label < 4; label++)
+        scores[label] = (scores[label] ?? 0) + (weights[feature * 4 + label] ?? 0)
   let best = 0
   for (let label = 1; label < 4; label++)
     if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
   const next = Math.max(...scores.filter((_, label) => label !== best))
-  return { label: LABELS[best] ?? 'other', margin: (scores[best] ?? 0) - next }
+  const margin = ((scores[best] ?? 0) - next) / Math.sqrt(places.length)
+  return { label: LABELS[best] ?? 'other', margin }
 }

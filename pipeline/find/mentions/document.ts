@@ -1,7 +1,7 @@
 import type { DocumentSentence } from '../../types.ts'
 import { classify } from './classify.ts'
 import { LEADER_NAMES, LEADERS } from '../../lexicon/leaders.ts'
-import { collectDefinitions } from './definitions.ts'
+import { collectDefinitions, definitionOf } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
 import { chooseReadings } from './readings.ts'
 import { extendTitle } from './offices.ts'
@@ -18,9 +18,21 @@ import { readWords } from './words.ts'
  * a name (an acronym that it defines, a person whom it names in full) holds in all of it. Linear in its length.
  */
 export function readEntities(sentences: readonly DocumentSentence[]): NamedSentence[] {
+  const { named, definitions } = readRuled(sentences)
+  classifyOpen(named, definitions)
+  for (const { entities } of named) for (const entity of entities) define(entity, definitions)
+  for (const { words, entities } of named) for (const entity of entities) extendTitle(words, entity)
+  return named
+}
+
+/** The names of a text as far as rules, lists and the text itself tell what they name. */
+export function readRuled(sentences: readonly DocumentSentence[]): {
+  named: NamedSentence[]
+  definitions: Definitions
+} {
   const named = readNames(sentences)
   const definitions: Definitions = new Map()
-  for (const { words, entities } of named) collectDefinitions(words, entities, definitions)
+  for (const sentence of named) collectDefinitions(sentence, definitions)
   chooseReadings(named)
   for (const sentence of named) namePersons(sentence)
   const people = new People()
@@ -28,33 +40,48 @@ export function readEntities(sentences: readonly DocumentSentence[]): NamedSente
     for (const entity of entities) if (entity.kind === 'person') people.add(entity)
   for (const { entities } of named)
     for (const entity of entities) resolve(entity, definitions, people)
-  for (const sentence of named) classifyOpen(sentence)
-  for (const { words, entities } of named) for (const entity of entities) extendTitle(words, entity)
-  return named
+  return { named, definitions }
 }
 
 /** The names as rules and lists read them, sentence by sentence. */
 export const readNames = (sentences: readonly DocumentSentence[]): NamedSentence[] =>
   readWords(sentences).map((words) => ({ words, entities: findNames(words) }))
 
-/** Lets the classifier decide what no rule and no list did. */
-function classifyOpen(sentence: NamedSentence): void {
-  for (const entity of sentence.entities) {
-    if (!isOpen(entity)) continue
-    const { label, margin } = classify(sentence, entity)
-    if (label === 'place' && entity.kind === 'place') continue
+/** Lets the classifier decide what no rule and no list did: one kind for a name wherever it stands. */
+function classifyOpen(named: readonly NamedSentence[], definitions: Definitions): void {
+  const groups = new Map<string, { sentence: NamedSentence; entity: NamedEntity }[]>()
+  for (const sentence of named)
+    for (const entity of sentence.entities) {
+      if (!isOpen(entity)) continue
+      const { text } = definitionOf(definitions, entity.text) ?? entity
+      const group = groups.get(text)
+      if (group === undefined) groups.set(text, [{ sentence, entity }])
+      else group.push({ sentence, entity })
+    }
+  for (const group of groups.values()) {
+    const { label, margin } = classify(group.slice(0, MOST))
     const kind = label === 'other' ? 'thing' : label
-    Object.assign(entity, { kind, rule: 'classifier', known: false, margin })
+    for (const { entity } of group)
+      if (label !== 'place' || entity.kind !== 'place')
+        Object.assign(entity, { kind, rule: 'classifier', known: false, margin })
   }
+}
+
+/** How many places of a name the classifier looks at. */
+const MOST = 20
+
+/** Gives a short form what the text defines it to be; false where it defines nothing yet. */
+function define(entity: NamedEntity, definitions: Definitions): boolean {
+  const defined = definitionOf(definitions, entity.text)
+  if (defined === undefined || defined === entity || defined.kind === 'unknown') return false
+  const rule = defined.rule === 'defined-common-noun' ? defined.rule : 'defined-short-form'
+  takeOver(entity, defined, isAcronym(entity.text) ? 'acronym' : 'name', rule)
+  return true
 }
 
 /** Gives a short form the kind and key of what it stands for. */
 function resolve(entity: NamedEntity, definitions: Definitions, people: People): void {
-  const defined = definitions.get(entity.text) ?? definitions.get(plainForm(entity.text))
-  if (defined !== undefined && defined !== entity) {
-    takeOver(entity, defined, isAcronym(entity.text) ? 'acronym' : 'name', 'defined-short-form')
-    return
-  }
+  if (define(entity, definitions)) return
   if (entity.kind === 'person') {
     const full = people.find(entity.name, entity)
     if (full !== null) takeOver(entity, full, 'name', entity.rule)
@@ -80,8 +107,6 @@ function nameLeader(entity: NamedEntity): void {
   })
 }
 
-const plainForm = (name: string): string => name.replace(/\./g, '')
-
 function takeOver(
   entity: NamedEntity,
   from: NamedEntity,
@@ -89,9 +114,5 @@ function takeOver(
   rule: string,
 ): void {
   const { key, name, kind, iso2, iso3 } = from
-  Object.assign(entity, {
-    key: key || slugOf(name),
-    kind: kind === 'unknown' ? 'organisation' : kind,
-  })
-  Object.assign(entity, { name, iso2, iso3, aspect, rule })
+  Object.assign(entity, { key: key || slugOf(name), kind, name, iso2, iso3, aspect, rule })
 }

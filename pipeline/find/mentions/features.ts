@@ -13,13 +13,18 @@ export function hash(text: string): number {
   return value
 }
 
+/** How much of a name’s own words a classifier sees: their shape, their letters too, word lists too. */
+export type Seen = 'shape' | 'letters' | 'lists'
+
 /** What the words of a name say of its kind: affixes, shape, membership in word lists. */
-export function innerFeatures(words: readonly string[], lists = true): string[] {
+export function innerFeatures(words: readonly string[], seen: Seen): string[] {
   const features = ['bias', `n=${Math.min(words.length, 5)}`]
   words.forEach((word, index) => {
     const place =
       words.length === 1 ? 'o' : index === 0 ? 'f' : index === words.length - 1 ? 'l' : 'm'
-    features.push(...wordFeatures(word, place), ...(lists ? listFeatures(word, place) : []))
+    features.push(`${place}h=${shapeOf(word)}`)
+    if (seen !== 'shape') features.push(...wordFeatures(word, place))
+    if (seen === 'lists') features.push(...listFeatures(word, place))
   })
   if (words.length === 1 && isAcronym(words[0] ?? '')) features.push('acronym')
   return features
@@ -27,7 +32,7 @@ export function innerFeatures(words: readonly string[], lists = true): string[] 
 
 function wordFeatures(word: string, place: string): string[] {
   const lower = word.toLowerCase()
-  const features = [`${place}w=${lower}`, `${place}h=${shapeOf(word)}`]
+  const features = [`${place}w=${lower}`]
   for (const size of [1, 2, 3, 4])
     if (lower.length > size)
       features.push(`${place}s=${lower.slice(-size)}`, `s=${lower.slice(-size)}$`)

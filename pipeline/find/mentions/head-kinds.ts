@@ -65,6 +65,7 @@ function isThing(context: HeadContext): boolean {
     )
   if (lemma === 'state' || lemma === 'power' || lemma === 'capital')
     return !plural && complement !== null && !PLACES_OF_STATE.has(complement)
+  if (lemma === 'intelligence') return !modifiersHave(context, 'military', 'foreign')
   if (DEFINITE_ONLY.has(lemma) && !context.definite) return true
   return false
 }
@@ -164,8 +165,7 @@ function stateOrNone(context: HeadContext): ActorKind | null {
 /** “armed groups”, “rights groups”, “opposition coalition”: open heads typed by what modifies them. */
 function groupKind(context: HeadContext): ActorKind | null {
   const { lemma } = context
-  if (lemma === 'sector')
-    return before(context) === 'private' ? 'organisation' : null
+  if (lemma === 'sector') return before(context) === 'private' ? 'organisation' : null
   if (lemma === 'industry')
     return context.modifiers.length === 0 && !context.plural && !context.definite
       ? 'organisation'

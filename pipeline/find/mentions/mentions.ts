@@ -97,7 +97,7 @@ function namedMention(
   let form = FORMS[entity.aspect]
   let of: ActorKind = kind
   if (entity.kind === 'people' && isInside(entity, nominals)) return null
-  if (entity.kind === 'people') form = 'name'
+  if (entity.kind === 'people' && form !== 'acronym') form = 'name'
   const modifies = entity.kind !== 'people' && modifiesActor(sentence, entity, nominals)
   if (entity.aspect === 'demonym' && !modifies) {
     if (!standsForPeople(sentence, entity)) return null
@@ -116,11 +116,11 @@ function namedMention(
 /** How clearly the classifier must decide before a name becomes a mention. */
 const MARGIN = 60
 
-function isTrusted({ words }: NamedSentence, { margin, from, to }: NamedEntity): boolean {
+function isTrusted({ words }: NamedSentence, { margin, from, to, text }: NamedEntity): boolean {
   const { kind } = words.sentence.block
   const prose = kind === 'paragraph' || kind === 'list-item' || kind === 'footnote'
   if (!prose || words.casing !== 'sentence' || (margin ?? 0) < MARGIN) return false
-  return to - from > 1 || (!isFirstWord(words.tokens, from) && isSubject(words.tokens, to))
+  return text.includes(' ') || (!isFirstWord(words.tokens, from) && isSubject(words.tokens, to))
 }
 
 /** Whether a finite verb follows: what has no other mark of an actor must act. */
@@ -149,7 +149,7 @@ function toMention(
     ...blank(kind, entity.rule, grade),
     key: national ? `${entity.key}-people` : entity.key,
     name: national ? entity.name : entity.name,
-    global: !body && !national,
+    global: !body && !national && entity.rule !== 'defined-common-noun',
     iso2: kind === 'state' ? entity.iso2 : null,
     iso3: kind === 'state' ? entity.iso3 : null,
     countries: entity.iso2 === null ? [] : [entity.iso2],
@@ -192,7 +192,7 @@ function describedFrom(
       at -= 2
     else break
   }
-  return at < from && tokens[at - 1]?.xpos === 'RB' && /ly$/.test(tokens[at - 1]?.text ?? '')
+  return at < from && tokens[at - 1]?.xpos === 'RB' && (tokens[at - 1]?.text ?? '').endsWith("ly")
     ? at - 1
     : at
 }
@@ -211,7 +211,7 @@ function isDescription(token: Token | undefined, before: Token | undefined): boo
   if (token.upos === 'ADJ') return true
   if (ATTRIBUTIVE_GERUNDS.has(token.text))
     return before === undefined || /^(?:DET|ADP|SCONJ|CCONJ|PUNCT)$/.test(before.upos)
-  return token.xpos === 'VBN' && before?.xpos === 'RB' && /ly$/.test(before.text)
+  return token.xpos === 'VBN' && before?.xpos === 'RB' && before.text.endsWith("ly")
 }
 
 function titleOf(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): string | null {

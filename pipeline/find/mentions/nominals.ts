@@ -125,7 +125,7 @@ function isPartOfState({ words: { tokens }, entities }: NamedSentence, head: num
     return entities.some(({ to, kind }) => to === head && kind !== 'state' && !isActor(kind))
   if (!/^(?:Department|department|Region|region)s$/.test(word)) return false
   const behind = entities.find(({ from }) => tokens[head + 1]?.text === 'of' && from === head + 2)
-  if (behind !== undefined) return behind.kind === 'place' || behind.kind === 'unknown'
+  if (behind !== undefined) return behind.margin !== null || !isActor(behind.kind)
   const start = phraseStart(tokens, head, false)
   return /^(?:in|across|throughout)$/.test(
     tokens.slice(Math.max(0, start - 2), start).findLast(({ upos }) => upos === 'ADP')?.text ?? '',
