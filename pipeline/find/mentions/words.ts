@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { NEVER_NAMES } from '../../lexicon/name-words.ts'
 import type { Token } from '../../language/types.ts'
 import type { Block, DocumentSentence } from '../../types.ts'
-import { isCapitalised, plain } from './text.ts'
+import { isAcronym, isCapitalised, plain } from './text.ts'
 
 /** A sentence as the finders of names and phrases see it. */
 export interface Words {
@@ -100,7 +100,7 @@ export function isNameWord(words: Words, index: number): boolean {
   if (isOrdinal(words, index)) return false
   if (words.casing !== 'sentence') return true
   if (!isFirstWord(words.tokens, index)) return true
-  if (token.upos === 'PROPN') return true
+  if (token.upos === 'PROPN' || isAcronym(token.text)) return true
   const next = words.tokens[index + 1]
   const given = GIVEN_NAMES.has(token.text)
   const nominal = given || token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X'
