@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addCommand } from './commands/add.ts'
 import { buildCommand } from './commands/build.ts'
 import { diffCommand } from './commands/diff.ts'
 import { extractCommand } from './commands/extract.ts'
@@ -16,6 +17,7 @@ const program = new Command('briefdata')
   .showSuggestionAfterError()
   .addCommand(buildCommand)
   .addCommand(extractCommand)
+  .addCommand(addCommand)
   .addCommand(verifyCommand)
   .addCommand(reviewCommand)
   .addCommand(diffCommand)

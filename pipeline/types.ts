@@ -26,6 +26,10 @@ export interface Metadata {
   rights?: string
   quotePolicy?: string
   textPolicy?: 'open' | 'withheld'
+  /** The day on which the document was fetched; what it was before it became Markdown. */
+  retrievedOn?: string
+  originalType?: string
+  originalSha256?: string
 }
 
 type BlockKind =

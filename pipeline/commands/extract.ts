@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { mergeRecords } from '../dataset/merge.ts'
 import { rowsOf } from '../dataset/rows.ts'
 import { extract } from '../index.ts'
@@ -8,8 +8,8 @@ import { defaultMaxBytes } from '../document/read/limits.ts'
 import { tableNames } from '../dataset/tables/schemas.ts'
 import type { Records } from '../types.ts'
 import { csvOf } from '../package/write/csv.ts'
-import { readInput } from '../document/read/input.ts'
-import { positiveInteger } from './options.ts'
+import { InputError, readInput } from '../document/read/input.ts'
+import { day, positiveInteger } from './options.ts'
 import { report } from './report.ts'
 
 interface Options {
@@ -25,7 +25,10 @@ type Output = Records & { messages: object[] }
 /** `briefdata extract`: one document’s records to standard output. */
 export const extractCommand = new Command('extract')
   .description('Print the records of one document.')
-  .argument('<file>', 'the document, Markdown or plain text in UTF-8; - for standard input')
+  .argument(
+    '<file>',
+    'the document: text, PDF, Word, a web page or its address; - for text from standard input',
+  )
   .option(
     '--published <day>',
     'the day of publication, YYYY-MM-DD, which anchors “last month”',
@@ -49,7 +52,7 @@ async function run(path: string, options: Options, command: Command): Promise<vo
   if (options.format === 'csv' && options.table === undefined && options.out === undefined) {
     command.error('error: CSV needs --table NAME or --out FOLDER')
   }
-  const text = await readInput(path, options.maxBytes)
+  const text = await readText(path, options.maxBytes)
   const { records, messages } = await extract(text, {
     ...(path === '-' ? {} : { path }),
     metadata: options.published === undefined ? {} : { publishedOn: options.published },
@@ -68,6 +71,22 @@ async function run(path: string, options: Options, command: Command): Promise<vo
   }))
   if (options.format === 'csv') await printCsv(records, options, command)
   else printJson({ ...records, messages: shown }, options, command)
+}
+
+const converted = /^https?:\/\/|\.(?:pdf|docx|x?html?|json|ndjson|jsonl)$/i
+
+/** The document’s text; of one that is none, what `briefdata add` would write. */
+async function readText(path: string, maxBytes: number): Promise<string> {
+  if (!converted.test(path)) return await readInput(path, maxBytes)
+  const { convert } = await import('../document/convert/convert.ts')
+  const { briefingText } = await import('../document/convert/briefing-text.ts')
+  const { original, found } = await convert(path)
+  const [only] = found
+  if (only === undefined || found.length > 1) {
+    const reason = `this holds ${String(found.length)} documents: add them with \`briefdata add\``
+    throw new InputError(path, reason, 'several')
+  }
+  return (await briefingText(only, original)).text
 }
 
 function printJson(output: Output, { format, table }: Options, command: Command): void {
@@ -98,10 +117,4 @@ async function printCsv(
 
 function refuseTable(table: string | undefined, known: string[], command: Command): never {
   command.error(`error: no table '${table ?? ''}'. Tables: ${known.join(', ')}`)
-}
-
-function day(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
-    throw new InvalidArgumentError('Expected a day, YYYY-MM-DD.')
-  return value
 }

@@ -6,3 +6,10 @@ export function positiveInteger(value: string): number {
     throw new InvalidArgumentError('Expected a positive whole number.')
   return Number(value)
 }
+
+/** Reads a day; anything else is a usage error. */
+export function day(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
+    throw new InvalidArgumentError('Expected a day, YYYY-MM-DD.')
+  return value
+}

@@ -32,5 +32,8 @@ export const metadataFields: ReadonlyMap<string, MetadataField> = new Map([
       expected: '`full`, `none` or `excerpt N` (N characters)',
     },
   ],
+  ['retrievedOn', { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'a day, YYYY-MM-DD' }],
+  ['originalType', { pattern: /^[\w.+-]+\/[\w.+-]+$/, expected: 'a media type' }],
+  ['originalSha256', { pattern: /^[0-9a-f]{64}$/, expected: 'a SHA-256 digest in hexadecimal' }],
   ['textPolicy', { pattern: /^(?:open|withheld)$/, expected: '`open` or `withheld`' }],
 ])

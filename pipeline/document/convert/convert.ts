@@ -1,0 +1,55 @@
+import { InputError } from '../read/input.ts'
+import { acquire } from './acquire.ts'
+import type { Form } from './media-types.ts'
+import type { Converted, Original } from './types.ts'
+
+type Reader = (original: Original) => Promise<Converted[]>
+
+/** The readers by form, each loaded when a document needs it. */
+const readers: Partial<Record<Form, () => Promise<Reader>>> = {
+  html: async () => (await import('./html.ts')).convertHtml,
+  docx: async () => (await import('./docx.ts')).convertDocx,
+  pdf: async () => (await import('./pdf.ts')).convertPdf,
+  json: async () => (await import('./reports.ts')).convertJson,
+  ndjson: async () => (await import('./reports.ts')).convertNdjson,
+}
+
+/** Whether a document’s form is turned into Markdown; Markdown and plain text are read as they are. */
+export function isConverted(form: Form): boolean {
+  return readers[form] !== undefined
+}
+
+/** Reads a document and turns it into Markdown: one briefing, or the several that it holds. */
+export async function convert(path: string): Promise<{ original: Original; found: Converted[] }> {
+  const original = await acquire(path)
+  const load = readers[original.form]
+  if (load === undefined) return { original, found: [asItIs(original)] }
+  const read = await load()
+  const found = await read(original).catch((error: unknown) => {
+    // Readers of trees are recursive: what is nested too deeply for them overflows the stack.
+    if (error instanceof RangeError)
+      throw new InputError(path, 'the document is nested too deeply', 'too-deep')
+    throw error
+  })
+  return { original, found }
+}
+
+function asItIs({ path, bytes, form }: Original): Converted {
+  if (form === 'zip' || bytes.includes(0)) {
+    throw new InputError(
+      path,
+      'this is no document that is read: save it as text, Word, PDF or a web page',
+      'binary',
+    )
+  }
+  try {
+    const markdown = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { markdown, metadata: {}, name: null, notes: [] }
+  } catch {
+    throw new InputError(
+      path,
+      'this is not UTF-8: convert the file, for example with iconv',
+      'not-utf-8',
+    )
+  }
+}

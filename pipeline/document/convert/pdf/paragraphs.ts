@@ -1,0 +1,117 @@
+import { labelOf } from '../../text/labels.ts'
+import { textOf } from './lines.ts'
+import type { Body, Line, Paragraph } from './types.ts'
+
+/** Lines further apart than this many times the usual distance are two paragraphs. */
+const paragraphGap = 1.3
+/** How much of its column a paragraph’s last line may leave empty at least. */
+const shortBy = 0.1
+
+/** Groups lines into paragraphs: by distance, indentation, short last lines, size and labels. */
+export function paragraphsOf(lines: readonly Line[], body: Body): Paragraph[] {
+  const pitches = usualPitches(lines)
+  const paragraphs: Paragraph[] = []
+  lines.forEach((line, index) => {
+    const current = paragraphs.at(-1)
+    const width = columnRight(lines, index)
+    if (current !== undefined && isSame(current, line, { pitches, right: width, body })) {
+      current.lines.push(line)
+    } else paragraphs.push({ lines: [line] })
+  })
+  return paragraphs
+}
+
+interface Setting {
+  pitches: ReadonlyMap<number, number>
+  /** The right edge of the column that the line before stands in. */
+  right: number
+  body: Body
+}
+
+function isSame({ lines }: Paragraph, line: Line, { pitches, right, body }: Setting): boolean {
+  const before = lines.at(-1)
+  const first = lines[0]
+  if (before === undefined || first === undefined) return false
+  const size = line.size
+  if (Math.abs(size - before.size) > 0.08 * size) return false
+  const text = textOf(before)
+  const ends = /[.!?:;][”"’)\]]*\d{0,3}$/u.test(text)
+  const short = before.right < right - shortBy * (right - before.x)
+  const label = labelOf(`${textOf(line)} A`)
+  const moved = line.page !== before.page || line.y < before.y - 2 * size
+  if (label !== null && startsItem(label.form.makes, ends, short, text)) return false
+  if (moved) return goesOn(text, textOf(line), ends, short)
+  const apart = line.x > before.right + size || line.right < before.x - size
+  if (apart) return false
+  if (line.y - before.y > paragraphGap * (pitches.get(Math.round(size * 2)) ?? 1.25 * size))
+    return false
+  if (line.y - before.y < 0.3 * size && line.x > before.right) return false
+  if (changesFont(before, line, body) && !ends && short) return false
+  const indented = line.x > before.x + 0.8 * size && lines.length > 1
+  if (indented && ends) return false
+  return !(ends && short)
+}
+
+/** A label starts an item where it can stand nowhere else, or where the line before is at an end. */
+function startsItem(makes: string, ends: boolean, short: boolean, before: string): boolean {
+  return makes === 'item' || ends || short || /(?:;|,) (?:and|or)$|,$/.test(before)
+}
+
+/** Whether a paragraph goes on in the next column or on the next page. */
+function goesOn(before: string, after: string, ends: boolean, short: boolean): boolean {
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return true
+  if (ends) return false
+  return /^\p{Ll}/u.test(after) || !short
+}
+
+/** One line set in one font, the next in another, one of them the body’s: a heading in bold above its text. */
+function changesFont(before: Line, line: Line, body: Body): boolean {
+  const [a, b] = [fontOf(before), fontOf(line)]
+  return a !== null && b !== null && a !== b && (a === body.font || b === body.font)
+}
+
+/** The font of all of a line’s words; null where there are several. */
+export function fontOf({ runs }: Line): string | null {
+  const fonts = new Set(
+    runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ font }) => font),
+  )
+  return fonts.size === 1 ? ([...fonts][0] ?? null) : null
+}
+
+/** For each size, in half points, the distance of most lines that follow each other. */
+function usualPitches(lines: readonly Line[]): Map<number, number> {
+  const distances = new Map<number, number[]>()
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    if (before?.page !== line.page) return
+    const distance = line.y - before.y
+    if (distance < 0.8 * line.size || distance > 2 * line.size) return
+    if (Math.abs(line.size - before.size) > 0.1) return
+    const key = Math.round(line.size * 2)
+    const known = distances.get(key) ?? []
+    known.push(Math.round(distance * 4) / 4)
+    distances.set(key, known)
+  })
+  return new Map([...distances].map(([key, all]) => [key, commonest(all)]))
+}
+
+function commonest(values: readonly number[]): number {
+  const uses = new Map<number, number>()
+  for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1)
+  return [...uses].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}
+
+/** The right edge of the lines around that start about where the line before does. */
+function columnRight(lines: readonly Line[], index: number): number {
+  const before = lines[index - 1]
+  if (before === undefined) return 0
+  return lines
+    .slice(Math.max(0, index - 12), index + 12)
+    .filter(
+      (line) =>
+        line.page === before.page &&
+        Math.abs(line.x - before.x) < 4 * before.size &&
+        Math.abs(line.size - before.size) < 0.1 * before.size,
+    )
+    .reduce((right, line) => Math.max(right, line.right), before.right)
+}
