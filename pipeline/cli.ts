@@ -8,6 +8,7 @@ import { InputError } from './document/read/input.ts'
 import { releaseCommand } from './commands/release.ts'
 import { report } from './commands/report.ts'
 import { reviewCommand } from './commands/review.ts'
+import { serveCommand } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { BuildError } from './dataset/build-error.ts'
 
@@ -18,6 +19,7 @@ const program = new Command('briefdata')
   .addCommand(buildCommand)
   .addCommand(extractCommand)
   .addCommand(addCommand)
+  .addCommand(serveCommand)
   .addCommand(verifyCommand)
   .addCommand(reviewCommand)
   .addCommand(diffCommand)

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
+import { defaultConfig } from '../dataset/config.ts'
 import { mergeRecords } from '../dataset/merge.ts'
 import { rowsOf } from '../dataset/rows.ts'
 import { extract } from '../index.ts'
@@ -17,6 +18,7 @@ interface Options {
   format: 'json' | 'ndjson' | 'csv'
   table?: string
   out?: string
+  html?: string
   maxBytes: number
 }
 
@@ -41,10 +43,11 @@ export const extractCommand = new Command('extract')
   )
   .option('--table <name>', 'only this table, for example claims, or with CSV claim-actors')
   .option('--out <folder>', 'write one CSV file for each table into this folder')
+  .option('--html <file>', 'write one page that shows the document with its records')
   .option('--max-bytes <n>', 'the largest document', positiveInteger, defaultMaxBytes)
   .addHelpText(
     'after',
-    '\nExample:\n  $ briefdata extract report.md --published 2022-08-04 --format csv --table claims',
+    '\nExample:\n  $ briefdata extract report.md --published 2022-08-04 --format csv --table claims\n  $ briefdata extract report.md --html report.html',
   )
   .action(run)
 
@@ -69,7 +72,8 @@ async function run(path: string, options: Options, command: Command): Promise<vo
     line: line ?? null,
     column: column ?? null,
   }))
-  if (options.format === 'csv') await printCsv(records, options, command)
+  if (options.html !== undefined) await writePage(records, options.html)
+  else if (options.format === 'csv') await printCsv(records, options, command)
   else printJson({ ...records, messages: shown }, options, command)
 }
 
@@ -113,6 +117,14 @@ async function printCsv(
   }
   await mkdir(out, { recursive: true })
   for (const [name, csv] of chosen) await writeFile(join(out, `${name}.csv`), csv)
+}
+
+/** The document as a page of its own: what the records quote, and its whole text, are the user’s own. */
+async function writePage(records: Records, path: string): Promise<void> {
+  const { singlePage } = await import('../package/site/write-site.ts')
+  const config = { ...defaultConfig(records.briefing.id), title: 'Read by briefdata' }
+  const page = await singlePage({ config, tables: mergeRecords([records]), sources: new Map() })
+  await writeFile(path, page)
 }
 
 function refuseTable(table: string | undefined, known: string[], command: Command): never {

@@ -45,7 +45,9 @@ export function readSection(view: View): Child {
           `${count(marks.all, 'record')} are too many to mark: dates and actors are in their tables only.`,
         )
       : null,
-    h('div', { className: 'text' }, textOf(view, marks.bySentence)),
+    h('div', { className: 'reading' }, [
+      h('div', { className: 'text' }, textOf(view, marks.bySentence)),
+    ]),
     ledger(view),
   ])
 }
@@ -119,37 +121,49 @@ function byLayer(left: Mark, right: Mark): number {
 function textOf(view: View, bySentence: ReadonlyMap<string, Mark[]>): ElementContent[] {
   const sections = new Map(view.sections.map((section) => [section.id, section]))
   const bySection = groupBy(view.sentences, ({ sectionId }) => sectionId)
+  const show = (sentence: Sentence) => {
+    const marks = [...(bySentence.get(sentence.id) ?? [])].sort(byLayer)
+    return sentenceOf(sentence, marks, view.anchor('sentences', sentence.id))
+  }
   return [...bySection].flatMap(([sectionId, sentences]) => {
-    const section = sections.get(sectionId)
-    const heading = section?.heading ?? null
-    const level = Math.min(6, Math.max(3, (section?.level ?? 1) + 1))
+    const { heading = null, level = 1 } = sections.get(sectionId) ?? {}
+    const own = heading === null ? undefined : sentences.find(({ reason }) => reason === 'heading')
+    const rest = sentences.filter((sentence) => sentence !== own)
+    const name = `h${String(Math.min(6, Math.max(3, level + 1)))}`
     const id = view.anchor('sections', sectionId)
     return [
-      heading === null ? h('div', { id }) : h(`h${String(level)}`, { id }, heading),
-      ...[...groupBy(sentences, ({ paragraph }) => paragraph).values()].flatMap((paragraph) =>
-        paragraphOf(paragraph, heading, view, bySentence),
+      heading === null
+        ? h('div', { id })
+        : h(name, { id }, own ? show(titled(own, heading)) : heading),
+      ...paragraphsOf(rest).map((paragraph) =>
+        h(
+          'p',
+          paragraph.flatMap((sentence) => [show(sentence), ' ']),
+        ),
       ),
     ]
   })
 }
 
-function paragraphOf(
-  sentences: readonly Sentence[],
-  heading: string | null,
-  view: View,
-  bySentence: ReadonlyMap<string, Mark[]>,
-): ElementContent[] {
-  const children = sentences.flatMap((sentence) => {
-    const marks = [...(bySentence.get(sentence.id) ?? [])].sort(byLayer)
-    const isShown = sentence.reason === 'heading' && heading !== null && marks.length === 0
-    const id = view.anchor('sentences', sentence.id)
-    // The heading itself has been shown.
-    if (isShown) return [h('span', { id })]
-    return [sentenceOf(sentence, marks, id), ' ']
-  })
-  return children.every((child) => typeof child !== 'string' && child.children.length === 0)
-    ? (children as Element[])
-    : [h('p', children)]
+/** A heading’s sentence with its words: they are published where the running text is not. */
+function titled(sentence: Sentence, heading: string): Sentence {
+  const isWhole = Array.from(heading).length === sentence.end - sentence.start
+  return sentence.quote === null && isWhole
+    ? { ...sentence, quote: heading, text: heading }
+    : sentence
+}
+
+/** The sentences by paragraph; the cells of a table stand together. */
+function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const paragraphs: Sentence[][] = []
+  let last: Sentence | undefined
+  for (const sentence of sentences) {
+    const areCells = last?.reason === 'table-cell' && sentence.reason === 'table-cell'
+    if (areCells || last?.paragraph === sentence.paragraph) paragraphs.at(-1)?.push(sentence)
+    else paragraphs.push([sentence])
+    last = sentence
+  }
+  return paragraphs
 }
 
 function sentenceOf(sentence: Sentence, marks: readonly Mark[], id: string): Element {
@@ -158,7 +172,7 @@ function sentenceOf(sentence: Sentence, marks: readonly Mark[], id: string): Ele
   const ends = new Map(runs.flatMap((run) => run.marks.map((mark) => [mark, run] as const)))
   return h('span', { id, className: 's' }, [
     ...nest(runs, 0, ends),
-    sentence.reason === null
+    sentence.reason === null || sentence.reason === 'heading'
       ? null
       : h('span', { className: 'ledger' }, [' ', h('i', sentence.reason.replaceAll('-', ' '))]),
   ])

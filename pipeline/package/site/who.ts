@@ -4,7 +4,7 @@ import type { DatasetConfig } from '../../dataset/types.ts'
 import type { Actor } from '../../records.ts'
 import { details } from './details.ts'
 import { actorLink, filterable } from './entries.ts'
-import { cell, count, join, link, table } from './html.ts'
+import { cell, count, join, link, table, webAddress } from './html.ts'
 import type { Child } from './html.ts'
 import { actionsOf } from './plots/actions.ts'
 import { network } from './plots/network.ts'
@@ -94,12 +94,19 @@ function row(actor: Actor, view: View, config: DatasetConfig): ElementContent {
   ])
 }
 
-function externalIds({ iso3, wikidata }: Actor): Child[] {
+function externalIds({ iso3, wikidata, geonames, sameAs }: Actor): Child[] {
   const ids: Child[] = [
     ...(iso3 === null ? [] : [iso3]),
     ...(wikidata === null || !/^Q\d+$/.test(wikidata)
       ? []
       : [link(`https://www.wikidata.org/wiki/${wikidata}`, wikidata)]),
+    ...(geonames === null
+      ? []
+      : [link(`https://www.geonames.org/${encodeURIComponent(geonames)}`, 'GeoNames')]),
+    ...sameAs.flatMap((address) => {
+      const known = webAddress(address)
+      return known === null ? [] : [link(known, new URL(known).hostname)]
+    }),
   ]
   return join(ids, ', ')
 }

@@ -2,6 +2,8 @@ import type { Dataset } from '../../dataset/types.ts'
 import type { PackageFiles } from '../write/types.ts'
 import { readAssets } from './assets.ts'
 import { briefingPage } from './briefing-page.ts'
+import { briefingPath, collect } from './across/collection.ts'
+import { pagesAcross } from './across/pages.ts'
 import { renderPage } from './page.ts'
 import { filesFolder } from './take.ts'
 import { viewsOf } from './view.ts'
@@ -18,12 +20,19 @@ export async function siteFiles(
 ): Promise<PackageFiles> {
   const options = { ...(await readAssets()), reload }
   const views = viewsOf(dataset.tables)
+  const [first] = views
   const pages = new Map<string, string>()
-  const isSingle = views.length === 1
-  for (const view of views) {
-    const path = isSingle ? 'index.html' : `briefings/${view.briefing.id}.html`
-    const place = { root: isSingle ? '' : '../', hasIndex: !isSingle, files }
-    pages.set(path, renderPage(briefingPage(view, dataset, place), options))
+  if (first !== undefined && views.length === 1) {
+    const place = { root: '', hasIndex: false, files }
+    pages.set('index.html', renderPage(briefingPage(first, dataset, place), options))
+  } else {
+    const place = { root: '../', hasIndex: true, files }
+    for (const view of views) {
+      pages.set(briefingPath(view), renderPage(briefingPage(view, dataset, place), options))
+    }
+    for (const [path, page] of pagesAcross(collect(views), dataset, files)) {
+      pages.set(path, renderPage(page, options))
+    }
   }
   return new Map([
     ...pages,

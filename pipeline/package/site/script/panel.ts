@@ -7,20 +7,23 @@ export function setUpPanel(): void {
   const text = document.querySelector<HTMLElement>('.text')
   if (!text) return
   const body = make('div')
-  const close = make('button', { type: 'button' }, 'Close')
-  const panel = make('aside', { id: 'panel', hidden: true, tabIndex: -1 }, close, body)
-  panel.setAttribute('aria-label', 'Records at these words')
-  text.before(panel)
+  const close = make('button', { type: 'button', hidden: true }, 'Close')
+  const hint = 'Choose a mark in the text: its record is shown here.'
+  const panel = make('aside', { id: 'panel', tabIndex: -1 }, close, body)
+  panel.setAttribute('aria-label', 'Records at the words that were chosen')
+  body.textContent = hint
+  text.after(panel)
   let opener: HTMLElement | null = null
 
   const hide = () => {
-    panel.hidden = true
+    body.textContent = hint
+    close.hidden = true
     light('')
     opener?.focus()
   }
   close.addEventListener('click', hide)
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && !panel.hidden) hide()
+    if (key === 'Escape' && !close.hidden) hide()
   })
   text.addEventListener('click', (event) => {
     if (!wide.matches || !(event.target instanceof Element)) return
@@ -31,7 +34,7 @@ export function setUpPanel(): void {
     event.preventDefault()
     opener = event.target.closest('a')
     body.replaceChildren(...entries.map(copyOf))
-    panel.hidden = false
+    close.hidden = false
     light(first.mark)
     panel.focus({ preventScroll: true })
   })
