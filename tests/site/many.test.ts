@@ -122,19 +122,19 @@ describe.skipIf(!hasBrowser)('in a browser, a site of thirty briefings', () => {
     await page.close()
   })
 
-  test('has nothing that axe finds', async () => {
+  test('has nothing that axe finds', { timeout: 600_000 }, async () => {
     const context = await browser.newContext()
-    for (const path of [
-      'index.html',
-      'search.html',
-      ...largest().filter((one) => /^(?:actors|addressees|years)/.test(one)),
-    ]) {
+    const across = ['actors', 'addressees', 'years'].map((kind) =>
+      [...files.keys()].find((path) => path.startsWith(`${kind}/`)),
+    )
+    for (const path of ['search.html', 'index.html', ...across]) {
       const page = await context.newPage()
-      await page.goto(at(path))
+      await page.goto(at(path ?? ''))
       const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${String(nodes[0]?.html)}`)).toEqual(
-        [],
+      const found = violations.map(
+        ({ id, nodes }) => `${String(path)} ${id}: ${String(nodes[0]?.html)}`,
       )
+      expect(found).toEqual([])
       await page.close()
     }
     await context.close()

@@ -10,6 +10,12 @@ const texts = ['dev01', 'dev02', 'dev04', 'dev06']
 /** How often a text stands in a briefing, so that thirty have 100,000 words. */
 const times = 7
 
+/** In a text that is repeated, what tells two quotes apart would be as long as the text. */
+function shortContext(name: string, value: unknown): unknown {
+  const isContext = (name === 'prefix' || name === 'suffix') && typeof value === 'string'
+  return isContext ? value.slice(0, 40) : value
+}
+
 /** A dataset of many briefings, made of the texts in the fixtures: each with its own id and day. */
 export async function manyBriefings(number: number): Promise<Dataset> {
   const bodies = await Promise.all(
@@ -30,7 +36,10 @@ export async function manyBriefings(number: number): Promise<Dataset> {
     const model = models[index % models.length]
     if (model === undefined) throw new Error('Unexpected lack of records')
     const id = `briefing-${String(index + 1).padStart(2, '0')}`
-    const records = JSON.parse(JSON.stringify(model).replaceAll(model.briefing.id, id)) as Records
+    const records = JSON.parse(
+      JSON.stringify(model).replaceAll(model.briefing.id, id),
+      shortContext,
+    ) as Records
     const title = `${model.briefing.title} (${String(index + 1)})`
     const publishedOn = `20${String(10 + (index % 15))}-02-21`
     return { ...records, briefing: { ...records.briefing, title, publishedOn } }
