@@ -1,3 +1,5 @@
+import { byWord } from './word-list.ts'
+
 /**
  * Head nouns, singular lemmas, that denote collective actors, by kind.
  * Compiled by hand with WordNet 3.1’s lexicographer file noun.group beside.
@@ -15,7 +17,7 @@ intelligence ombudsman electoral-commission
 `)
 
 /** Government bodies only with a word before the head that says so. */
-export const GOVERNMENT_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const GOVERNMENT_COMPOUNDS = byWord<ReadonlySet<string>>({
   force:
     words(`security armed military police defence defense government state federal ground air land
     naval special border regular internal coalition allied regional national loyalist
@@ -53,7 +55,7 @@ export const GOVERNMENT_COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>>
   tribunal: words(`military constitutional electoral criminal`),
   state: words(`member`),
   brigade: words(`army military`),
-}
+})
 
 /** Non-state armed groups. */
 export const ARMED_NOUNS = words(`
@@ -122,7 +124,9 @@ training service
 `)
 
 /** Persons of the plural who, with what follows, are whole states or organisations: “outside stakeholders”. */
-export const OUTSIDERS = words(`actor stakeholder sponsor backer patron player mediator creditor supporter`)
+export const OUTSIDERS = words(
+  `actor stakeholder sponsor backer patron player mediator creditor supporter`,
+)
 export const OUTSIDE = words(`
 foreign outside external international regional global western multilateral third-party
 `)

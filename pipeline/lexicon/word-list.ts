@@ -18,3 +18,13 @@ export function wordClasses<Key extends string>(
   }
   return map
 }
+
+/**
+ * What is said of words, by word. No plain object is a map of words: it would also have “constructor”, “valueOf” and
+ * all else that every object has.
+ */
+export function byWord<Value>(
+  entries: Readonly<Record<string, Value>>,
+): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(entries))
+}

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from '../../pipeline/dataset/identity/ids.ts'
 
 /** An invented briefing that has every kind of record, markup, references and letters outside the BMP. */
 export const talks = `---
@@ -53,7 +54,10 @@ released: 2021-09-01
 /** What a release before this one published: a claim of it is gone, and a date has another id. */
 const published = {
   version: '1.2.0',
-  records: { claims: { 'talks--c-0000000000': '0'.repeat(64) } },
+  records: {
+    claims: { 'talks--c-0000000000': '0'.repeat(64) },
+    dates: { 'talks--d-0000000000': sha256('3 March 2021') },
+  },
   tombstones: [],
 }
 

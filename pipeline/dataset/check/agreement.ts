@@ -27,11 +27,13 @@ function* sameBriefing(tables: Tables): Generator<Problem> {
   const rows = new Map(declared.flatMap(({ name }) => [...indexById(rowsOf(tables, name))]))
   for (const table of declared) {
     for (const row of rowsOf(tables, table.name)) {
+      // A withdrawn record is of the briefing that its id begins with.
+      const own = row.briefingId ?? String(row.id).split('--')[0]
       for (const { column, value } of referencesOf(table, row)) {
         const actual = rows.get(value)?.briefingId
         const across = acrossBriefings.has(column.name)
-        if (typeof actual !== 'string' || (actual === row.briefingId) !== across) continue
-        const expected = `a record of ${across ? 'a briefing other than ' : ''}${String(row.briefingId)}`
+        if (typeof actual !== 'string' || (actual === own) !== across) continue
+        const expected = `a record of ${across ? 'a briefing other than ' : ''}${String(own)}`
         yield unexpected(table.name, row, column.name, actual, expected)
       }
     }

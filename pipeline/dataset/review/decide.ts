@@ -21,7 +21,7 @@ export async function decide(ask: Ask, { record }: Pending): Promise<Decision | 
     if (answer === 'c') return { action: 'confirm', set: {} }
     if (answer === 'r') return { action: 'reject', set: {} }
     const [field = '', ...rest] = answer.split('=')
-    if (rest.length > 0 && field.trim() in record) {
+    if (rest.length > 0 && Object.hasOwn(record, field.trim())) {
       return { action: 'edit', set: { [field.trim()]: valueOf(rest.join('=')) } }
     }
     question = `  Unexpected answer \`${answer}\`, expected a letter or field=value. ${choices}`

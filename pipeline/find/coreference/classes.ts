@@ -1,4 +1,4 @@
-import { wordClasses } from '../../lexicon/word-list.ts'
+import { byWord, wordClasses } from '../../lexicon/word-list.ts'
 import type { FoundActor } from '../../types.ts'
 import type { Description } from './describe.ts'
 
@@ -41,7 +41,7 @@ export function bodyClass({ lemma, modifiers }: Description): string {
 const VAGUE = /^(?:same|current|federal|national|main|whole|entire|central|state|own|new|country)$/
 
 /** Which kinds a definite noun without a modifier can take up: “the company”, “the group”, “the bloc”. */
-const TAKES_UP: Readonly<Record<string, readonly FoundActor['kind'][]>> = {
+const TAKES_UP = byWord<readonly FoundActor['kind'][]>({
   company: ['organisation'],
   firm: ['organisation'],
   corporation: ['organisation'],
@@ -99,10 +99,10 @@ const TAKES_UP: Readonly<Record<string, readonly FoundActor['kind'][]>> = {
   foundation: ['organisation'],
   institute: ['organisation'],
   chipmaker: ['organisation'],
-}
+})
 
 /** The kinds that a bare definite noun can take up; none where it takes up nothing. */
-export const takesUp = (lemma: string): readonly FoundActor['kind'][] => TAKES_UP[lemma] ?? []
+export const takesUp = (lemma: string): readonly FoundActor['kind'][] => TAKES_UP.get(lemma) ?? []
 
 /** Nouns that only an actor with the same word in its name can be: “the commission”, “the bureau”. */
 const NAMED_SO = new Set([

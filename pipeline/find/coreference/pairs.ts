@@ -1,9 +1,10 @@
+import { byWord } from '../../lexicon/word-list.ts'
 import type { FoundActor, FoundMention } from '../../types.ts'
 import type { Description } from './describe.ts'
 import type { History } from './history.ts'
 
 /** Which kinds of actors a plural head can stand for. */
-const SET_KINDS: Readonly<Record<string, readonly FoundActor['kind'][]>> = {
+const SET_KINDS = byWord<readonly FoundActor['kind'][]>({
   country: ['state'],
   state: ['state'],
   nation: ['state'],
@@ -41,13 +42,13 @@ const SET_KINDS: Readonly<Record<string, readonly FoundActor['kind'][]>> = {
   foe: ['state', 'armed-group', 'government'],
   enemy: ['state', 'armed-group', 'government'],
   partner: ['state', 'intergovernmental', 'government'],
-}
+})
 
 /** The kinds that a phrase about several actors can stand for; null where it is no such phrase. */
 export function setKinds(description: Description): readonly FoundActor['kind'][] | null {
   const { lemma, count, plural, determiner, modifiers, owner } = description
   if (!plural || owner !== null) return null
-  const kinds = SET_KINDS[lemma]
+  const kinds = SET_KINDS.get(lemma)
   if (count !== null) {
     const other = modifiers.filter(
       (word) =>

@@ -109,7 +109,7 @@ function compoundKind(context: HeadContext): ActorKind | null {
     modifiers.some((word) => /-led$|^(?:international|multinational)$/.test(word))
   )
     return 'bloc'
-  const compounds = GOVERNMENT_COMPOUNDS[context.lemma]
+  const compounds = GOVERNMENT_COMPOUNDS.get(context.lemma)
   return compounds !== undefined && anyOf(context, compounds) && context.lemma !== 'state'
     ? 'government'
     : null

@@ -9,7 +9,7 @@ import { mostPackedBytes } from './unpack.ts'
 const execute = promisify(execFile)
 
 /** A package’s name and a version or tag of it. Paths, addresses and repositories have other forms. */
-const spec = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*@[0-9a-z][0-9a-z.+-]*$/i
+const spec = /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*@[0-9a-z][0-9a-z.+-]*$/i
 
 /** Whether a word names a version in a registry, and nothing else that npm could take it for. */
 export function isVersion(word: string): boolean {
