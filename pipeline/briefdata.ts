@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import type { Plugin, Processor } from 'unified'
 import { useMarkdown } from './document/read/use-markdown.ts'
+import type { GivenMetadata } from './document/read/front-matter.ts'
 import { stages } from './stages.ts'
-import type { Metadata } from './types.ts'
 
 /**
  * The unified plugin: use it after `remark-parse`. It leaves the tree as it is and the records of the briefing in
@@ -14,7 +14,7 @@ import type { Metadata } from './types.ts'
  * await processor.run(processor.parse(file), file)
  * file.data.records?.claims
  */
-export const briefdata: Plugin<[Metadata?], Root> = function (this: Processor, metadata) {
+export const briefdata: Plugin<[GivenMetadata?], Root> = function (this: Processor, metadata) {
   useMarkdown(this, metadata ?? {})
   for (const stage of stages) this.use(stage)
 }

@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { briefdata } from './briefdata.ts'
 import { defaultMaxBytes, limitMessages } from './document/read/limits.ts'
+import { messageOf } from './message.ts'
 import type { ListedActor, Metadata, Records } from './types.ts'
 
 export { briefdata }
@@ -16,6 +17,8 @@ export interface ExtractOptions {
   path?: string
   /** What the text does not say. It wins over the front matter. */
   metadata?: Metadata
+  /** Passes the front matter over: its fields are not read, and the body is what follows it. */
+  ignoreFrontMatter?: boolean
   /** The largest text, in bytes of UTF-8; 10,000,000 by default. */
   maxBytes?: number
   /** Actors that the built-in lexicon does not have, or has otherwise; they win over it. */
@@ -50,7 +53,10 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
   if (!file.messages.some(isFatal)) {
     const processor = unified()
       .use(remarkParse)
-      .use(briefdata, options.metadata ?? {})
+      .use(briefdata, {
+        ...options.metadata,
+        ignoreFrontMatter: options.ignoreFrontMatter ?? false,
+      })
     await processor.run(processor.parse(file), file)
   }
   const fatal = file.messages.some(isFatal)
@@ -66,10 +72,6 @@ function isFatal(message: VFileMessage): boolean {
 }
 
 function emptyMessage(file: VFile): void {
-  const reason = 'Unexpected empty text, expected the text of a briefing'
-  file.message(reason, {
-    place: { line: 1, column: 1 },
-    ruleId: 'empty',
-    source: 'briefdata',
-  }).fatal = true
+  const reason = 'this is an empty text: put the text of a briefing into it'
+  file.messages.push(messageOf(reason, 'empty', { file: file.path, line: 1 }))
 }

@@ -8,11 +8,13 @@ export const buildCommand = new Command('build')
     'Build the dataset of a source folder: an npm package with JSON, CSV, schemas and types.',
   )
   .argument('[source]', 'the folder with dataset.yaml and briefings/ (or only briefings)', 'source')
-  .option('--out <folder>', 'where the package goes', 'dist')
+  .option('--out <folder>', 'where the package goes; what no build wrote there stays', 'dist')
   .option(
     '--downloads',
     'also write SQLite, Parquet, NDJSON, annotations and csv.zip to downloads/',
   )
+  .option('--keep-going', 'leave out briefings that have errors, and name them in the dataset')
+  .option('--force', 'also replace files that were changed since the last build wrote them')
   .option('--check', 'write nothing; fail where the folder is not what the build gives')
   .addHelpText('after', '\nExample:\n  $ briefdata build my-briefings --out my-dataset')
   .action(run)
@@ -21,18 +23,21 @@ interface Options {
   out: string
   check?: true
   downloads?: true
+  keepGoing?: true
+  force?: true
 }
 
-async function run(source: string, { out, check, downloads }: Options): Promise<void> {
+async function run(source: string, options: Options): Promise<void> {
+  const { out, check } = options
   const started = performance.now()
   const { buildDataset } = await import('../package/assemble/build-dataset.ts')
-  const summary = await buildDataset(source, out, {
-    check: check === true,
-    downloads: downloads === true,
-    site: check !== true,
-  })
-  report(source, summary.warnings)
+  const summary = await buildDataset(source, out, { ...options, site: check !== true })
+  report(source, summary.messages)
   process.stdout.write(table(summary, (performance.now() - started) / 1000))
+  if (summary.omitted.length > 0) {
+    process.stdout.write(`Left out: ${summary.omitted.join(', ')}. errors.json says why.\n`)
+    process.exitCode = 1
+  }
   if (check !== true) {
     process.stdout.write(`Wrote ${out}: ${summary.files} files, ${kilobytes(summary.bytes)}.\n`)
     return
@@ -45,12 +50,16 @@ async function run(source: string, { out, check, downloads }: Options): Promise<
   if (stale) process.exitCode = 1
 }
 
-function table({ rows, sentences, shareQuoted }: BuildSummary, seconds: number): string {
+function table(
+  { rows, sentences, shareQuoted, bytes, words }: BuildSummary,
+  seconds: number,
+): string {
   const lines: [string, string][] = [
     ...Object.entries(rows).map(([name, count]): [string, string] => [name, String(count)]),
     ['sentences that yield a record', `${sentences.yielding} of ${sentences.total}`],
     ['sentences not understood', String(sentences.notUnderstood)],
     ['share of the text quoted', `${(100 * shareQuoted).toFixed(1)} %`],
+    ['size for a thousand words', words === 0 ? '–' : kilobytes((1000 * bytes) / words)],
     ['time', `${seconds.toFixed(1)} s`],
   ]
   const width = Math.max(...lines.map(([name]) => name.length))

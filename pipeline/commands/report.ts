@@ -1,20 +1,21 @@
-import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { reporter } from 'vfile-reporter'
+import { severityOf } from '../message.ts'
+import { printable } from './printable.ts'
 
 /**
- * Prints messages on standard error, file by file: line and column, what is wrong, rule id.
+ * Prints messages on standard error as compilers do, one on each line: `file:line:column: error: what is wrong [rule]`.
  * @param path the file of the messages that name none.
  */
 export function report(path: string, messages: readonly VFileMessage[]): void {
-  if (messages.length === 0) return
-  const files = new Map<string, VFile>()
-  for (const message of messages) {
-    const name = message.file?.length ? message.file : path === '-' ? '<stdin>' : path
-    const file = files.get(name) ?? new VFile({ path: name })
-    file.messages.push(message)
-    files.set(name, file)
-  }
-  const color = process.stderr.isTTY && process.env.NO_COLOR === undefined
-  process.stderr.write(`${reporter([...files.values()], { color })}\n`)
+  const lines = messages.map((message) => lineOf(message, path === '-' ? '<stdin>' : path))
+  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`)
+}
+
+function lineOf(message: VFileMessage, path: string): string {
+  const { file, line, column, reason, ruleId } = message
+  const name = file === undefined || file === '' || file === '-' ? path : file
+  const place = line === undefined ? [] : [String(line), String(column ?? 1)]
+  const where = [name, ...place].filter((part) => part !== '').join(':')
+  const rule = ruleId === undefined ? '' : ` [${ruleId}]`
+  return printable(`${where === '' ? '' : `${where}: `}${severityOf(message)}: ${reason}${rule}`)
 }

@@ -1,18 +1,94 @@
+import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import { byCodeUnits } from './order.ts'
 
+/** What a source folder holds. */
+export interface SourceFolder {
+  /** The briefings’ files, sorted. */
+  briefings: string[]
+  /** What lies among them and is not read, with the reason. */
+  skipped: { path: string; reason: string }[]
+}
+
+/** How to make text of what is none. */
+const conversions: ReadonlyMap<string, string> = new Map([
+  ['.pdf', 'save its text, for example with `pdftotext -layout`'],
+  ['.docx', 'save it as Markdown or text, for example with `pandoc -t gfm`'],
+  ['.doc', 'save it as text'],
+  ['.odt', 'save it as Markdown or text, for example with `pandoc -t gfm`'],
+  ['.rtf', 'save it as text'],
+  ['.html', 'save it as Markdown, for example with `pandoc -t gfm`'],
+  ['.htm', 'save it as Markdown, for example with `pandoc -t gfm`'],
+  ['.epub', 'save it as Markdown, for example with `pandoc -t gfm`'],
+])
+
+const isBriefing = (name: string): boolean =>
+  /\.(?:md|markdown|txt|text)$/i.test(name) && !/^readme\./i.test(name)
+
 /**
- * The briefings’ files of a source folder, sorted: `.md` and `.txt` in its `briefings/`, or in the folder itself where
- * there is none. A README is no briefing.
+ * The briefings’ files of a source folder: `.md` and `.txt` in its `briefings/` and the folders within, or in the
+ * folder itself where there is none. A README is no briefing. Hidden files are passed over in silence.
+ * @throws where the folder cannot be read.
  */
-export async function briefingPaths(folder: string): Promise<string[]> {
+export async function readSourceFolder(folder: string): Promise<SourceFolder> {
   const inner = join(folder, 'briefings')
-  const names = await readdir(inner).catch(() => null)
-  const place = names === null ? folder : inner
-  const all = names ?? (await readdir(folder).catch(() => []))
-  return all
-    .filter((name) => /\.(?:md|txt)$/i.test(name) && !/^readme\./i.test(name))
-    .sort(byCodeUnits)
-    .map((name) => join(place, name))
+  const hasInner = (await entriesOf(folder)).some(
+    (entry) => entry.name === 'briefings' && !entry.isFile(),
+  )
+  const found: SourceFolder = { briefings: [], skipped: [] }
+  await collect(hasInner ? inner : folder, hasInner, found)
+  found.briefings.sort(byCodeUnits)
+  found.skipped.sort((left, right) => byCodeUnits(left.path, right.path))
+  return found
+}
+
+/** The briefings’ files of a source folder; none where it cannot be read. */
+export async function briefingPaths(folder: string): Promise<string[]> {
+  return readSourceFolder(folder).then(
+    ({ briefings }) => briefings,
+    () => [],
+  )
+}
+
+async function collect(folder: string, isOfBriefings: boolean, found: SourceFolder): Promise<void> {
+  for (const entry of await entriesOf(folder)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (isOfBriefings) await collect(path, true, found)
+      continue
+    }
+    if (isBriefing(entry.name)) {
+      found.briefings.push(path)
+      continue
+    }
+    const how = conversions.get(extname(entry.name).toLowerCase())
+    if (how === undefined && !isOfBriefings) continue
+    if (/^readme\./i.test(entry.name)) continue
+    const reason = `this file is not read, only .md and .txt files are: ${how ?? 'move it away, or save it as text'}`
+    found.skipped.push({ path, reason })
+  }
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => byCodeUnits(a.name, b.name))
+}
+
+/** The folders of a source folder without `briefings/` that hold texts: they are not read. */
+export async function unreadFolders(folder: string, out: string): Promise<string[]> {
+  const entries = await entriesOf(folder)
+  if (entries.some(({ name }) => name === 'briefings')) return []
+  const folders: string[] = []
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    const isOurs = entry.name === 'curation' || entry.name === 'node_modules'
+    if (!entry.isDirectory() || isOurs || relative(resolve(out), resolve(path)) === '') continue
+    const within = await entriesOf(path).catch(() => [])
+    if (within.some(({ name }) => name === 'datapackage.json')) continue
+    if (within.some(({ name }) => isBriefing(name))) folders.push(path)
+  }
+  return folders
 }

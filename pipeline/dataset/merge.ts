@@ -42,17 +42,22 @@ function mergeActors(briefings: readonly Actor[][]): Actor[] {
 
 /** The earlier row, with what only the later one knows. */
 export function unite(earlier: Actor, later: Actor): Actor {
-  return {
+  const united = {
     ...earlier,
     aliases: unionOf(earlier.aliases, later.aliases),
     countries: unionOf(earlier.countries, later.countries),
+    sameAs: unionOf(earlier.sameAs, later.sameAs),
+    briefingIds: unionOf(earlier.briefingIds, later.briefingIds),
+  }
+  // Codes and titles belong to a kind: “Georgia” may be a state here and something else there.
+  if (earlier.kind !== later.kind) return united
+  return {
+    ...united,
     iso2: earlier.iso2 ?? later.iso2,
     iso3: earlier.iso3 ?? later.iso3,
     ...titleOf(earlier, later),
     wikidata: earlier.wikidata ?? later.wikidata,
     idSource: earlier.idSource ?? later.idSource,
-    sameAs: unionOf(earlier.sameAs, later.sameAs),
-    briefingIds: unionOf(earlier.briefingIds, later.briefingIds),
   }
 }
 

@@ -72,7 +72,19 @@ export interface GroundedTables {
   sources: ReadonlyMap<string, Source>
 }
 
+/** Why a briefing of the source folder is not in the dataset. */
+export interface Omission {
+  /** Its file, from the source folder. */
+  path: string
+  line: number | null
+  column: number | null
+  rule: string | null
+  reason: string
+}
+
 /** Everything that is written. */
 export interface Dataset extends GroundedTables {
   config: DatasetConfig
+  /** The errors of the briefings that were left out, where the build was told to go on. */
+  omitted?: readonly Omission[]
 }

@@ -9,7 +9,7 @@ import type { Problem, Rule } from './types.ts'
  * that finds something ends the run where the others rely on it: the schema.
  */
 export function checkDataset(dataset: GroundedTables, rules: readonly Rule[]): VFileMessage[] {
-  const placeOf = placer(dataset.sources)
+  const placeOf = placer(dataset)
   const messages: VFileMessage[] = []
   for (const rule of rules) {
     for (const problem of rule.check(dataset)) messages.push(toMessage(problem, rule, placeOf))
@@ -38,11 +38,14 @@ function toMessage(problem: Problem, rule: Rule, placeOf: Placer): VFileMessage 
   return message
 }
 
-/** Finds the line and column of a record in its briefing’s file. */
-function placer(sources: ReadonlyMap<string, Source>): Placer {
+/** Finds the line and column of a record in its briefing’s file; of an actor where it is first mentioned. */
+function placer({ tables, sources }: GroundedTables): Placer {
+  const firstMentions = new Map(tables.mentions.toReversed().map((row) => [row.actorId, row]))
   const lookups = new Map<string, (start: number) => { line: number; column: number } | null>()
-  return ({ row }) => {
-    const { id, briefingId, start } = row as { id?: string; briefingId?: string; start?: unknown }
+  return ({ table, row }) => {
+    const own = row as { id?: string; briefingId?: string; start?: unknown }
+    const { id, briefingId, start } =
+      table === 'actors' ? (firstMentions.get(own.id ?? '') ?? own) : own
     const source = sources.get(briefingId ?? id ?? '')
     if (!source) return null
     const lookup = lookups.get(source.path) ?? lookupIn(source)

@@ -6,14 +6,14 @@ import type { Problem, Rule } from './types.ts'
 
 const codeLists: Record<CodeList, ReadonlySet<string>> = {
   'iso-3166-1-alpha-2': new Set(Object.keys(countries.getAlpha2Codes())),
-  'iso-3166-1-alpha-3': new Set(Object.keys(countries.getAlpha3Codes())),
+  'iso-3166-1-alpha-3': new Set([...Object.keys(countries.getAlpha3Codes()), 'XKX']),
 }
 
 /** Every country code and language tag is one. */
 export const codesRule: Rule = {
   id: 'codes',
   description:
-    'Every country code is in ISO 3166-1 (or XK, for Kosovo), a state’s two codes are of one country, and every language tag is well-formed.',
+    'Every country code is in ISO 3166-1 (or XK and XKX, for Kosovo), a state’s two codes are of one country, and every language tag is well-formed.',
   *check({ tables }) {
     for (const { name, columns, lists } of declared) {
       const singles = columns.map(({ name: field, codes }) => ({ field, codes }))
@@ -29,7 +29,7 @@ export const codesRule: Rule = {
       }
     }
     for (const row of tables.actors) {
-      const expected = row.iso2 === null ? null : (countries.alpha2ToAlpha3(row.iso2) ?? null)
+      const expected = row.iso2 === null ? null : alpha3Of(row.iso2)
       if (expected === null || row.iso3 === null || row.iso3 === expected) continue
       if (!codeLists['iso-3166-1-alpha-3'].has(row.iso3)) continue
       yield unexpected(
@@ -44,6 +44,11 @@ export const codesRule: Rule = {
       yield unexpected('briefings', row, `language \`${row.language}\``, 'a BCP 47 tag')
     }
   },
+}
+
+/** ISO 3166 leaves the codes of Kosovo to its users; XK and XKX are those of the EU, the IMF and others. */
+function alpha3Of(alpha2: string): string | null {
+  return alpha2 === 'XK' ? 'XKX' : (countries.alpha2ToAlpha3(alpha2) ?? null)
 }
 
 function isLanguageTag(tag: string): boolean {

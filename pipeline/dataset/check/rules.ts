@@ -29,3 +29,13 @@ export const recordRules: readonly Rule[] = [
 
 /** What must hold of a dataset as it is published. */
 export const publishedRules: readonly Rule[] = [...recordRules, rightsRule]
+
+/** What must hold of the records of several briefings together, each of which holds by itself. */
+export const datasetRules: readonly Rule[] = [
+  schemaRule,
+  uniqueIdsRule,
+  referencesRule,
+  agreementRule,
+  codesRule,
+  rightsRule,
+]

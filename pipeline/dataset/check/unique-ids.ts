@@ -2,21 +2,24 @@ import { rowsOf } from '../rows.ts'
 import { tableNames } from '../tables/schemas.ts'
 import type { Rule } from './types.ts'
 
-/** No two records of the dataset have one id. */
+/** No two records of the dataset have one id. A briefing may be named as an actor is: no field refers to both. */
 export const uniqueIdsRule: Rule = {
   id: 'unique-ids',
-  description: 'No two records have one id, also across tables that one field may refer to.',
+  description:
+    'No two records have one id, also across tables; a briefing aside, which may be named as an actor is.',
   *check({ tables }) {
     const seen = new Map<unknown, string>()
+    const briefings = new Set<unknown>()
     for (const table of tableNames) {
       for (const row of rowsOf(tables, table)) {
         const id = row.id
-        const earlier = seen.get(id)
-        if (earlier !== undefined) {
-          const reason = `Unexpected id \`${String(id)}\`, expected one that no record of ${earlier} has`
+        const isTaken = table === 'briefings' ? briefings.has(id) : seen.has(id)
+        if (isTaken || (table !== 'actors' && table !== 'briefings' && briefings.has(id))) {
+          const reason = `Unexpected id \`${String(id)}\`, expected one that no record of ${seen.get(id) ?? 'briefings'} has`
           yield { table, row, reason, actual: String(id) }
         }
-        seen.set(id, table)
+        if (table === 'briefings') briefings.add(id)
+        else seen.set(id, table)
       }
     }
   },

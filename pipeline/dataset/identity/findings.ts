@@ -111,9 +111,10 @@ export function findingRecords(
     return {
       ...{ id, name, kind },
       aliases: unique(forms).sort(),
-      ...{ iso2, iso3 },
+      // Only a state has codes of its own, and only a person a title: kinds may be settled after both.
+      ...(kind === 'state' ? { iso2, iso3 } : { iso2: null, iso3: null }),
       countries: unique(countries).sort(),
-      title,
+      title: kind === 'person' ? title : null,
       wikidata: wikidata ?? ids?.wikidata ?? null,
       scope: global ? 'global' : briefingId,
       ...{ rule, grade, origin: 'extracted' },
@@ -122,7 +123,7 @@ export function findingRecords(
       idSource: idSource ?? ids?.idSource ?? null,
       sameAs,
       briefingIds: [briefingId],
-      titleOn: title === null ? null : publishedOn,
+      titleOn: title === null || kind !== 'person' ? null : publishedOn,
     }
   }
 

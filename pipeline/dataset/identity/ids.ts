@@ -8,6 +8,11 @@ export function sha256(content: string | Uint8Array): string {
 /** How many hexadecimal digits an id carries: 40 bits, so that ten thousand records of a table collide once in 20,000 briefings. */
 const digits = 10
 
+/** The digest of a text in so many digits. */
+export function shortHash(text: string): string {
+  return sha256(text).slice(0, digits)
+}
+
 /** The letter of each table whose ids are hashes. */
 export type TableLetter = 't' | 'm' | 'd' | 'r' | 'c'
 
@@ -15,7 +20,7 @@ export type TableLetter = 't' | 'm' | 'd' | 'r' | 'c'
 export function idMaker(briefingId: string): (table: TableLetter, ...parts: string[]) => string {
   const uses = new Map<string, number>()
   return (table, ...parts) => {
-    const id = `${briefingId}--${table}-${sha256(parts.map(normalise).join('\u0000')).slice(0, digits)}`
+    const id = `${briefingId}--${table}-${shortHash(parts.map(normalise).join('\u0000'))}`
     const use = (uses.get(id) ?? 0) + 1
     uses.set(id, use)
     return use === 1 ? id : `${id}-${String(use)}`

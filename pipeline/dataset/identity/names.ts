@@ -8,7 +8,7 @@ import type {
   FoundMention,
   FoundRecommendation,
 } from '../../types.ts'
-import { idMaker } from './ids.ts'
+import { idMaker, shortHash } from './ids.ts'
 import { slugOf } from './slug.ts'
 
 /** What the ids of one briefing are given to, each list in the order of the text. */
@@ -41,7 +41,7 @@ export function nameAll(briefingId: string, named: Named): Names {
       return id
     },
     optionalIdOf: (of) => (of === null ? null : names.idOf(of)),
-    actorId: ({ global, key }) => (global ? key : `${briefingId}--${key}`),
+    actorId: ({ global, key }) => actorId(briefingId, key, global),
   }
   for (const [section, id] of sectionIds(briefingId, named.sections)) ids.set(section, id)
   for (const sentence of named.sentences) ids.set(sentence, makeId('t', wordsOf(sentence)))
@@ -69,7 +69,7 @@ export function sectionIds(
   briefingId: string,
   sections: readonly SectionNode[],
 ): Map<SectionNode, string> {
-  const uses = new Map<string, number>()
+  const taken = new Set<string>()
   const paths = new Map<SectionNode, string>()
   const ids = new Map<SectionNode, string>()
   for (const section of sections) {
@@ -78,11 +78,25 @@ export function sectionIds(
     const above = parent === null || parent.level === 1 ? undefined : paths.get(parent)
     const path = above === undefined ? own : `${above}-${own}`
     paths.set(section, path)
-    const use = (uses.get(path) ?? 0) + 1
-    uses.set(path, use)
-    ids.set(section, `${briefingId}--s-${path}${use === 1 ? '' : `-${String(use)}`}`)
+    ids.set(section, `${briefingId}--s-${free(path, taken)}`)
   }
   return ids
+}
+
+/** The path, with an ordinal where an equal one stands before it: “Phase”, “Phase”, “Phase 2” are three. */
+function free(path: string, taken: Set<string>): string {
+  let [one, use] = [path, 1]
+  while (taken.has(one)) one = `${path}-${String(++use)}`
+  taken.add(one)
+  return one
+}
+
+/** An actor’s id is its slug, behind the briefing’s id where it is known by no name of its own. */
+function actorId(briefingId: string, key: string, global: boolean): string {
+  const plain = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key) ? key : slugOf(key) || `x-${shortHash(key)}`
+  if (global) return plain
+  // One letter and a hyphen is how the ids of the tables begin.
+  return `${briefingId}--${/^[a-z]-/.test(plain) ? `actor-${plain}` : plain}`
 }
 
 function wordsOf({ block, syntax }: DocumentSentence): string {

@@ -1,55 +1,93 @@
-import { readFile, stat } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
-import { VFileMessage } from 'vfile-message'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { VFileMessage } from 'vfile-message'
+import { messageOf } from '../../message.ts'
+import { failureText } from './failure.ts'
 
 /** A document that can’t be read. `message` carries place, rule id and what to do. */
 export class InputError extends Error {
   readonly path: string
   readonly details: VFileMessage
 
-  constructor(path: string, reason: string, ruleId: string, line = 1, column = 1) {
+  constructor(path: string, reason: string, ruleId: string, line?: number, column = 1) {
     super(reason)
     this.name = 'InputError'
     this.path = path
-    this.details = new VFileMessage(reason, {
-      place: { line, column },
-      ruleId,
-      source: 'briefdata',
+    this.details = messageOf(reason, ruleId, {
+      file: path,
+      ...(line === undefined ? {} : { line, column }),
     })
-    this.details.fatal = true
   }
 }
 
+/** Where a document may come from. */
+export interface InputOptions {
+  /** Whether it may be a pipe or a device, which may never end: where a person named it. */
+  streams?: boolean
+}
+
 /**
- * Reads a document as UTF-8 text; `-` is standard input.
+ * Reads a document as UTF-8 text; `-` is standard input. No more is read than the limit allows.
  * @throws {InputError} where it is missing, a folder, too large, binary or not UTF-8.
  */
-export async function readInput(path: string, maxBytes: number): Promise<string> {
-  const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path, maxBytes)
-  if (bytes.length > maxBytes) throw tooLarge(path, bytes.length, maxBytes)
+export async function readInput(
+  path: string,
+  maxBytes: number,
+  { streams = false }: InputOptions = {},
+): Promise<string> {
+  const bytes = await readBytes(path, maxBytes, streams)
   const zero = bytes.indexOf(0)
   if (zero !== -1) {
-    const reason = `Unexpected binary data at byte ${String(zero)}, expected text: convert the document to Markdown or plain text`
+    const reason = `binary data at byte ${String(zero)}: convert the document to Markdown or plain text`
     throw new InputError(path, reason, 'binary')
   }
   return decode(path, bytes)
 }
 
-async function readBytes(path: string, maxBytes: number): Promise<Buffer> {
+async function readBytes(path: string, maxBytes: number, streams: boolean): Promise<Buffer> {
   try {
-    const { size } = await stat(path)
-    if (size > maxBytes) throw tooLarge(path, size, maxBytes)
-    return await readFile(path)
+    if (path === '-') return await collect(path, process.stdin, maxBytes)
+    const found = await stat(path)
+    if (found.isDirectory()) {
+      throw new InputError(path, 'this is a folder: name a text file in it', 'unreadable')
+    }
+    if (!found.isFile() && !streams) {
+      throw new InputError(
+        path,
+        'this is a pipe or device, and no file: move it away',
+        'unreadable',
+      )
+    }
+    if (found.size > maxBytes) throw tooLarge(path, found.size, maxBytes)
+    return await collect(path, createReadStream(path), maxBytes)
   } catch (error) {
     if (error instanceof InputError) throw error
-    const code = (error as NodeJS.ErrnoException).code ?? 'an error'
-    const what = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder' : code
-    throw new InputError(path, `Unexpected ${what}, expected a readable text file`, 'unreadable')
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    throw new InputError(path, failureText(error, 'read'), 'unreadable')
   }
 }
 
+/** What a stream gives, up to the limit. */
+async function collect(
+  path: string,
+  stream: AsyncIterable<unknown> & { destroy: () => unknown },
+  maxBytes: number,
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxBytes) {
+      stream.destroy()
+      throw tooLarge(path, size, maxBytes)
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
 function tooLarge(path: string, size: number, maxBytes: number): InputError {
-  const reason = `Unexpected ${String(size)} bytes, expected at most ${String(maxBytes)}: split the document or raise --max-bytes`
+  const reason = `the document has ${String(size)} bytes or more, and at most ${String(maxBytes)} are read: split it or raise --max-bytes`
   return new InputError(path, reason, 'too-large')
 }
 
@@ -58,7 +96,7 @@ function decode(path: string, bytes: Buffer): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     const { line, column, byte } = firstBadByte(bytes)
-    const reason = `Unexpected byte 0x${byte.toString(16).toUpperCase()}, expected UTF-8: convert the file, for example with iconv`
+    const reason = `byte 0x${byte.toString(16).toUpperCase()} is not UTF-8: convert the file, for example with iconv`
     throw new InputError(path, reason, 'not-utf-8', line, column)
   }
 }

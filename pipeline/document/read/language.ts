@@ -12,7 +12,7 @@ export const checkLanguage: Plugin<[], Root> = () => (_tree, file) => {
   const [best] = francAll(text.slice(0, 20_000), { minLength: enough })
   if (best === undefined || best[0] === 'eng' || best[0] === 'sco') return
   file.message(
-    `Unexpected language \`${best[0]}\` (ISO 639-3), expected English: few records will be right`,
+    `the text seems to be in \`${best[0]}\` (ISO 639-3), and only English is understood: few records will be right`,
     {
       place: { line: 1, column: 1 },
       ruleId: 'not-english',

@@ -1,4 +1,5 @@
-import { VFileMessage } from 'vfile-message'
+import type { VFileMessage } from 'vfile-message'
+import { messageOf } from '../../message.ts'
 
 /** The largest text that is read, in bytes of UTF-8, unless the caller says otherwise. */
 export const defaultMaxBytes = 10_000_000
@@ -15,13 +16,13 @@ const marker = /[ \t]*(?:>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|$))/y
 export function limitMessages(text: string, maxBytes: number): VFileMessage[] {
   const bytes = Buffer.byteLength(text)
   if (bytes > maxBytes) {
-    const reason = `Unexpected ${String(bytes)} bytes of text, expected at most ${String(maxBytes)}: split the document or raise the limit`
+    const reason = `the text has ${String(bytes)} bytes, and at most ${String(maxBytes)} are read: split the document or raise the limit`
     return [fatal(reason, 'too-large', 1)]
   }
   const lines = text.split('\n')
   const deep = lines.findIndex((line) => nesting(line) > maxDepth)
   if (deep === -1) return emphasisMessages(lines)
-  const reason = `Unexpected nesting deeper than ${String(maxDepth)} levels of quotes and lists, expected less: flatten the line`
+  const reason = `quotes and lists are nested deeper than ${String(maxDepth)} levels: flatten the line`
   return [fatal(reason, 'too-deep', deep + 1)]
 }
 
@@ -46,7 +47,7 @@ function emphasisMessages(lines: string[]): VFileMessage[] {
     stars += count(line, '*')
     underscores += count(line, '_')
     if (Math.min(stars, underscores) <= maxEmphasis) continue
-    const reason = `Unexpected ${String(stars + underscores)} asterisks and underscores in one paragraph, expected at most ${String(maxEmphasis)} of each: remove or escape them`
+    const reason = `one paragraph has ${String(stars + underscores)} asterisks and underscores, and at most ${String(maxEmphasis)} of each are read: remove or escape them`
     return [fatal(reason, 'too-many-markers', index + 1)]
   }
   return []
@@ -59,11 +60,5 @@ function count(line: string, character: string): number {
 }
 
 function fatal(reason: string, ruleId: string, line: number): VFileMessage {
-  const message = new VFileMessage(reason, {
-    place: { line, column: 1 },
-    ruleId,
-    source: 'briefdata',
-  })
-  message.fatal = true
-  return message
+  return messageOf(reason, ruleId, { line })
 }

@@ -79,7 +79,7 @@ export const readPassages: Plugin<[], Root> = () => (tree, file) => {
 
 function reportHtml(node: Extract<Nodes, { type: 'html' }>, file: VFile): void {
   if (node.value.startsWith('<!--')) return
-  file.message('Unexpected HTML, expected Markdown or plain text: its words are not read', {
+  file.message('the words of this HTML are not read: write them as Markdown or plain text', {
     place: node.position,
     ruleId: 'html',
     source: 'briefdata',

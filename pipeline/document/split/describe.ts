@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import countries from 'i18n-iso-countries'
 import { isImprint, readHeadLine } from '../text/head-line.ts'
+import { messageOf } from '../../message.ts'
 import { recommendationLabel } from '../text/recommendation-label.ts'
 import { isKnownHeading } from '../text/run-in-heading.ts'
 import type { Block, Metadata } from '../../types.ts'
@@ -12,7 +13,8 @@ const headBlocks = 12
 
 /**
  * Reads title, series, number, publication day and countries from the document’s head and adds them to
- * `file.data.metadata`. Where the front matter says something else, that is an error.
+ * `file.data.metadata`. What front matter or caller say wins; a note tells where the text
+ * seems to say something else.
  */
 export const describe: Plugin<[], Root> = () => (_tree, file) => {
   const given = file.data.metadata ?? {}
@@ -63,10 +65,8 @@ function agrees(said: string, found: string): boolean {
 }
 
 function contradict(file: VFile, name: string, said: string, found: string): void {
-  const reason = `Unexpected \`${name}\` \`${said}\` in the front matter, expected what the text says: \`${found}\``
-  file.message(reason, {
-    place: { line: 1, column: 1 },
-    ruleId: 'front-matter-agrees',
-    source: 'briefdata',
-  }).fatal = true
+  const reason = `\`${name}\` is \`${said}\`, as was given, though the text seems to say \`${found}\``
+  file.messages.push(
+    messageOf(reason, 'front-matter-agrees', { file: file.path, line: 1, severity: 'note' }),
+  )
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { BuildError } from '../../dataset/build-error.ts'
@@ -5,15 +6,17 @@ import { rowsOf } from '../../dataset/rows.ts'
 import type { Dataset } from '../../dataset/types.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
 import type { TableName } from '../../dataset/tables/schemas.ts'
+import { messageOf } from '../../message.ts'
+import { checksums } from '../write/checksums.ts'
 import { verifyPackage } from '../verify/verify-package.ts'
 import type { PackageFiles } from '../write/types.ts'
 import { writePackage } from '../write/write-package.ts'
 import { differences } from './differences.ts'
 import type { Difference } from './differences.ts'
 import { replaceFolder } from './folder.ts'
+import { sumsFile } from './owned-files.ts'
 import { shareQuoted } from './share-quoted.ts'
 import { readDataset } from './read-dataset.ts'
-import { writeInto } from './write-into.ts'
 
 export interface BuildOptions {
   /** Compare with what lies there, and write nothing. */
@@ -22,6 +25,10 @@ export interface BuildOptions {
   downloads?: boolean
   /** Also write the reading room, to `site/` within the package’s folder. It is not part of the package either. */
   site?: boolean
+  /** Leaves out the briefings that have errors, and names them in the dataset. */
+  keepGoing?: boolean
+  /** Also replaces files that were changed since the last build wrote them. */
+  force?: boolean
   /** Above how many bytes of JSON the data is written without modules. */
   mostJsonBytes?: number
 }
@@ -43,8 +50,12 @@ export interface BuildSummary {
   bytes: number
   /** With `check`: how the folder differs from the build. Empty after a build. */
   differences: Difference[]
-  /** What was doubtful in the briefings. */
-  warnings: VFileMessage[]
+  /** The words of the briefings. */
+  words: number
+  /** The files of the briefings that were left out. */
+  omitted: string[]
+  /** What was doubtful in the briefings; the errors too of those that were left out. */
+  messages: VFileMessage[]
 }
 
 /**
@@ -54,35 +65,63 @@ export interface BuildSummary {
 export async function buildDataset(
   sourceFolder: string,
   outFolder: string,
-  { check = false, downloads = false, site = false, mostJsonBytes }: BuildOptions = {},
+  {
+    check = false,
+    downloads = false,
+    site = false,
+    keepGoing = false,
+    force = false,
+    mostJsonBytes,
+  }: BuildOptions = {},
 ): Promise<BuildSummary> {
-  const { dataset, warnings } = await readDataset(sourceFolder)
+  const { dataset, messages } = await readDataset(sourceFolder, { keepGoing, out: outFolder })
   const files = await writePackage(dataset, mostJsonBytes)
   if (!check) {
-    await replaceFolder(outFolder, files, async (folder) => {
+    const prove = async (folder: string) => {
       const { problems } = await verifyPackage(folder, sourceFolder)
       if (problems.length > 0) throw new BuildError(problems)
-    })
-    if (downloads) await writeDownloads(dataset, join(outFolder, 'downloads'))
-    if (site) await writeSite(dataset, files, join(outFolder, 'site'))
+    }
+    await replaceFolder(outFolder, files, { prove, force })
+    await writeDownloads(dataset, outFolder, downloads, messages)
+    if (site) await writeSite(dataset, files, outFolder)
   }
   return {
     ...summarise(dataset),
     files: files.size,
     bytes: [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0),
     differences: check ? await differences(outFolder, files) : [],
-    warnings,
+    words: dataset.tables.briefings.reduce((sum, { words }) => sum + words, 0),
+    omitted: [...new Set((dataset.omitted ?? []).map(({ path }) => path))],
+    messages,
   }
 }
 
-async function writeDownloads(dataset: Dataset, folder: string): Promise<void> {
-  const { downloadFiles } = await import('../write/download-files.ts')
-  await writeInto(folder, await downloadFiles(dataset))
+/** The heavy formats, with the digests by which the next build knows them; a note where they stay as they were. */
+async function writeDownloads(
+  dataset: Dataset,
+  outFolder: string,
+  wanted: boolean,
+  messages: VFileMessage[],
+): Promise<void> {
+  const folder = join(outFolder, 'downloads')
+  if (wanted) {
+    const { downloadFiles } = await import('../write/download-files.ts')
+    await writeBeside(folder, await downloadFiles(dataset))
+  } else if (existsSync(join(folder, sumsFile))) {
+    const reason = 'these files are of an earlier build: --downloads renews them'
+    messages.push(messageOf(reason, 'downloads', { file: folder, severity: 'note' }))
+  }
 }
 
-async function writeSite(dataset: Dataset, files: PackageFiles, folder: string): Promise<void> {
+async function writeSite(dataset: Dataset, files: PackageFiles, outFolder: string): Promise<void> {
   const { siteFiles } = await import('../site/write-site.ts')
-  await writeInto(folder, await siteFiles(dataset, files))
+  await writeBeside(join(outFolder, 'site'), await siteFiles(dataset, files))
+}
+
+/** Files within the package’s folder that are no part of it, with digests by which the next build knows its own. */
+async function writeBeside(folder: string, files: PackageFiles): Promise<void> {
+  const withSums = new Map<string, string | Uint8Array>(files).set(sumsFile, checksums(files))
+  await replaceFolder(folder, withSums, { force: true, mark: '../datapackage.json' })
 }
 
 function summarise(dataset: Dataset): Pick<BuildSummary, 'rows' | 'sentences' | 'shareQuoted'> {

@@ -1,13 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { VFileMessage } from 'vfile-message'
+import type { VFileMessage } from 'vfile-message'
 import { readInput } from '../../document/read/input.ts'
 import { applyCuration } from '../../dataset/curate/apply.ts'
 import { readCuration } from '../../dataset/curate/read.ts'
 import type { CurationProblem } from '../../dataset/curate/types.ts'
 import { BuildError } from '../../dataset/build-error.ts'
 import { defaultMaxBytes } from '../../document/read/limits.ts'
+import { messageOf } from '../../message.ts'
 import type { Records } from '../../types.ts'
+import type { BriefingRead } from './read-briefing.ts'
 
 /** Where the decisions of people about one briefing’s records stand. */
 export function curationPath(sourceFolder: string, briefingId: string): string {
@@ -33,29 +35,25 @@ export async function curateRecords(
   return curated.records
 }
 
-/** @throws {BuildError} where a curation file is of no briefing. */
-export async function refuseStrayCuration(
+/** The curation files that are of no briefing: their decisions would be lost in silence. */
+export async function strayCuration(
   sourceFolder: string,
-  briefingIds: readonly string[],
-): Promise<void> {
-  const stray = (await curationFiles(sourceFolder)).filter(
-    (name) => name.endsWith('.yaml') && !briefingIds.includes(name.slice(0, -'.yaml'.length)),
-  )
-  const reason = 'Unexpected curation of no briefing, expected a briefing’s id as the file’s name'
-  if (stray.length === 0) return
-  const folder = join(sourceFolder, 'curation')
-  throw new BuildError(stray.map((name) => failure(join(folder, name), { line: 1, reason })))
+  reads: readonly BriefingRead[],
+): Promise<VFileMessage[]> {
+  // A briefing that could not be read may be the one.
+  if (reads.some(({ read }) => read === null)) return []
+  const known = new Set(reads.map(({ read }) => `${read?.records.briefing.id ?? ''}.yaml`))
+  const stray = (await curationFiles(sourceFolder)).filter((name) => !known.has(name))
+  const reason =
+    'these decisions are of no briefing: the file’s name must be a briefing’s id and .yaml'
+  return stray.map((name) => failure(join(sourceFolder, 'curation', name), { line: 1, reason }))
 }
 
 async function curationFiles(sourceFolder: string): Promise<string[]> {
-  return readdir(join(sourceFolder, 'curation')).catch(() => [])
+  const names = await readdir(join(sourceFolder, 'curation')).catch((): string[] => [])
+  return names.filter((name) => /^[^.].*\.ya?ml$/.test(name))
 }
 
-function failure(path: string, { line, reason }: CurationProblem): VFileMessage {
-  const place = { line, column: 1 }
-  const message = new VFileMessage(reason, { place, ruleId: 'curation', source: 'briefdata' })
-  message.file = path
-  message.name = `${path}:${line}:1`
-  message.fatal = true
-  return message
+function failure(file: string, { line, reason }: CurationProblem): VFileMessage {
+  return messageOf(reason, 'curation', { file, line })
 }

@@ -1,67 +1,105 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { BuildError } from '../../dataset/build-error.ts'
-import { generator } from '../write/descriptor.ts'
+import { failureText } from '../../document/read/failure.ts'
 import type { PackageFiles } from '../write/types.ts'
 import { problem } from '../verify/problem.ts'
+import { obstacles, ownedFiles, sumsFile } from './owned-files.ts'
+import { rollForward } from './roll-forward.ts'
+
+/** How a folder may be replaced. */
+export interface Replacing {
+  /** Looks at the written files and throws where they are not right. */
+  prove?: (folder: string) => Promise<void>
+  /** Also replaces what was changed since the last build wrote it. */
+  force?: boolean
+  /** The descriptor that tells that a build wrote into the folder. */
+  mark?: string
+}
 
 /**
- * Replaces a dataset’s folder by these files. They are written beside it, proven, and swapped in by renaming, so
- * that a stop half way leaves the folder as it was: whole, or to be put back by the next build.
- * @param prove looks at the written folder and throws where it is not right.
- * @throws {BuildError} where the folder is none of ours or cannot be written.
+ * Writes a dataset’s files, with their `SHA256SUMS`, into a folder: what the last build wrote is replaced, all else
+ * stays. The files are written beside it and proven; one rename then decides. A stop before it leaves the folder as
+ * it was, and what a stop behind it left undone is done by the next build.
+ * @throws {BuildError} where a file of the user’s is in the way, or the folder cannot be written.
  */
 export async function replaceFolder(
   out: string,
   files: PackageFiles,
-  prove: (folder: string) => Promise<void>,
+  { prove, force = false, mark = 'datapackage.json' }: Replacing = {},
 ): Promise<void> {
-  const target = resolve(out)
-  const building = `${target}.building-${String(process.pid)}`
-  const previous = `${target}.previous`
+  let building: string | null = null
   try {
-    await recover(target, previous)
-    await refuseForeign(target)
+    // A link is followed: what it names is replaced.
+    const target = await realpath(resolve(out)).catch(() => resolve(out))
+    await recover(target)
+    const found = await obstacles(target, files, await ownedFiles(target, mark), force)
+    if (found.length > 0) throw new BuildError(found)
+    building = join(await stagePlace(target), `${basename(target)}.building-${String(process.pid)}`)
     await writeFiles(building, files)
-    await prove(building)
-    await swap(target, building, previous)
+    await prove?.(building)
+    await swap(building, target)
   } catch (error) {
     throw asBuildError(error, out)
   } finally {
-    await rm(building, { recursive: true, force: true }).catch(() => undefined)
+    if (building !== null) await rm(building, { recursive: true, force: true }).catch(() => null)
   }
 }
 
-/** Puts back what a stopped build moved away, and removes what stopped builds left. */
-async function recover(target: string, previous: string): Promise<void> {
-  if ((await entriesOf(previous)) !== null) {
-    if ((await entriesOf(target)) === null) await rename(previous, target)
-    else await rm(previous, { recursive: true })
+/** Beside the folder; within it where it is a disk of its own, or what holds it cannot be written. */
+async function stagePlace(target: string): Promise<string> {
+  const beside = dirname(target)
+  const here = await stat(target).catch(() => null)
+  if (here === null) {
+    await mkdir(beside, { recursive: true })
+    return beside
   }
-  const beside = (await entriesOf(dirname(target))) ?? []
-  const left = beside.filter((name) => name.startsWith(`${basename(target)}.building-`))
-  for (const name of left.filter((one) => !isRunning(Number(one.split('-').at(-1))))) {
-    await rm(join(dirname(target), name), { recursive: true })
+  const isWritable = await access(beside, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+  return isWritable && (await stat(beside)).dev === here.dev ? beside : target
+}
+
+async function swap(building: string, target: string): Promise<void> {
+  if (((await entriesOf(target)) ?? []).length === 0) {
+    await rm(target, { recursive: true, force: true })
+    await rename(building, target)
+    return
   }
+  const ready = building.replace(/building-(\d+)$/, 'ready-$1')
+  await rename(building, ready)
+  rollForward(ready, target)
+}
+
+/** Ends what stopped builds had decided, and removes what they had only begun. */
+export async function recover(target: string): Promise<void> {
+  for (const place of [dirname(target), target]) {
+    for (const name of (await entriesOf(place)) ?? []) {
+      const left = leftOver(name, basename(target))
+      if (left === null || isRunning(left.process)) continue
+      if (left.isReady && existsSync(join(place, name, sumsFile))) {
+        rollForward(join(place, name), target)
+      } else await rm(join(place, name), { recursive: true })
+    }
+  }
+}
+
+function leftOver(name: string, folder: string): { isReady: boolean; process: number } | null {
+  if (!name.startsWith(`${folder}.`)) return null
+  const match = /^(building|ready)-(\d+)$/.exec(name.slice(folder.length + 1))
+  return match === null ? null : { isReady: match[1] === 'ready', process: Number(match[2]) }
 }
 
 function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-}
-
-/** A folder that holds something is replaced only where the build wrote it. */
-async function refuseForeign(target: string): Promise<void> {
-  const entries = await entriesOf(target)
-  if (entries === null || entries.length === 0) return
-  const descriptor = await readFile(join(target, 'datapackage.json'), 'utf8').catch(() => '{}')
-  if (descriptor.includes(`"generator": "${generator}"`)) return
-  const reason = `Unexpected folder \`${target}\` with ${String(entries.length)} entries, expected an empty one or a dataset: choose another with --out`
-  throw new BuildError([problem(target, 'out-folder', reason)])
 }
 
 /** The names in a folder; null where there is none. */
@@ -80,21 +118,9 @@ async function writeFiles(folder: string, files: PackageFiles): Promise<void> {
   for (const [path, content] of files) await writeFile(join(folder, path), content, { flag: 'wx' })
 }
 
-async function swap(target: string, building: string, previous: string): Promise<void> {
-  const exists = (await entriesOf(target)) !== null
-  if (exists) await rename(target, previous)
-  try {
-    await rename(building, target)
-  } catch (error) {
-    if (exists) await rename(previous, target)
-    throw error
-  }
-  await rm(previous, { recursive: true, force: true })
-}
-
 function asBuildError(error: unknown, out: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (error instanceof BuildError || code === undefined) return error
-  const reason = `Unexpected ${code} while writing \`${out}\`, expected a folder that can be written`
-  return new BuildError([problem(out, 'out-folder', reason)])
+  if (error instanceof BuildError || (error as NodeJS.ErrnoException).code === undefined) {
+    return error
+  }
+  return new BuildError([problem(out, 'out-folder', failureText(error, 'written'))])
 }

@@ -1,67 +1,124 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { VFileMessage } from 'vfile-message'
-import { checkDataset } from '../../dataset/check/check-dataset.ts'
-import { publishedRules, recordRules } from '../../dataset/check/rules.ts'
-import { readInput } from '../../document/read/input.ts'
-import { briefingPaths } from '../../dataset/briefing-paths.ts'
+import type { VFileMessage } from 'vfile-message'
 import { BuildError } from '../../dataset/build-error.ts'
+import { readSourceFolder, unreadFolders } from '../../dataset/briefing-paths.ts'
+import { checkDataset } from '../../dataset/check/check-dataset.ts'
+import { datasetRules } from '../../dataset/check/rules.ts'
 import { defaultConfig, readConfig } from '../../dataset/config.ts'
 import { joinBriefings } from '../../dataset/join/join-briefings.ts'
-import { mergeRecords } from '../../dataset/merge.ts'
-import type { Dataset, DatasetConfig, Source } from '../../dataset/types.ts'
-import { extract } from '../../index.ts'
-import { defaultMaxBytes } from '../../document/read/limits.ts'
-import { curateRecords, refuseStrayCuration } from './curate-records.ts'
 import type { Ledger } from '../../dataset/identity/ledger.ts'
 import { tombstonesOf } from '../../dataset/identity/tombstones.ts'
-import type { Records } from '../../types.ts'
+import { mergeRecords } from '../../dataset/merge.ts'
+import type { Dataset, DatasetConfig, Omission } from '../../dataset/types.ts'
+import { failureText, isSystemError } from '../../document/read/failure.ts'
+import { InputError, readInput } from '../../document/read/input.ts'
+import { defaultMaxBytes } from '../../document/read/limits.ts'
+import { messageOf } from '../../message.ts'
+import { strayCuration } from './curate-records.ts'
 import { applyRights } from '../../dataset/rights.ts'
+import { readBriefing } from './read-briefing.ts'
+import type { BriefingRead } from './read-briefing.ts'
 
-/** A briefing’s file with what was drawn from it. */
-interface Read {
-  source: Source
-  records: Records
+export interface ReadingOptions {
+  /** Leaves out the briefings that have errors, and names them in the dataset. */
+  keepGoing?: boolean
+  /** The folder that the dataset is built into, which is no source. */
+  out?: string
+}
+
+/** A dataset, and what there is to say of its making. */
+export interface DatasetRead {
+  dataset: Dataset
+  /** What was doubtful; with `keepGoing`, the errors of what was left out too. */
   messages: VFileMessage[]
 }
 
 /**
- * Reads `dataset.yaml` and the briefings of a source folder, and checks their records: first as they were read,
- * then as their rights let them be published.
- * @throws {BuildError} with all that is wrong.
+ * Reads `dataset.yaml` and the briefings of a source folder, and checks their records.
+ * @throws {BuildError} with all that is wrong with any of them.
  */
 export async function readDataset(
   folder: string,
-): Promise<{ dataset: Dataset; warnings: VFileMessage[] }> {
-  const warnings: VFileMessage[] = []
-  const briefings = await readBriefings(folder)
-  const config = await readSettings(folder, warnings)
-  refuseDuplicates(briefings)
-  const sources = new Map(briefings.map(({ source, records }) => [records.briefing.id, source]))
-  const read = joinBriefings(briefings.map(({ records }) => records))
-  demand(checkDataset({ tables: mergeRecords(read), sources }, recordRules))
-  const published = mergeRecords(read.map(applyRights))
-  const ledger = await readLedger(folder)
-  const tables = {
-    ...published,
-    tombstones: ledger ? tombstonesOf(ledger, published, config.version) : [],
-  }
-  demand(checkDataset({ tables, sources }, publishedRules))
-  return {
-    dataset: { config, tables, sources },
-    warnings: [...warnings, ...briefings.flatMap(({ messages }) => messages)],
+  { keepGoing = false, out = 'dist' }: ReadingOptions = {},
+): Promise<DatasetRead> {
+  const messages: VFileMessage[] = []
+  const paths = await findBriefings(folder, out, messages)
+  const config = await collect(messages, () => readSettings(folder, messages))
+  const ledger = await collect(messages, () => readLedger(folder))
+  const reads: BriefingRead[] = []
+  for (const path of paths) reads.push(await readBriefing(folder, path))
+  refuseDuplicates(reads)
+  const ofBriefings = reads.flatMap((read) => read.messages)
+  const kept = reads.flatMap(({ read }) => read ?? [])
+  messages.push(...ofBriefings, ...(await strayCuration(folder, reads)))
+  const stops = messages.filter(
+    (message) => isError(message) && !(keepGoing && ofBriefings.includes(message)),
+  )
+  if (stops.length > 0 || config === null || kept.length === 0) throw new BuildError(messages)
+  const sources = new Map(kept.map(({ source, records }) => [records.briefing.id, source]))
+  const joined = joinBriefings(kept.map(({ records }) => records))
+  const merged = mergeRecords(joined.map(applyRights))
+  const tombstones = ledger ? tombstonesOf(ledger, merged, config.version) : []
+  const tables = { ...merged, tombstones }
+  const wrong = checkDataset({ tables, sources }, datasetRules)
+  if (wrong.length > 0) throw new BuildError([...messages, ...wrong])
+  const omitted = reads.flatMap((read) => omissionsOf(read, folder))
+  return { dataset: { config, tables, sources, omitted }, messages }
+}
+
+async function findBriefings(
+  folder: string,
+  out: string,
+  messages: VFileMessage[],
+): Promise<string[]> {
+  try {
+    const { briefings, skipped } = await readSourceFolder(folder)
+    for (const { path, reason } of skipped) messages.push(warning(reason, 'not-read', path))
+    for (const path of await unreadFolders(folder, out)) {
+      const reason = 'this folder is not read: move its texts up, or all of them into briefings/'
+      messages.push(warning(reason, 'not-read', path))
+    }
+    if (briefings.length === 0) {
+      const reason =
+        'there is no briefing here: put .md or .txt files into it or into its folder briefings/, or start with `briefdata init`'
+      messages.push(messageOf(reason, 'no-briefings', { file: folder }))
+    }
+    return briefings
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    messages.push(
+      messageOf(`the source folder ${failureText(error, 'read')}`, 'unreadable', { file: folder }),
+    )
+    return []
   }
 }
 
-async function readSettings(folder: string, warnings: VFileMessage[]): Promise<DatasetConfig> {
+/** What a step gives; null where it fails for reasons that a person must hear of. */
+async function collect<Value>(
+  messages: VFileMessage[],
+  step: () => Promise<Value>,
+): Promise<Value | null> {
+  try {
+    return await step()
+  } catch (error) {
+    if (error instanceof BuildError) messages.push(...error.messages)
+    else if (error instanceof InputError) messages.push(error.details)
+    else throw error
+    return null
+  }
+}
+
+async function readSettings(folder: string, messages: VFileMessage[]): Promise<DatasetConfig> {
   const path = join(folder, 'dataset.yaml')
   const isThere = await stat(path).then(
     () => true,
     () => false,
   )
   if (!isThere) {
-    const reason = `Unexpected lack of dataset.yaml, expected the dataset’s name, title, version and licences: defaults stand in for them`
-    warnings.push(warning(path, 'dataset-yaml', reason))
+    const reason =
+      'there is no dataset.yaml: the folder’s name stands in for the dataset’s, and no licence is given; `briefdata init` writes one'
+    messages.push(messageOf(reason, 'dataset-yaml', { file: path, severity: 'note' }))
   }
   const config = isThere
     ? readConfig(await readInput(path, defaultMaxBytes), path)
@@ -81,82 +138,59 @@ async function readLedger(folder: string): Promise<Ledger | null> {
   const path = join(folder, 'published.json')
   const text = await readFile(path, 'utf8').catch(() => null)
   try {
-    return text === null ? null : (JSON.parse(text) as Ledger)
+    if (text === null) return null
+    const ledger = JSON.parse(text) as Partial<Ledger> | null
+    if (typeof ledger?.records === 'object' && Array.isArray(ledger.tombstones)) {
+      return ledger as Ledger
+    }
   } catch {
-    throw new BuildError([
-      failure(path, 'ledger', 'Unexpected content, expected what `release` wrote'),
-    ])
+    // Told below.
   }
+  const reason = 'this file is not what `briefdata release` wrote: restore it from the last release'
+  throw new BuildError([messageOf(reason, 'ledger', { file: path, line: 1 })])
 }
 
-async function readBriefings(folder: string): Promise<Read[]> {
-  const paths = await briefingPaths(folder)
-  if (paths.length === 0) {
-    throw new BuildError([
-      failure(
-        folder,
-        'no-briefings',
-        'Unexpected folder without briefings, expected .md or .txt files',
-      ),
-    ])
-  }
-  const read: Read[] = []
-  const failures: VFileMessage[] = []
-  for (const path of paths) {
-    const text = await readInput(path, defaultMaxBytes)
-    const { records, messages, body } = await extract(text, { path })
-    if (records === null) failures.push(...messages)
-    else {
-      const curated = await curateRecords(folder, records, body)
-      read.push({ source: { path, text, body }, records: curated, messages })
+/** No two briefings have one id: the later one is refused. */
+function refuseDuplicates(reads: readonly BriefingRead[]): void {
+  const first = new Map<string, BriefingRead>()
+  for (const one of reads) {
+    const id = one.read?.records.briefing.id
+    if (id === undefined) continue
+    const other = first.get(id)
+    if (other === undefined) {
+      first.set(id, one)
+      continue
     }
+    const reason = `the id \`${id}\` is that of ${other.path} too: set another \`id\` in the front matter of one of them`
+    one.messages.push(messageOf(reason, 'briefing-id', { file: one.path, line: 1 }))
   }
-  demand(failures)
-  await refuseStrayCuration(
-    folder,
-    read.map(({ records }) => records.briefing.id),
-  )
-  return read
-}
-
-/** A briefing’s id names files and is a part of all ids: it is one word of the path, and no two briefings have it. */
-function refuseDuplicates(briefings: readonly Read[]): void {
-  const paths = new Map<string, string>()
-  const failures: VFileMessage[] = []
-  for (const { source, records } of briefings) {
-    const { id } = records.briefing
-    const other = paths.get(id)
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-      const reason = `Unexpected briefing id \`${id}\`, expected lower-case words joined by hyphens`
-      failures.push(failure(source.path, 'briefing-id', reason))
-    } else if (id === 'global' || id === 'author' || id === 'published') {
-      const reason = `Unexpected briefing id \`${id}\`, expected one that is no word of the dataset’s own`
-      failures.push(failure(source.path, 'briefing-id', reason))
-    } else if (other !== undefined) {
-      const reason = `Unexpected briefing id \`${id}\`, expected one that ${other} does not have`
-      failures.push(failure(source.path, 'briefing-id', reason))
-    }
-    paths.set(id, source.path)
+  for (const one of reads) {
+    if (one.messages.some(isError)) one.read = null
   }
-  demand(failures)
 }
 
-function demand(messages: readonly VFileMessage[]): void {
-  if (messages.length > 0) throw new BuildError(messages)
+/** Why a briefing was left out, as the dataset tells it: paths from the source folder, so that all machines write the same. */
+function omissionsOf({ read, messages }: BriefingRead, folder: string): Omission[] {
+  if (read !== null) return []
+  return messages.filter(isError).map(({ reason, ruleId, file, line, column }) => ({
+    path: withinFolder(file ?? '', folder),
+    line: line ?? null,
+    column: column ?? null,
+    rule: ruleId ?? null,
+    reason: reason.replaceAll(folder, '.'),
+  }))
 }
 
-function failure(path: string, ruleId: string, reason: string): VFileMessage {
-  const message = new VFileMessage(reason, {
-    place: { line: 1, column: 1 },
-    ruleId,
-    source: 'briefdata',
-  })
-  message.file = path
-  message.name = `${path}:1:1`
-  message.fatal = true
-  return message
+function withinFolder(path: string, folder: string): string {
+  const base = join(folder, '/')
+  const short = path.startsWith(base) ? path.slice(base.length) : path
+  return short.replaceAll('\\', '/')
 }
 
-function warning(path: string, ruleId: string, reason: string): VFileMessage {
-  return Object.assign(failure(path, ruleId, reason), { fatal: false })
+function isError({ fatal }: VFileMessage): boolean {
+  return fatal === true
+}
+
+function warning(reason: string, ruleId: string, file: string): VFileMessage {
+  return messageOf(reason, ruleId, { file, severity: 'warning' })
 }

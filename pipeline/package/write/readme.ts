@@ -37,7 +37,7 @@ sentence of the source is in the table \`sentences\`, with what was drawn from i
 
 Version ${config.version}. Made from:
 
-${markdownTable(['briefing', 'publisher', 'published'], dataset.tables.briefings.map(briefingRow))}
+${markdownTable(['briefing', 'publisher', 'published'], dataset.tables.briefings.map(briefingRow))}${leftOut(dataset)}
 ## Download
 
 ${download}
@@ -66,6 +66,19 @@ ${dictionary()}
 
 Cite the dataset as \`CITATION.cff\` says, and the briefing whose words you quote.
 `
+}
+
+/** The briefings that the dataset should have and has not. */
+function leftOut({ omitted = [] }: Dataset): string {
+  if (omitted.length === 0) return ''
+  const rows = omitted.map(({ path, line, reason }) => [
+    `${path}${line === null ? '' : `:${String(line)}`}`,
+    reason,
+  ])
+  return `
+**Left out**, because they have errors (\`errors.json\` has them in full):
+
+${markdownTable(['file', 'error'], rows)}`
 }
 
 function briefingRow({

@@ -19,7 +19,7 @@ export function writeDataset(dataset: Dataset): Files {
   const contents = {
     entries: entryNames,
     folders: ['json', 'csv', 'schemas'],
-    files: ['datapackage.json', 'croissant.json'],
+    files: ['datapackage.json', 'croissant.json', ...errorFiles(dataset).keys()],
   }
   const files: Files = new Map([
     ...moduleFiles(dataset.tables),
@@ -44,6 +44,7 @@ export function commonFiles(dataset: Dataset): Files {
     ['LICENSE', licence(dataset)],
     ['CITATION.cff', citation(dataset)],
     ...historyFiles(dataset.config),
+    ...errorFiles(dataset),
   ])
 }
 
@@ -54,4 +55,12 @@ function historyFiles({ history }: DatasetConfig): [string, string][] {
     ['CHANGELOG.md', history.changelog],
     ['changes.json', history.changes],
   ]
+}
+
+/** `errors.json`: why which briefings are not in the dataset; nothing where all are. */
+export function errorFiles({ omitted = [] }: Dataset): Files {
+  if (omitted.length === 0) return new Map()
+  return new Map([
+    ['errors.json', `[\n${omitted.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`],
+  ])
 }

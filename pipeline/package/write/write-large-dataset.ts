@@ -11,7 +11,7 @@ import { largeReadme } from './large-readme.ts'
 import { manifest } from './manifest.ts'
 import { typesFiles } from './modules.ts'
 import type { PackageFiles } from './types.ts'
-import { commonFiles } from './write-dataset.ts'
+import { commonFiles, errorFiles } from './write-dataset.ts'
 
 /** The package of a dataset that is too large for modules: NDJSON, Parquet and SQLite, and the types of the records. */
 export async function writeLargeDataset(dataset: Dataset): Promise<PackageFiles> {
@@ -28,7 +28,7 @@ export async function writeLargeDataset(dataset: Dataset): Promise<PackageFiles>
   const contents = {
     entries: ['types'],
     folders: ['ndjson', 'parquet', 'schemas'],
-    files: ['datapackage.json', `${config.name}.sqlite`],
+    files: ['datapackage.json', `${config.name}.sqlite`, ...errorFiles(dataset).keys()],
   }
   const files = new Map([
     ...typesFiles(tables),

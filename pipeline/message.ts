@@ -1,0 +1,39 @@
+import { VFileMessage } from 'vfile-message'
+
+/** How bad it is: an error stops what was asked for, a warning tells of doubt, a note of what was done. */
+export type Severity = 'error' | 'warning' | 'note'
+
+interface Place {
+  /** The file that it is about. */
+  file?: string | undefined
+  line?: number
+  column?: number
+  severity?: Severity
+}
+
+/** As vfile has it. */
+const fatal = { error: true, warning: false, note: undefined } as const
+
+/** A message to people: what is wrong and what to do, where, and the id of the rule that found it. */
+export function messageOf(
+  reason: string,
+  ruleId: string,
+  { file, line, column = 1, severity = 'error' }: Place = {},
+): VFileMessage {
+  const message = new VFileMessage(reason, {
+    ...(line === undefined ? {} : { place: { line, column } }),
+    ruleId,
+    source: 'briefdata',
+  })
+  message.fatal = fatal[severity]
+  if (file !== undefined && file !== '') {
+    message.file = file
+    message.name = line === undefined ? file : `${file}:${String(line)}:${String(column)}`
+  }
+  return message
+}
+
+/** How bad a message is. */
+export function severityOf({ fatal: value }: VFileMessage): Severity {
+  return value === true ? 'error' : value === false ? 'warning' : 'note'
+}
