@@ -84,9 +84,9 @@ async function build(
   onBuilt: ServeEvents['onBuilt'],
 ): Promise<ReturnType<typeof sirv>> {
   const started = performance.now()
-  const { dataset, warnings } = await readDataset(source)
+  const { dataset, messages } = await readDataset(source)
   await writeInto(folder, await siteFiles(dataset, await writePackage(dataset), reload))
-  onBuilt(warnings, performance.now() - started)
+  onBuilt(messages, performance.now() - started)
   return sirv(folder, { dev: true })
 }
 

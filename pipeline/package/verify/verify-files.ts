@@ -7,6 +7,7 @@ import { checkChecksums } from './checksums.ts'
 import { checkHistory } from './history.ts'
 import { detailOf, problem } from './problem.ts'
 import { readPackageConfig } from './read-config.ts'
+import { readOmissions } from './read-omissions.ts'
 import { readRecords } from './read-records.ts'
 import type { PackageRecords } from './read-records.ts'
 import { anchorsRule } from './rules/anchors.ts'
@@ -86,7 +87,8 @@ async function verify(
     return
   }
   problems.push(...checkHistory(settings.config))
-  problems.push(...(await checkAsWritten({ ...settings, tables, sources }, large, files)))
+  const dataset = { ...settings, tables, sources, omitted: readOmissions(files) }
+  problems.push(...(await checkAsWritten(dataset, large, files)))
 }
 
 function recordProblems(
