@@ -17,11 +17,24 @@ const months = [
 
 /** `4 August 2022`, from `2022-08-04`; `August 2022` and `2022` where less is known; as it is where it is no date. */
 export function readableDay(date: string): string {
+  const part = partOfYear(date)
+  if (part !== null) return part
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? []
   if (year === undefined) return date
   const name = months[Number(month) - 1]
   if (name === undefined) return month === undefined ? year : date
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`
+}
+
+const ordinals = ['', 'first', 'second', 'third', 'fourth']
+
+/** `first half of 2024` from `2024-H1`, `the 1990s` from `199`; null for what is neither. */
+function partOfYear(value: string): string | null {
+  const [, year, unit, number] = /^(\d{4})-([HQ])([1-4])$/.exec(value) ?? []
+  if (year !== undefined) {
+    return `${ordinals[Number(number)] ?? ''} ${unit === 'H' ? 'half' : 'quarter'} of ${year}`
+  }
+  return /^\d{3}$/.test(value) ? `the ${value}0s` : null
 }
 
 const references: Record<string, string> = {

@@ -138,7 +138,10 @@ function textOf(view: View, bySentence: ReadonlyMap<string, Mark[]>): ElementCon
       ...paragraphsOf(rest).map((paragraph) =>
         h(
           'p',
-          paragraph.flatMap((sentence) => [show(sentence), ' ']),
+          paragraph.flatMap((sentence, index) => [
+            show(sentence),
+            isCell(sentence) && isCell(paragraph[index + 1]) ? ' | ' : ' ',
+          ]),
         ),
       ),
     ]
@@ -158,12 +161,16 @@ function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
   const paragraphs: Sentence[][] = []
   let last: Sentence | undefined
   for (const sentence of sentences) {
-    const areCells = last?.reason === 'table-cell' && sentence.reason === 'table-cell'
-    if (areCells || last?.paragraph === sentence.paragraph) paragraphs.at(-1)?.push(sentence)
+    if ((isCell(last) && isCell(sentence)) || last?.paragraph === sentence.paragraph)
+      paragraphs.at(-1)?.push(sentence)
     else paragraphs.push([sentence])
     last = sentence
   }
   return paragraphs
+}
+
+function isCell(sentence: Sentence | undefined): boolean {
+  return sentence?.reason === 'table-cell'
 }
 
 function sentenceOf(sentence: Sentence, marks: readonly Mark[], id: string): Element {

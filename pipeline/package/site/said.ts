@@ -90,7 +90,7 @@ function about({ actors, dateIds }: Claim, view: View): Child[] {
             ', ',
           ),
         ]),
-    ...(dates.length === 0 ? [] : ['; ']),
+    ...(dates.length === 0 || actors.length === 0 ? [] : ['; ']),
     ...join(
       dates.map((date) => link(`#${view.anchor('dates', date.id)}`, readableDate(date))),
       '; ',

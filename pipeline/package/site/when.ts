@@ -18,7 +18,7 @@ export function whenSection(view: View, config: DatasetConfig): Child {
   return h('section', { id: 'when', ariaLabelledBy: 'when-heading' }, [
     h('h2', { id: 'when-heading' }, 'When'),
     h('p', { className: 'lead' }, [
-      `${count(view.dates.length, 'date')}: ${String(bounded.length)} on the calendar, ${String(vague.length)} that no calendar bounds. A bar is as long as the text leaves open when within it; an open end fades.`,
+      `${count(view.dates.length, 'date')}: ${String(bounded.length)} on the calendar, ${String(vague.length)} that no calendar bounds. A bar is as long as the text leaves open when within it; a dashed one is open.`,
     ]),
     ...timeline(bounded, view),
     bounded.length === 0 ? null : datesTable('Dates', bounded, view, config),

@@ -66,7 +66,7 @@ function drawing(
   height: number,
   className: string,
 ): ElementContent {
-  const nodes = nodesOf(actions, view)
+  const nodes = nodesOf(actions, view, width > 400 ? 30 : 20)
   const links = linksOf(actions, nodes)
   layOut([...nodes.values()], links, width, height)
   const points = [...nodes.values()]
@@ -130,13 +130,13 @@ function arrows(links: readonly Link[], stroke: string, dashes: string | null): 
   })
 }
 
-function nodesOf(actions: readonly Action[], view: View): Map<string, Node> {
+function nodesOf(actions: readonly Action[], view: View, most: number): Map<string, Node> {
   const ids = [...new Set(actions.flatMap(({ subject, object }) => [subject, object]))]
   return new Map(
     ids.map((id) => {
       const name = view.actor(id)?.name ?? id
       const size = 3 + Math.sqrt((view.mentionsOf.get(id) ?? []).length)
-      const label = name.length > 30 ? `${name.slice(0, 29)}…` : name
+      const label = name.length > most ? `${name.slice(0, most - 1)}…` : name
       return [id, { id, label, size, href: `#${view.anchor('actors', id)}`, x: NaN, y: NaN }]
     }),
   )
@@ -153,12 +153,12 @@ function linksOf(actions: readonly Action[], nodes: ReadonlyMap<string, Node>): 
 function layOut(nodes: Node[], links: Link[], width: number, height: number): void {
   forceSimulation(nodes)
     .force('link', forceLink(links).distance(Math.min(width, height) / 3))
-    .force('charge', forceManyBody().strength(-width / 2))
-    .force('x', forceX(width / 2).strength(0.12 * (height / width)))
-    .force('y', forceY(height / 2).strength(0.12 * (width / height)))
+    .force('charge', forceManyBody().strength(-width))
+    .force('x', forceX(width / 2).strength(0.1 * (height / width)))
+    .force('y', forceY(height / 2).strength(0.06 * (width / height)))
     .force(
       'collide',
-      forceCollide<Node>(({ label }) => 14 + Math.min(label.length, 24) * 2),
+      forceCollide<Node>(({ label }) => 16 + Math.min(label.length, 28) * 2.4),
     )
     .stop()
     .tick(300)
