@@ -46,7 +46,7 @@ export function claimOf(
   return {
     ...span,
     rule: attributed ? 'claim-attributed' : 'claim-clause',
-    grade: gradeOf({ sentence, index, verb, kind, actorSubject, cued, held: attributed }),
+    grade: gradeOf({ sentence, unit, index, verb, kind, actors, cued, held: attributed }),
     kind,
     certainty: hedges.length > 0 ? 'hedged' : 'asserted',
     hedges,

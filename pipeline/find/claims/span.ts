@@ -33,9 +33,9 @@ const closesQuote = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text, upos }) => upos === 'PUNCT' && /^["”’']$/.test(text))
 
 /** “[14]”, “¹²” before and behind a clause, “12” glued to its stop. */
-const noteBefore = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3})\s*/u
+const noteBefore = /^(?:\[\d{1,3}\]|[¹²³\u2070-\u2079]{1,3})\s*/u
 const noteBehind =
-  /[.,;:]?\s?(?:(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}),?\s?){1,6}$|(?<=[a-z][”"’)]?)[.,]["”]?\d{1,3}$/u
+  /[.,;:]?\s?(?:(?:\[\d{1,3}\]|[¹²³\u2070-\u2079]{1,3}),?\s?){1,6}$|(?<=[a-z][”"’)]?)[.,]["”]?\d{1,3}$/u
 
 /** A claim leaves footnote marks outside. */
 function withoutNotes({ sentence, start, end }: Span): Span {

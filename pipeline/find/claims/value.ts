@@ -141,6 +141,7 @@ const isLeftOver = ({ syntax, index, verb }: Clausal): boolean =>
 
 /** A noun phrase as predicate: “is a mistake”, “is one of its most formidable opponents”, “was the easy part”. */
 function judgesAsNoun({ syntax, verb }: Clausal, phrase: number): boolean {
+  if (headOf(syntax, phrase) === 'part' && judges(syntax, phrase)) return true
   const meant = meantBy(syntax, phrase)
   if (evaluativeNouns.has(headOf(syntax, meant))) return true
   return verb.tense === 'past' ? judgesByDegree(syntax, meant) : judges(syntax, meant)

@@ -36,13 +36,16 @@ const deepest = 5
 
 /** Finds what a main clause says behind its attributions, down to the nearest holder. */
 export function propositionOf(syntax: Sentence, index: number): Proposition {
-  let found: Proposition = sourceOf(syntax, index) ?? {
-    clause: index,
-    subjects: subjectsOf(syntax, index),
-    holder: null,
-    cue: null,
-    stance: 'asserted',
-  }
+  const aside = asideOf(syntax, index)
+  if (aside) return aside
+  let found: Proposition = sourceOf(syntax, index) ??
+    asideOf(syntax, index) ?? {
+      clause: index,
+      subjects: subjectsOf(syntax, index),
+      holder: null,
+      cue: null,
+      stance: 'asserted',
+    }
   for (let depth = 0; depth < deepest; depth++) {
     const next = reported(syntax, found.clause)
     if (next === null) break
@@ -51,6 +54,24 @@ export function propositionOf(syntax: Sentence, index: number): Proposition {
     if (same) break
   }
   return found
+}
+
+/** “Prices, officials say, rose”, “France wrote, “The truce holds””: a clause of saying set beside what it reports. */
+function asideOf(syntax: Sentence, index: number): Proposition | null {
+  for (const child of childrenOf(syntax, index)) {
+    const clause = syntax.clauses[child]
+    const verb = clause && verbOf(syntax, clause)
+    if (clause?.kind !== 'complement' || clause.marker !== null || verb?.form !== 'finite') continue
+    const next = syntax.tokens[clause.to]?.text ?? ''
+    const before = syntax.tokens[clause.from - 1]?.text ?? ','
+    if (!/^[,:]$/.test(next) || before !== ',' || !verbIsIn(syntax, verb.head, attributionVerbs))
+      continue
+    if (clause.subjects.length === 0 || childrenOf(syntax, child).length > 0) continue
+    const cue = { from: verb.head, to: verb.head + 1 }
+    const subjects = subjectsOf(syntax, index)
+    return { clause: index, subjects, holder: clause.subjects, cue, stance: 'asserted' }
+  }
+  return null
 }
 
 /** “X says that …”, “X is worried that …”, “X sees advantages in …”. */
