@@ -32,7 +32,7 @@ export const plannedNouns = wordSet(`
 
 /** The same with someone who acts as subject: “Noboa should win”. */
 export const actorOutcomeVerbs = wordSet(`
-  win lose emerge prevail recover survive benefit profit gain suffer feel know arrive see find receive
+  win lose emerge prevail recover survive benefit profit gain suffer feel know arrive see find
   fare succeed perish outlast
 `)
 
@@ -47,4 +47,10 @@ export const expectedAdjectives = wordSet(`
 export const expectedNouns = wordSet(`
   surprise wonder warning reminder lesson doubt illusion cause coincidence problem wake-up wake matter
   relief comfort
+`)
+
+/** Verbs and adjectives with which “must” says what is surely so: “she must be tired”, “the crowd must number thousands”. */
+export const surelySo = wordSet(`
+  number total amount_to weigh wonder know_that proud tired glad happy sad angry furious delighted
+  exhausted mad crazy mistaken wrong true relieved disappointed pleased shocked surprised worried
 `)

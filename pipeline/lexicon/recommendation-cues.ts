@@ -55,7 +55,7 @@ export const advisingAdjectives = wordSet(`
 export const urgingVerbs: ReadonlyMap<string, Strength> = wordClasses<Strength>({
   must: 'require oblige',
   should: `recommend urge advise encourage call_on call_upon call_for call ask request propose suggest appeal
-    exhort implore counsel invite advocate press beseech entreat enjoin caution demand expect support
+    exhort behove behoove implore counsel invite advocate press beseech entreat enjoin caution demand expect support
     endorse`,
 })
 

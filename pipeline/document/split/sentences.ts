@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import { isAdvisory } from '../../language/query/advisory.ts'
 import {
   readAssignment,
+  readGerund,
   readOperative,
   readOrder,
   readThirdPerson,
@@ -56,7 +57,7 @@ function readListed(text: string, { introducedBy }: Block): Sentence[] | null {
     const wish = readWish(text, 0)
     if (wish !== null) return [wish]
   }
-  return readAssignment(text) ?? readThirdPerson(text)
+  return readAssignment(text) ?? readThirdPerson(text) ?? readGerund(text)
 }
 
 const mayOrder = ({ kind, introducedBy, leadIn }: Block, section: DocumentSection): boolean => {

@@ -35,10 +35,23 @@ export function addresseeOf(
     const groups = antecedents.of(sentence, pronoun, phrase.head, true)
     return named(groups, mentions)
   }
-  const found = named([group], mentions)
+  const found = named([withFirst(group)], mentions)
   if (found.mentions.length > 0 || evident) return found
   if (phrases[0] !== undefined && mayAct(sentence.syntax, phrases[0])) return found
   return possessorOf(group, mentions)
+}
+
+/** “In May, Kenya and Uganda should …”: the first of two, where the phrase before the comma was taken for one of three. */
+function withFirst({ sentence, phrases }: PhraseGroup): PhraseGroup {
+  const { nounPhrases } = sentence.syntax
+  const [only, ...others] = phrases
+  const leader = nounPhrases[only ?? -1]?.conjunctOf ?? null
+  if (only === undefined || leader === null || others.length > 0) return { sentence, phrases }
+  if (nounPhrases[leader]?.preposition !== 0) return { sentence, phrases }
+  const all = nounPhrases.flatMap(({ conjunctOf, preposition }, phrase) =>
+    conjunctOf === leader && preposition === null && phrase <= only ? [phrase] : [],
+  )
+  return { sentence, phrases: all }
 }
 
 /** “IRS’s new plan should include …”: whose thing it is. */

@@ -7,6 +7,7 @@ import {
   makingVerbs,
   outcomeVerbs,
   plannedNouns,
+  surelySo,
 } from '../../lexicon/outcome-verbs.ts'
 import { heedingVerbs } from '../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../records.ts'
@@ -19,11 +20,25 @@ export function isExpectation(candidate: Candidate, strength: Recommendation['st
   const { syntax, verb } = candidate
   const kind = subjectKind(candidate)
   if (isHeeding(candidate, kind)) return true
+  if (strength === 'must' && isSurelySo(candidate)) return true
   if (verb.voice === 'passive') return false
   if (syntax.tokens[verb.head]?.lemma === 'be') return isExpectedState(candidate)
   if (strength === 'must') return false
   if (kind === 'actor') return !verb.negated && verbIsIn(syntax, verb.head, actorOutcomeVerbs)
   return comesAbout(candidate)
+}
+
+/** “You must be joking”, “she must be tired”, “the crowd must number thousands”. */
+function isSurelySo({ syntax, verb }: Candidate): boolean {
+  if (verb.modal !== 'must') return false
+  const next = syntax.tokens[verb.head + 1]?.text.toLowerCase() ?? ''
+  const word = syntax.tokens[verb.head]?.text.toLowerCase() ?? ''
+  return (
+    verb.progressive ||
+    verbIsIn(syntax, verb.head, surelySo) ||
+    surelySo.has(word) ||
+    surelySo.has(next)
+  )
 }
 
 /** “It should be noted that …”, “one should remember that …”, “we must not forget …”. */

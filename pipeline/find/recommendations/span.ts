@@ -57,7 +57,10 @@ function withoutReference({ tokens }: Sentence, from: number, to: number): numbe
     ({ text }, index) => index < to && index > from && opening.has(text),
   )
   const [word, next] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? '']
-  if (at < 0 || !references.test(word)) return to
+  if (at < 0) return to
+  // A footnote mark: “… the accounts.[12]”.
+  if (/^\d{1,3}$/.test(word) && closing.has(next) && at + 3 >= to) return at
+  if (!references.test(word)) return to
   return /^see$/i.test(word) || /\d|^[IVXLC]+$/.test(next) || next === '' ? at : to
 }
 

@@ -48,6 +48,16 @@ const bodies = [
   bodyNouns,
 ]
 
+/** Nouns of bodies that name things as often. */
+const things: ReadonlySet<string> = new Set([
+  'line',
+  'front',
+  'operation',
+  'press',
+  'capital',
+  'power',
+])
+
 /** Whether a phrase that is no known actor may stand for one: a name, persons, “those who …”. */
 export function mayAct(syntax: Sentence, phrase: number): boolean {
   const { head, from } = syntax.nounPhrases[phrase] ?? { head: -1, from: -1 }
@@ -56,7 +66,8 @@ export function mayAct(syntax: Sentence, phrase: number): boolean {
   if (upos === 'PROPN')
     return head > 0 ? /^\p{Lu}\D*$/u.test(text) : /^\p{Lu}{2}\P{Ll}*$/u.test(text)
   const noun = lemma.toLowerCase()
-  if (PERSON_NOUNS.has(noun) || bodies.some((nouns) => nouns.has(noun))) return true
+  if (PERSON_NOUNS.has(noun) || (!things.has(noun) && bodies.some((nouns) => nouns.has(noun))))
+    return true
   return from === head && /^(?:those|whoever|anyone|everyone)$/i.test(text)
 }
 

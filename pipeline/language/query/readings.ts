@@ -1,6 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts'
 import { operativeVerbs } from '../../lexicon/recommendation-cues.ts'
-import { verbBase } from '../known-words.ts'
+import { isKnownNoun, verbBase } from '../known-words.ts'
 import type { Sentence, VerbGroup } from '../types.ts'
 import { analyse } from '../index.ts'
 import { analyseWith } from './inserted.ts'
@@ -20,8 +20,10 @@ const objectOpeners =
  */
 export function readOrder(text: string): Sentence[] | null {
   const before = fronted.exec(text)?.[0].length ?? 0
-  const [, adverb = '', first = '', next = ''] = opening.exec(text.slice(before)) ?? []
-  if (!mayOrder(first, next)) return null
+  const words = text.slice(before)
+  const [adverb, first, next] =
+    openingOf(words, leadingAdverb.exec(words)?.[0] ?? '') ?? openingOf(words, '') ?? []
+  if (adverb === undefined || first === undefined || next === undefined) return null
   const at = before + adverb.length
   const lowered = text.slice(0, at) + first.toLowerCase() + text.slice(at + first.length)
   const sentences = analyseWith(lowered, before, before > 0 ? 'they must ' : 'They must ')
@@ -30,9 +32,21 @@ export function readOrder(text: string): Sentence[] | null {
   return start >= before && start <= at ? orders(sentences, text) : null
 }
 
+type Opening = [adverb: string, first: string, next: string]
+
+/** What an order opens with behind an adverb, which may be a verb itself: “Better protect …”, “Better the conditions”. */
+function openingOf(text: string, adverb: string): Opening | null {
+  const [, first = '', next = ''] = verbAndNext.exec(text.slice(adverb.length)) ?? []
+  return mayOrder(first, next) ? [adverb, first, next] : null
+}
+
 function mayOrder(first: string, next: string): boolean {
   const word = first.toLowerCase()
-  if (next === '' || nominal.test(next)) return false
+  if (
+    next === '' ||
+    (nominal.test(next) && (isKnownNoun(word) || !/^(?:for|in|by|of)$/i.test(next)))
+  )
+    return false
   return actionVerbs.has(word) || (verbBase(word, 'VB') !== undefined && objectOpeners.test(next))
 }
 
@@ -40,9 +54,11 @@ function mayOrder(first: string, next: string): boolean {
 const fronted =
   /^(?:In|As|To|With|Where|When|If|For|By|Through|Together|Within|At|On|Under|During|Before|After|Following|Once|Until|Given|Building|Working)\b[^,;:.]{2,160}, (?=[a-z])/
 
-/** An adverb, the verb, the word behind it. */
-const opening =
-  /^((?:(?:[A-Z][a-z]{2,12}ly|Also|Further|Better|Always|Never|And|Then),? )?)([A-Za-z-]{2,20}) ?(\S{0,30})/
+/** An adverb before the verb: “Further improve”. */
+const leadingAdverb = /^(?:[A-Z][a-z]{2,12}ly|Also|Further|Better|Always|Never|And|Then),? /
+
+/** The verb and the word behind it. */
+const verbAndNext = /^([a-z-]{2,20}) ?(\S{0,30})/i
 
 /** The sentences with the text’s own words; the first clauses, urged by “they must”, become imperative. */
 const orders = (sentences: Sentence[], text: string): Sentence[] =>
@@ -158,4 +174,18 @@ function isStated(text: string): boolean {
   return (first?.clauses ?? []).some(
     ({ parent, verb }) => parent === null && first?.verbGroups[verb ?? -1]?.form === 'finite',
   )
+}
+
+/** Reads an item that goes on with a gerund (“training nurses” below “is responsible for:”). */
+export function readGerund(text: string): Sentence[] | null {
+  const word = /^[A-Za-z]{2,20}ing(?= )/.exec(text)?.[0].toLowerCase()
+  if (word === undefined || verbBase(word, 'VBG') === undefined) return null
+  const lowered = word + text.slice(word.length)
+  const [sentence, ...others] = analyseWith(lowered, 0, 'They are ')
+  const group = sentence?.verbGroups[0]
+  if (!sentence || !group?.progressive || group.head !== 0) return null
+  const verbGroups = sentence.verbGroups.map((one) =>
+    one.progressive ? { ...one, form: 'gerund' as const, tense: null, progressive: false } : one,
+  )
+  return orders([{ ...sentence, verbGroups }, ...others], text)
 }

@@ -11,16 +11,11 @@ export function lemmaOf(syntax: Sentence, group: VerbGroup): string {
   const lemma = verb.lemma.toLowerCase()
   const word = next?.text.toLowerCase() ?? ''
   const phrase = `${lemma} ${word}`
-  if (particleVerbs.has(phrase) && startsNoPhrase(syntax, group.head + 1)) return phrase
+  if (particleVerbs.has(phrase)) return phrase
   const particle =
     next !== undefined && particleTags.has(next.xpos) && !prepositionalParticles.has(word)
   return particle ? phrase : lemma
 }
-
-/** Whether a word that may be a preposition has no noun phrase behind it, or is tagged a particle. */
-const startsNoPhrase = ({ nounPhrases, tokens }: Sentence, at: number): boolean =>
-  particleTags.has(tokens[at]?.xpos ?? '') ||
-  !nounPhrases.some(({ preposition }) => preposition === at)
 
 /** What a lexicon may list a verb under: with the one or two words behind it, longest first, then alone. */
 export function verbForms(syntax: Sentence, head: number): string[] {

@@ -11,8 +11,10 @@ export const couldCue: Cue = (candidate) => {
   if (clause.parent !== null || verb.negated || verb.perfect) return null
   if (verb.modal !== 'could' && verb.modal !== 'might' && verb.modal !== 'may') return null
   if (!isActor(candidate) || verbIsIn(syntax, verb.head, hostileVerbs)) return null
-  const lemma = syntax.tokens[verb.head]?.lemma
-  const suggests = lemma === 'consider' || lemma === 'wish' || lemma === 'want'
+  const lemma = syntax.tokens[verb.head]?.lemma ?? ''
+  // “Congress may wish to consider …” lists an option and urges none.
+  if (/^(?:wish|want)$/.test(lemma)) return null
+  const suggests = lemma === 'consider'
   if (!suggests && (!advisory || verb.modal !== 'could')) return null
   return {
     clause: index,

@@ -1,4 +1,5 @@
 import { verbIsIn } from '../../../language/query/verbs.ts'
+import { isKnownNoun } from '../../../language/known-words.ts'
 import { actionVerbs } from '../../../lexicon/action-verbs.ts'
 import type { Cue } from '../directive.ts'
 
@@ -13,6 +14,14 @@ export const imperativeCue: Cue = ({
   verb,
 }) => {
   const goesOn = recommending && verbIsIn(syntax, verb.head, actionVerbs)
+  // “Support for clinics”, “Reform of the police” name things.
+  const next = syntax.tokens[verb.head + 1]?.text ?? ''
+  if (
+    verb.head === 0 &&
+    /^(?:for|of)$/i.test(next) &&
+    isKnownNoun(syntax.tokens[verb.head]?.lemma ?? '')
+  )
+    return null
   if (verb.form !== 'imperative' || (!advisory && !goesOn)) return null
   if (clause.parent !== null || clause.subjects.length > 0 || sentence.block.kind === 'footnote') {
     return null

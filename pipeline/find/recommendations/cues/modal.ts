@@ -82,5 +82,7 @@ function apart(candidate: Candidate, index: number): Candidate | null {
 /** The subject before the modal, or the one between modal and verb. */
 function actorsApart(syntax: Sentence, index: number, held: number): readonly number[] {
   const outer = subjectsOf(syntax, index)
-  return outer.length > 0 ? outer : (syntax.clauses[held]?.subjects ?? [])
+  const first = syntax.nounPhrases[outer[0] ?? -1]
+  const named = first !== undefined && !/^(?:nor|neither|not)$/i.test(wordAt(syntax, first.head))
+  return named ? outer : (syntax.clauses[held]?.subjects ?? [])
 }
