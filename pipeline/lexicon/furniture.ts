@@ -28,7 +28,7 @@ export const byline =
 
 /** The words for a kind of publication, with which a series’ name ends. */
 export const publicationWords =
-  /\b(?:briefing|report|brief|memorandum|memo|paper|note|notes|update|statement|commentary|alert|bulletin|series|study|analysis|insight|insights|review|factsheet|fact sheet|backgrounder|dispatch|working paper|situation report|flash update|testimony|resolution|communiqué|press release|findings)\b/i
+  /\b(?:briefing|report|brief|memorandum|memo|paper|note|notes|update|statement|commentary|alert|bulletin|series|study|analysis|insight|insights|review|factsheet|fact sheet|backgrounder|dispatch|working paper|situation report|flash update|testimony|communiqué|press release)\b/i
 
 /** How a caption starts. */
 export const captionStart =
@@ -37,3 +37,11 @@ export const captionStart =
 /** A photo’s credit, whole line: “Photo: UNHCR/A. Obi”, “A. Obi/AFP via Getty Images”. */
 export const photoCredit =
   /^[([]?(?:photo(?:graph)?s?|image|picture|credit|photo credit|cover photo|cover image)(?: credit)?(?: by)? ?[:©]|^[([]?(?:photo|image) (?:by|courtesy of) |^© .{0,80}\/|\/(?:AFP|Reuters|Getty Images|EPA|AP|Xinhua|Anadolu)\b[^.]{0,40}$/i
+
+/** What stands above a document and says what form it has, not what it is called. Whole lines. */
+export const mastheadWords =
+  /^(?:(?:action|information|decision|policy|internal) )?(?:memorandum|memo|cable|letter|statement|report|brief|briefing|briefing note|news release|press release|media release|media advisory|press statement|for immediate release|situation report|sitrep|flash update|fact ?sheet|policy brief|policy paper|working paper|united nations|security council|general assembly|unclassified|confidential|sensitive but unclassified)$/i
+
+/** A line of a memorandum’s or a cable’s head. */
+export const memoField =
+  /^(?:to|from|date|dated|subject|subj|re|ref|reference|via|through|thru|cc|bcc|info|attention|attn|classification|drafted by|cleared by|tags)\s?:\s*\S/i

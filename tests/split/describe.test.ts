@@ -38,6 +38,47 @@ describe('what a document’s head says', () => {
       '# Gas\n\n*Policy Brief 3/2024 · 21 February 2024*',
       { title: 'Gas', series: 'Policy Brief', number: '3/2024', publishedOn: '2024-02-21' },
     ],
+    [
+      'MEMORANDUM\n\nTO: The Minister\nFROM: The East Desk\nDATE: 3 May 2021\nSUBJECT: Holding the Line',
+      { title: 'Holding the Line', publishedOn: '2021-05-03' },
+    ],
+    ['**TO:** The Minister\n\n**FROM:** The Desk\n\n**RE:** Gas', { title: 'Gas' }],
+    [
+      'Resolution 1826 (2008)\n\nAdopted by the Security Council at its 5957th meeting, on 29 July 2008\n\nThe Security Council,',
+      {
+        title: 'Resolution 1826 (2008)',
+        number: '1826 (2008)',
+        publisher: 'United Nations Security Council',
+        publishedOn: '2008-07-29',
+      },
+    ],
+    [
+      'FOR IMMEDIATE RELEASE\n\n# Aid Cut Off\n\nBRUSSELS, 3 May 2023 – The council met again in its old hall, as it has in every month since the spring.',
+      { title: 'Aid Cut Off', publishedOn: '2023-05-03' },
+    ],
+    [
+      '# Aid Cut Off\n\nNAIROBI (9 March 2020) – The council met again in its old hall, as it has since the spring.',
+      { title: 'Aid Cut Off', publishedOn: '2020-03-09' },
+    ],
+    [
+      '# Haiti: Floods – Flash Update No. 5 (as of 23 October 2025)',
+      {
+        title: 'Haiti: Floods – Flash Update No. 5 (as of 23 October 2025)',
+        series: 'Flash Update',
+        number: '5',
+        publishedOn: '2025-10-23',
+      },
+    ],
+    [
+      'GAO-24-106101\n\n# Tax Administration',
+      {
+        title: 'Tax Administration',
+        number: 'GAO-24-106101',
+        publisher: 'US Government Accountability Office',
+      },
+    ],
+    ['# Aid\n\nSource: Watchdog', { title: 'Aid', publisher: 'Watchdog' }],
+    ['## Findings', {}],
     ['# A Title\n\nPOLICY BRIEF October 2020', { title: 'A Title', series: 'POLICY BRIEF' }],
     ['# A Title\n\nPosted: 2020-06-01', { title: 'A Title', publishedOn: '2020-06-01' }],
     ['# The War since 2 May 2021', { title: 'The War since 2 May 2021' }],

@@ -6,6 +6,8 @@ import { isImprint, readHeadLine } from '../text/head-line.ts'
 import { messageOf } from '../../message.ts'
 import { recommendationLabel } from '../text/recommendation-label.ts'
 import { isKnownHeading } from '../text/run-in-heading.ts'
+import { mastheadWords } from '../../lexicon/furniture.ts'
+import { readHouseStyles } from '../styles/index.ts'
 import type { Block, Metadata } from '../../types.ts'
 
 /** How many blocks at a document’s start may say what it is. */
@@ -18,7 +20,8 @@ const headBlocks = 12
  */
 export const describe: Plugin<[], Root> = () => (_tree, file) => {
   const given = file.data.metadata ?? {}
-  const read = readHead((file.data.blocks ?? []).slice(0, headBlocks))
+  const head = (file.data.blocks ?? []).slice(0, headBlocks)
+  const read = { ...readHead(head), ...readHouseStyles(head) }
   for (const name of ['title', 'series', 'number', 'publishedOn'] as const) {
     const [said, found] = [given[name], read[name]]
     if (said !== undefined && found !== undefined && !agrees(said, found))
@@ -33,12 +36,16 @@ export const describe: Plugin<[], Root> = () => (_tree, file) => {
 
 function readHead(blocks: Block[]): Metadata {
   const metadata: Metadata = {}
+  let inHead = true
   for (const block of blocks) {
     const { kind, text } = block
+    if (kind === 'list-item' || (kind === 'paragraph' && text.split(' ').length > 12))
+      inHead = false
     if (kind === 'furniture') addCountries(text, metadata)
     if (kind !== 'heading' && kind !== 'metadata') continue
+    if (isKnownHeading(text) || mastheadWords.test(text)) continue
     const line = readHeadLine(text)
-    if (canBeTitle(block)) metadata.title ??= line.title ?? text
+    if (inHead && canBeTitle(block)) metadata.title ??= line.title ?? text
     if (kind === 'heading' && !isImprint(line)) continue
     if (line.series !== null) metadata.series ??= line.series
     if (line.number !== null) metadata.number ??= line.number
@@ -47,9 +54,10 @@ function readHead(blocks: Block[]): Metadata {
   return metadata
 }
 
-/** A heading of a part (“Summary”, “Recommendation 3”, a lead-in) is no title. */
+/** A masthead (“MEMORANDUM”) or a heading of a part (“Summary”, “Recommendation 3”, a lead-in) is no title. */
 function canBeTitle({ kind, runIn, text }: Block): boolean {
-  return kind === 'heading' && !runIn && !isKnownHeading(text) && recommendationLabel(text) === 0
+  const named = recommendationLabel(text) > 0 || (/\d/.test(text) && !/\s/.test(text))
+  return kind === 'heading' && !runIn && !named
 }
 
 /** “Myanmar + 1 more”: a page’s list of countries, cut short. */

@@ -2,6 +2,7 @@ import {
   byline,
   captionStart,
   furniturePatterns,
+  memoField,
   metadataLabels,
   photoCredit,
 } from '../../lexicon/furniture.ts'
@@ -36,6 +37,7 @@ function labelKind({ kind, text }: Passage): Block['kind'] | null {
 }
 
 function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
+  if (inHead && words <= 60 && memoField.test(text)) return true
   if (words > 30 || /[.!?]$/.test(text)) return false
   if (metadataLabels.test(text) || (inHead && byline.test(text))) return true
   const line = readHeadLine(text)

@@ -38,13 +38,13 @@ export function readHeadLine(line: string): HeadLine {
     title: titled ? titleOf(line, segments.findIndex(isImprint), segments) : null,
     series: series === undefined ? null : seriesName(series),
     number,
-    publishedOn: fullDate(segments.find(isDay) ?? ''),
+    publishedOn: dayOf(segments.find(isDay) ?? ''),
   }
 }
 
 /** A date with at most two other words: “Brussels, 3 May 2021” but not “The war since 3 May 2021”. */
 function isDay(part: string): boolean {
-  return part.split(' ').length <= 5 && fullDate(part) !== null
+  return part.split(' ').length <= 5 && dayOf(part) !== null
 }
 
 /** Whether the line has anything of an imprint: series, number or date. */
@@ -74,7 +74,7 @@ function titleOf(line: string, firstImprint: number, segments: string[]): string
 }
 
 /** The first full calendar date of a text as an ISO 8601 day, else null. */
-function fullDate(text: string): string | null {
+export function dayOf(text: string): string | null {
   const iso = isoDay.exec(text)
   if (iso !== null) return iso[0]
   const british = dayMonthYear.exec(text)

@@ -1,3 +1,4 @@
+import { memoField } from '../../lexicon/furniture.ts'
 import type { Passage } from '../../types.ts'
 import { isImprint, readHeadLine } from './head-line.ts'
 import { recommendationLabel } from './recommendation-label.ts'
@@ -19,11 +20,19 @@ export function splitPlainLines(passage: Passage): Passage[] {
   const lines = bounds
     .slice(0, -1)
     .map((from, index) => passage.text.slice(from, bounds[index + 1]).trim())
-  const cuts = isTitlePage(lines) ? imprintCuts(lines, lineStarts) : headingCut(lines, lineStarts)
+  const cuts =
+    memoCuts(lines, lineStarts) ??
+    (isTitlePage(lines) ? imprintCuts(lines, lineStarts) : headingCut(lines, lineStarts))
   return [0, ...cuts].flatMap((from, index) => {
     const part = slicePassage(passage, from, cuts[index] ?? passage.text.length)
     return part === null ? [] : [part]
   })
+}
+
+/** Before each field of a memorandum’s head, where a paragraph holds several. */
+function memoCuts(lines: string[], lineStarts: number[]): number[] | null {
+  if (!lines.slice(0, 2).every((line) => memoField.test(line))) return null
+  return lineStarts.filter((_, index) => memoField.test(lines[index + 1] ?? ''))
 }
 
 /** A few short lines without full stops, one of which has a series, a number or a date. */

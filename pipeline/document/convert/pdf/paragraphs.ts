@@ -49,7 +49,9 @@ function isSame({ lines }: Paragraph, line: Line, { pitches, right, body }: Sett
   if (changesFont(before, line, body) && !ends && short) return false
   const indented = line.x > before.x + 0.8 * size && lines.length > 1
   if (indented && ends) return false
-  return !(ends && short)
+  // “…; and” ends an item, wherever the line breaks.
+  const closes = /;\s(?:and|or)$/.test(lines.slice(-2).map(textOf).join(' '))
+  return !((ends || closes) && short)
 }
 
 /** A label starts an item where it can stand nowhere else, or where the line before is at an end. */

@@ -1,0 +1,22 @@
+import { agencyReport } from './agency-report.ts'
+import { memo } from './memo.ts'
+import { pressRelease } from './press-release.ts'
+import { resolution } from './resolution.ts'
+import { situationReport } from './situation-report.ts'
+import type { HouseStyle, StyleReading } from './types.ts'
+import { webPage } from './web-page.ts'
+
+/** The house styles, the surest last: what a later one says wins. */
+export const houseStyles: readonly HouseStyle[] = [
+  webPage,
+  pressRelease,
+  situationReport,
+  agencyReport,
+  resolution,
+  memo,
+]
+
+/** What the house styles that know the head say of the document. */
+export function readHouseStyles(head: Parameters<HouseStyle['read']>[0]): StyleReading {
+  return Object.assign({}, ...houseStyles.map(({ read }) => read(head))) as StyleReading
+}
