@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { isAddress } from '../document/convert/acquire.ts'
 import { InputError } from '../document/read/input.ts'
 import { day } from './options.ts'
+import { printable } from './printable.ts'
 import { report } from './report.ts'
 
 interface Options {
@@ -84,10 +85,12 @@ async function add(
     await writeFile(target, text)
     written.add(id)
     const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-    process.stdout.write(`${target}: ${String(words)} words from ${path}\n`)
+    process.stdout.write(`${printable(`${target}: ${String(words)} words from ${path}`)}\n`)
     for (const field of ['title', 'publisher', 'series', 'number', 'publishedOn'] as const) {
-      process.stdout.write(`  ${field.padEnd(11)}  ${metadata[field] ?? '– (nothing says it)'}\n`)
+      process.stdout.write(
+        `  ${field.padEnd(11)}  ${printable(metadata[field] ?? '– (nothing says it)')}\n`,
+      )
     }
-    for (const note of one.notes) process.stdout.write(`  note         ${note}\n`)
+    for (const note of one.notes) process.stdout.write(`  note         ${printable(note)}\n`)
   }
 }
