@@ -24,7 +24,7 @@ describe('the page of one briefing', () => {
   })
 
   test('loads nothing from anywhere', () => {
-    const markup = html.replace(/<script[^]*?<\/script>/g, '')
+    const markup = html.replace(/<script[\s\S]*?<\/script>/g, '')
     const loading = /<(?:link|iframe|object|embed|base|img)\b.*|\ssrc=.*|@import.*|url\(.*/i
     expect(loading.exec(markup)?.[0]).toBeUndefined()
   })
@@ -35,14 +35,14 @@ describe('the page of one briefing', () => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
     const inline = [
-      ...all(/<style>([^]*?)<\/style>/g, html),
-      ...all(/<script>([^]*?)<\/script>/g, html),
+      ...all(/<style>([\s\S]*?)<\/style>/g, html),
+      ...all(/<script>([\s\S]*?)<\/script>/g, html),
     ]
     expect(inline).toHaveLength(2)
     for (const text of inline) {
       expect(policy).toContain(createHash('sha256').update(text).digest('base64'))
     }
-    expect(/<[^>]*\s(?:style|on[a-z]+)=.*/.exec(html)?.[0]).toBeUndefined()
+    expect(/\s(?:style|on[a-z]+)=".*/.exec(html)?.[0]).toBeUndefined()
   })
 
   test('has each of its names once, and each of its links leads somewhere', () => {

@@ -68,7 +68,7 @@ describe('serve', () => {
     await reader?.read()
     await writeFile(file(), briefing.replace('Namibia left', 'Botswana left'))
     const told = await reader?.read()
-    expect(new TextDecoder().decode(told?.value)).toContain('changed')
+    expect(String(Buffer.from(told?.value as Uint8Array))).toContain('changed')
     expect(await page('briefings/talks.html')).toContain('Botswana')
     await reader?.cancel()
   })

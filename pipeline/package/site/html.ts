@@ -11,7 +11,7 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 
 /** A number with its thousands apart, the same in every locale. */
 export function group(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return new Intl.NumberFormat('en').format(number)
 }
 
 /** A link that a page has to a place within itself, or to another page of the site. */

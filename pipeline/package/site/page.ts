@@ -69,7 +69,7 @@ function scriptText(data: object): string {
 
 /** What would reorder or hide the text around it is shown by its name. */
 // eslint-disable-next-line no-control-regex -- it is control characters that are looked for
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
+const controls = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
 function showControls(node: Root | Root['children'][number], _: unknown, parent?: unknown): void {
   if (node.type === 'text' && !isVerbatim(parent as Element | undefined)) {

@@ -224,7 +224,7 @@ function markOf(
 /** The words of a run that no further mark lies on: where a date or actor is around them, they lead to it. */
 function leaf(run: Run<Mark>): ElementContent[] {
   const inner = run.marks.at(-1)
-  if (inner === undefined || inner.number !== null) return [wordsOf(run)]
+  if (inner?.number !== null) return [wordsOf(run)]
   return [h('a', { href: `#${inner.target}`, dataR: inner.anchor }, wordsOf(run))]
 }
 

@@ -15,8 +15,10 @@ export function setUpCopying(): void {
 
 function addButtons(details: HTMLDetailsElement): void {
   const entry = details.closest<HTMLElement>('.entry, .card')
-  const anchor = entry?.id || entry?.querySelector('h3 a')?.getAttribute('href')?.slice(1)
-  const address = `${location.href.replace(/#.*/, '')}#${anchor ?? ''}`
+  const own = entry?.id ?? ''
+  const shown = entry?.querySelector('h3 a')?.getAttribute('href')?.slice(1) ?? ''
+  const anchor = own === '' ? shown : own
+  const address = `${location.href.replace(/#.*/, '')}#${anchor}`
   const cite = details.querySelector('.cite')?.textContent ?? ''
   const yaml = details.querySelector('.yaml')?.textContent ?? ''
   const status = make('span', { role: 'status' })
