@@ -63,7 +63,7 @@ function issueForm(id: string, { repository, version }: DatasetConfig): Child[] 
 }
 
 /** The quote with its source and the record’s id: what stands under a quotation. */
-export function citationOf({ record }: Correctable, view: View, config: DatasetConfig): string {
+function citationOf({ record }: Correctable, view: View, config: DatasetConfig): string {
   const quoted = 'quote' in record ? record.text : record.name
   const { title, series, number, publisher, publishedOn, url } = view.briefing
   const parts = [
@@ -88,7 +88,7 @@ function sourceLink(text: string | null, { briefing }: View): string | null {
 }
 
 /** An entry of a curation file: the fields as they are, to be corrected. */
-export function correction(one: Correctable): string {
+function correction(one: Correctable): string {
   const entry = {
     table: one.table,
     action: 'edit',

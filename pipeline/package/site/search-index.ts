@@ -13,8 +13,8 @@ export interface Found {
   about: string
 }
 
-/** The options that the index is made with and loaded with. */
-export const searchOptions = { fields: ['text', 'about'] }
+/** The options that the index is made with; the page’s script loads it with the same. */
+const searchOptions = { fields: ['text', 'about'] }
 
 /** Everything in a briefing that can be searched. */
 export function findable(view: View): Found[] {

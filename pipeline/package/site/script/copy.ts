@@ -69,7 +69,7 @@ function copyBySelection(text: string): boolean {
 }
 
 /** Opens what a place is folded in. */
-export function unfold(element: Element | null): void {
+function unfold(element: Element | null): void {
   for (let at = element; at; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true
   }
