@@ -43,14 +43,3 @@ export function coordinationOf(syntax: Sentence, index: number): number[] {
   }
   return found
 }
-
-/** All clauses within a clause, at any depth, in the order of the text. */
-export function descendantsOf(syntax: Sentence, index: number): number[] {
-  const found: number[] = []
-  const open = [...childrenOf(syntax, index)]
-  for (let child = open.shift(); child !== undefined; child = open.shift()) {
-    found.push(child)
-    open.push(...childrenOf(syntax, child))
-  }
-  return found.sort((a, b) => a - b)
-}
