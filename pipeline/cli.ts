@@ -4,18 +4,20 @@ import { addCommand } from './commands/add.ts'
 import { buildCommand } from './commands/build.ts'
 import { diffCommand } from './commands/diff.ts'
 import { extractCommand } from './commands/extract.ts'
-import { InputError } from './document/read/input.ts'
+import { fail } from './commands/fail.ts'
+import { initCommand } from './commands/init.ts'
 import { releaseCommand } from './commands/release.ts'
-import { report } from './commands/report.ts'
 import { reviewCommand } from './commands/review.ts'
 import { serveCommand } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
-import { BuildError } from './dataset/build-error.ts'
+import { version } from './version.ts'
 
 const program = new Command('briefdata')
   .description('Turn policy briefings into data: claims, actors, recommendations and dates.')
+  .version(version, '--version', 'print the version')
   .showHelpAfterError('(--help shows what is allowed)')
   .showSuggestionAfterError()
+  .addCommand(initCommand)
   .addCommand(buildCommand)
   .addCommand(extractCommand)
   .addCommand(addCommand)
@@ -35,11 +37,14 @@ Exit codes:
 
 for (const command of [program, ...program.commands]) command.exitOverride()
 
+// What reads the output may have read enough (`| head`).
+process.stdout.on('error', fail)
+process.stderr.on('error', fail)
+process.on('uncaughtException', fail)
+
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof InputError) report(error.path, [error.details])
-  else if (error instanceof BuildError) report('', error.messages)
-  else if (!(error instanceof CommanderError)) throw error
-  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : 1
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else fail(error)
 }

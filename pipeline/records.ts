@@ -196,7 +196,7 @@ export interface Claim {
    */
   text: string | null
   /**
-   * The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld.
+   * The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld.
    */
   prefix: string | null
   /**
@@ -336,7 +336,7 @@ export interface TemporalExpression {
    */
   text: string | null
   /**
-   * The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld.
+   * The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld.
    */
   prefix: string | null
   /**
@@ -426,7 +426,7 @@ export interface Mention {
    */
   text: string | null
   /**
-   * The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld.
+   * The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld.
    */
   prefix: string | null
   /**
@@ -492,7 +492,7 @@ export interface Recommendation {
    */
   text: string | null
   /**
-   * The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld.
+   * The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld.
    */
   prefix: string | null
   /**
@@ -600,19 +600,19 @@ export interface Section {
    */
   end: number
   /**
-   * The exact slice of the source from start to end. Empty where the briefing’s rights withhold it.
+   * Empty: the words of a section are those of its sentences, and heading, start, end and quoteSha256 tell which they are.
    */
   quote: string | null
   /**
-   * The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it.
+   * Empty, as the quote.
    */
   text: string | null
   /**
-   * The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld.
+   * Empty, as the quote.
    */
   prefix: string | null
   /**
-   * The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld.
+   * Empty, as the quote.
    */
   suffix: string | null
   /**
@@ -679,7 +679,7 @@ export interface Sentence {
    */
   text: string | null
   /**
-   * The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld.
+   * The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld.
    */
   prefix: string | null
   /**

@@ -4,17 +4,21 @@ import { Command, Option } from 'commander'
 import { defaultConfig } from '../dataset/config.ts'
 import { mergeRecords } from '../dataset/merge.ts'
 import { rowsOf } from '../dataset/rows.ts'
-import { extract } from '../index.ts'
-import { defaultMaxBytes } from '../document/read/limits.ts'
-import { tableNames } from '../dataset/tables/schemas.ts'
-import type { Records } from '../types.ts'
-import { csvOf } from '../package/write/csv.ts'
 import { InputError, readInput } from '../document/read/input.ts'
+import { defaultMaxBytes } from '../document/read/limits.ts'
+import { extract } from '../index.ts'
+import { tableNames } from '../dataset/tables/schemas.ts'
+import type { Metadata, Records } from '../types.ts'
+import { csvOf } from '../package/write/csv.ts'
+import { expandPaths } from './expand-paths.ts'
 import { day, positiveInteger } from './options.ts'
 import { report } from './report.ts'
 
 interface Options {
+  title?: string
+  publisher?: string
   published?: string
+  ignoreFrontMatter?: true
   format: 'json' | 'ndjson' | 'csv'
   table?: string
   out?: string
@@ -24,64 +28,107 @@ interface Options {
 
 type Output = Records & { messages: object[] }
 
-/** `briefdata extract`: one document’s records to standard output. */
+/** `briefdata extract`: the records of documents, to standard output or into a folder. */
 export const extractCommand = new Command('extract')
-  .description('Print the records of one document.')
+  .description('Print the records of one document or of several.')
   .argument(
-    '<file>',
-    'the document: text, PDF, Word, a web page or its address; - for text from standard input',
+    '<file...>',
+    'documents, Markdown or plain text in UTF-8, or globs; - for standard input',
   )
+  .option('--title <title>', 'the title, where the text does not give it')
+  .option('--publisher <name>', 'who published it')
   .option(
     '--published <day>',
     'the day of publication, YYYY-MM-DD, which anchors “last month”',
     day,
   )
+  .option('--ignore-front-matter', 'do not read the fields of the front matter')
   .addOption(
     new Option('--format <format>', 'how to print: CSV needs --table or --out')
       .choices(['json', 'ndjson', 'csv'])
       .default('json'),
   )
   .option('--table <name>', 'only this table, for example claims, or with CSV claim-actors')
-  .option('--out <folder>', 'write one CSV file for each table into this folder')
+  .option(
+    '--out <folder>',
+    'write into this folder: a file for each document, or with CSV for each table',
+  )
   .option('--html <file>', 'write one page that shows the document with its records')
   .option('--max-bytes <n>', 'the largest document', positiveInteger, defaultMaxBytes)
   .addHelpText(
     'after',
-    '\nExample:\n  $ briefdata extract report.md --published 2022-08-04 --format csv --table claims\n  $ briefdata extract report.md --html report.html',
+    `
+Examples:
+  $ briefdata extract report.md --published 2022-08-04 --format csv --table claims
+  $ briefdata extract 'reports/*.md' --format csv --out tables
+  $ briefdata extract report.md --html report.html`,
   )
   .action(run)
 
-async function run(path: string, options: Options, command: Command): Promise<void> {
+async function run(patterns: string[], options: Options, command: Command): Promise<void> {
   if (options.format === 'csv' && options.table === undefined && options.out === undefined) {
     command.error('error: CSV needs --table NAME or --out FOLDER')
   }
-  const text = await readText(path, options.maxBytes)
-  const { records, messages } = await extract(text, {
-    ...(path === '-' ? {} : { path }),
-    metadata: options.published === undefined ? {} : { publishedOn: options.published },
-    maxBytes: options.maxBytes,
-  })
-  report(path, messages)
-  if (records === null) {
-    process.exitCode = 1
+  const paths = await expandPaths(patterns)
+  for (const name of ['title', 'html'] as const) {
+    if (paths.length < 2 || options[name] === undefined) continue
+    command.error(`error: --${name} is of one document, and several are named`)
+  }
+  const outputs: Output[] = []
+  for (const path of paths) {
+    const output = await read(path, options)
+    if (output === null) process.exitCode = 1
+    else outputs.push(output)
+  }
+  if (outputs.length === 0) return
+  const [first] = outputs
+  if (options.html !== undefined && first !== undefined) {
+    await writePage(first, options.html)
     return
   }
-  const shown = messages.map(({ reason, ruleId, line, column }) => ({
-    reason,
-    rule: ruleId ?? null,
-    line: line ?? null,
-    column: column ?? null,
-  }))
-  if (options.html !== undefined) await writePage(records, options.html)
-  else if (options.format === 'csv') await printCsv(records, options, command)
-  else printJson({ ...records, messages: shown }, options, command)
+  const files =
+    options.format === 'csv'
+      ? csvFiles(outputs, options, command)
+      : jsonFiles(outputs, options, command)
+  if (options.out === undefined) print(files, options, paths.length)
+  else await write(options.out, files, options)
+}
+
+async function read(path: string, options: Options): Promise<Output | null> {
+  const { title, publisher, published } = options
+  const given = { title, publisher, publishedOn: published }
+  const metadata = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Metadata
+  try {
+    const text = await readText(path, options.maxBytes)
+    const { records, messages } = await extract(text, {
+      ...(path === '-' ? {} : { path }),
+      metadata,
+      ignoreFrontMatter: options.ignoreFrontMatter === true,
+      maxBytes: options.maxBytes,
+    })
+    report(path, messages)
+    if (records === null) return null
+    const shown = messages.map(({ reason, ruleId, line, column }) => ({
+      reason,
+      rule: ruleId ?? null,
+      line: line ?? null,
+      column: column ?? null,
+    }))
+    return { ...records, messages: shown }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    report(path, [error.details])
+    return null
+  }
 }
 
 const converted = /^https?:\/\/|\.(?:pdf|docx|x?html?|json|ndjson|jsonl)$/i
 
 /** The document’s text; of one that is none, what `briefdata add` would write. */
 async function readText(path: string, maxBytes: number): Promise<string> {
-  if (!converted.test(path)) return await readInput(path, maxBytes)
+  if (!converted.test(path)) return await readInput(path, maxBytes, { streams: true })
   const { convert } = await import('../document/convert/convert.ts')
   const { briefingText } = await import('../document/convert/briefing-text.ts')
   const { original, found } = await convert(path)
@@ -93,30 +140,80 @@ async function readText(path: string, maxBytes: number): Promise<string> {
   return (await briefingText(only, original)).text
 }
 
-function printJson(output: Output, { format, table }: Options, command: Command): void {
-  const shown = table === undefined ? output : (output as unknown as Record<string, unknown>)[table]
-  if (shown === undefined) refuseTable(table, Object.keys(output), command)
-  const lines = format === 'ndjson' && Array.isArray(shown) ? shown : [shown]
-  for (const line of lines) {
-    process.stdout.write(`${JSON.stringify(line, null, format === 'json' ? 2 : 0)}\n`)
+/** By file’s name: what is printed of each document, one value for each line of NDJSON. */
+function jsonFiles(
+  outputs: Output[],
+  { table }: Options,
+  command: Command,
+): Map<string, unknown[]> {
+  const files = new Map<string, unknown[]>()
+  for (const output of outputs) {
+    const shown = table === undefined ? output : new Map(Object.entries(output)).get(table)
+    if (shown === undefined) refuseTable(table, Object.keys(output), command)
+    const { id } = output.briefing
+    if (files.has(id)) {
+      command.error(
+        `error: two documents have the id ${id}: extract them one by one, or set \`id\` in their front matter`,
+      )
+    }
+    files.set(id, [shown])
   }
+  return files
 }
 
-async function printCsv(
-  records: Records,
-  { table, out }: Options,
-  command: Command,
-): Promise<void> {
-  const tables = mergeRecords([records])
+/** By table’s name: the rows of all documents, as CSV. */
+function csvFiles(outputs: Output[], { table }: Options, command: Command): Map<string, unknown[]> {
+  const tables = mergeRecords(outputs)
   const files = new Map(tableNames.flatMap((name) => [...csvOf(name, rowsOf(tables, name))]))
   if (table !== undefined && !files.has(table)) refuseTable(table, [...files.keys()], command)
   const chosen = [...files].filter(([name]) => table === undefined || name === table)
-  if (out === undefined) {
-    for (const [, csv] of chosen) process.stdout.write(csv)
+  return new Map(chosen.map(([name, csv]) => [name, [csv]]))
+}
+
+function print(files: Map<string, unknown[]>, options: Options, documents: number): void {
+  const values = [...files.values()].flat()
+  if (options.format === 'json' && documents > 1) {
+    process.stdout.write('[\n')
+    for (const [index, value] of values.entries()) {
+      process.stdout.write(
+        `${JSON.stringify(value, null, 2)}${index === values.length - 1 ? '' : ','}\n`,
+      )
+    }
+    process.stdout.write(']\n')
     return
   }
+  for (const value of values) for (const part of partsOf(value, options)) process.stdout.write(part)
+}
+
+/** A value as it is printed, in parts, so that no string holds all of a long document. */
+function* partsOf(value: unknown, { format }: Options): Generator<string> {
+  if (format === 'csv') yield value as string
+  else if (format === 'ndjson') {
+    for (const row of Array.isArray(value) ? value : [value]) yield `${JSON.stringify(row)}\n`
+  } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const fields = Object.entries(value)
+    yield '{\n'
+    for (const [index, [name, field]] of fields.entries()) {
+      const text = JSON.stringify(field, null, 2).replaceAll('\n', '\n  ')
+      yield `  ${JSON.stringify(name)}: ${text}${index === fields.length - 1 ? '' : ','}\n`
+    }
+    yield '}\n'
+  } else yield `${JSON.stringify(value, null, 2)}\n`
+}
+
+async function write(out: string, files: Map<string, unknown[]>, options: Options): Promise<void> {
   await mkdir(out, { recursive: true })
-  for (const [name, csv] of chosen) await writeFile(join(out, `${name}.csv`), csv)
+  const names: string[] = []
+  for (const [name, values] of files) {
+    const file = `${name}.${options.format}`
+    const parts = values.flatMap((value) => [...partsOf(value, options)])
+    await writeFile(join(out, file), parts)
+    names.push(file)
+  }
+  const shown = names.length > 8 ? `${names.slice(0, 8).join(', ')} …` : names.join(', ')
+  process.stderr.write(
+    `Wrote ${String(names.length)} ${names.length === 1 ? 'file' : 'files'} to ${out}: ${shown}\n`,
+  )
 }
 
 /** The document as a page of its own: what the records quote, and its whole text, are the user’s own. */
@@ -125,6 +222,7 @@ async function writePage(records: Records, path: string): Promise<void> {
   const config = { ...defaultConfig(records.briefing.id), title: 'Read by briefdata' }
   const page = await singlePage({ config, tables: mergeRecords([records]), sources: new Map() })
   await writeFile(path, page)
+  process.stderr.write(`Wrote ${path}.\n`)
 }
 
 function refuseTable(table: string | undefined, known: string[], command: Command): never {

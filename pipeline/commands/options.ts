@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { readDay } from '../document/read/metadata-values.ts'
 
 /** Reads a positive whole number; anything else is a usage error. */
 export function positiveInteger(value: string): number {
@@ -7,9 +8,9 @@ export function positiveInteger(value: string): number {
   return Number(value)
 }
 
-/** Reads a day; anything else is a usage error. */
+/** Reads a day of the calendar; anything else is a usage error. */
 export function day(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
-    throw new InvalidArgumentError('Expected a day, YYYY-MM-DD.')
-  return value
+  const read = readDay(value)
+  if ('value' in read) return read.value
+  throw new InvalidArgumentError(`Expected ${read.expected}.`)
 }

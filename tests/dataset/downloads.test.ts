@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import { parquetReadObjects } from 'hyparquet'
 import sqlite from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sqlName } from '../../pipeline/package/write/sqlite.ts'
 import { rowsOf } from '../../pipeline/dataset/rows.ts'
 import { downloadFiles } from '../../pipeline/package/write/download-files.ts'
 import { tables as declared, flatTables } from '../../pipeline/dataset/tables/tables.ts'
@@ -72,7 +73,7 @@ describe('SQLite', () => {
   test.each(flat.map((one) => [one.table.name, one] as const))(
     'has the same cells in %s',
     (name, { rows }) => {
-      const read = database.all(`SELECT * FROM "${name}"`)
+      const read = database.all(`SELECT * FROM ${sqlName(name)}`)
       expect(read.map((row): unknown[] => Object.values(row))).toEqual(rows)
     },
   )

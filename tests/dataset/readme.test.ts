@@ -9,7 +9,7 @@ const mirror = 'https://cdn.jsdelivr.net/npm/invented-briefings@1.2.3/'
 /** The package whose settings name that repository, and the addresses that its README links to. */
 function withRepository(repository: string | null) {
   const dataset = fixtureDataset()
-  dataset.config = { ...dataset.config, repository }
+  dataset.config = { ...dataset.config, repository, released: '2024-01-31' }
   const files = writeDataset(dataset)
   const readme = files.get('README.md') ?? ''
   const addresses = [...readme.matchAll(/\]\(([^()]+)\)/g)].map(([, address = '']) => address)

@@ -20,11 +20,20 @@ export type TableLetter = 't' | 'm' | 'd' | 'r' | 'c'
 export function idMaker(briefingId: string): (table: TableLetter, ...parts: string[]) => string {
   const uses = new Map<string, number>()
   return (table, ...parts) => {
-    const id = `${briefingId}--${table}-${shortHash(parts.map(normalise).join('\u0000'))}`
+    const id = `${briefingId}--${table}-${shortHash(parts.map(idPart).join('\u0000'))}`
     const use = (uses.get(id) ?? 0) + 1
     uses.set(id, use)
     return use === 1 ? id : `${id}-${String(use)}`
   }
+}
+
+/** Longer words than these go into ids by their digest, which is made once for all that is found in a sentence. */
+const longest = 2000
+
+/** What goes into an id of a text. */
+export function idPart(text: string): string {
+  const plain = normalise(text)
+  return plain.length > longest ? sha256(plain) : plain
 }
 
 /** The same words give the same id, however a copy spaces them or shapes its quotation marks. */

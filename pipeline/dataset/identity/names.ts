@@ -8,7 +8,7 @@ import type {
   FoundMention,
   FoundRecommendation,
 } from '../../types.ts'
-import { idMaker, shortHash } from './ids.ts'
+import { idMaker, idPart, shortHash } from './ids.ts'
 import { slugOf } from './slug.ts'
 
 /** What the ids of one briefing are given to, each list in the order of the text. */
@@ -33,6 +33,7 @@ export interface Names {
 export function nameAll(briefingId: string, named: Named): Names {
   const ids = new Map<object, string>()
   const makeId = idMaker(briefingId)
+  const parts = new Map<DocumentSentence, string>()
   const names: Names = {
     idOf: (of) => {
       const id = ids.get(of)
@@ -53,7 +54,13 @@ export function nameAll(briefingId: string, named: Named): Names {
 
   function name(table: 'm' | 'd' | 'r' | 'c', found: Found, ...more: string[]): void {
     const words = found.sentence.block.text.slice(found.start, found.end)
-    ids.set(found, makeId(table, words, wordsOf(found.sentence), ...more))
+    ids.set(found, makeId(table, words, partOf(found.sentence), ...more))
+  }
+
+  function partOf(sentence: DocumentSentence): string {
+    const part = parts.get(sentence) ?? idPart(wordsOf(sentence))
+    parts.set(sentence, part)
+    return part
   }
 }
 

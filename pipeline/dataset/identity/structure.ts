@@ -13,7 +13,9 @@ export function sectionRecords(
 ): Section[] {
   return sections.map((section, index) => ({
     id: names.idOf(section),
+    // The words are those of its sentences: position and digest tell where they are.
     ...placeBlocks(blocksUnder(section, index, sections)),
+    ...{ quote: null, text: null, prefix: null, suffix: null },
     heading: section.heading?.text ?? null,
     role: section.role,
     level: section.level,

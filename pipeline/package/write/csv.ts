@@ -5,8 +5,15 @@ import type { Tables } from '../../dataset/types.ts'
 import { tableOf, tables as declared } from '../../dataset/tables/tables.ts'
 import type { TableName } from '../../dataset/tables/schemas.ts'
 import { flatten } from './flat-rows.ts'
-import type { Cell, FlatTable } from './flat-rows.ts'
+import type { Cell } from './flat-rows.ts'
+import { peopleTables } from './people-tables.ts'
 import type { Files } from './types.ts'
+
+/** Rows with their columns’ names. */
+interface Rows {
+  table: { columns: readonly { name: string }[] }
+  rows: readonly (readonly Cell[])[]
+}
 
 /** `csv/claims.csv`, its link tables, and the same for the spreadsheet in `csv/excel/`. */
 export function csvFiles(tables: Tables): Files {
@@ -14,6 +21,10 @@ export function csvFiles(tables: Tables): Files {
   return new Map([
     ...flat.map((one): [string, string] => [`csv/${one.table.name}.csv`, csv(one)]),
     ...flat.map((one): [string, string] => [`csv/excel/${one.table.name}.csv`, excelCsv(one)]),
+    ...peopleTables(tables).map(({ name, header, rows }): [string, string] => [
+      `csv/flat/${name}.csv`,
+      excelCsv({ table: { columns: header.map((column) => ({ name: column })) }, rows }),
+    ]),
   ])
 }
 
@@ -23,7 +34,7 @@ export function csvOf(name: TableName, rows: readonly Row[]): Map<string, string
 }
 
 /** RFC 4180: a header, CRLF, quotes doubled. Absent is an empty cell. Values stand as they are. */
-function csv({ table, rows }: FlatTable): string {
+function csv({ table, rows }: Rows): string {
   return stringify([table.columns.map(({ name }) => name), ...rows], {
     record_delimiter: '\r\n',
     // Else a line feed or carriage return alone would stand unquoted.
@@ -34,10 +45,19 @@ function csv({ table, rows }: FlatTable): string {
 
 /**
  * The same for spreadsheets: with a byte order mark, so that Excel reads UTF-8, and an apostrophe before what a
- * spreadsheet would take for a formula (OWASP, “CSV Injection”).
+ * spreadsheet would take for a formula (OWASP, “CSV Injection”). What is longer than a cell of Excel is cut.
  */
-function excelCsv(flat: FlatTable): string {
-  return `\uFEFF${csv({ ...flat, rows: flat.rows.map((row) => row.map(escapeFormula)) })}`
+export function excelCsv({ table, rows }: Rows): string {
+  return `\uFEFF${csv({ table, rows: rows.map((row) => row.map(forSpreadsheet)) })}`
+}
+
+/** How many characters a cell of Excel holds. */
+const mostOfCell = 32_767
+
+function forSpreadsheet(cell: Cell): Cell {
+  const safe = escapeFormula(cell)
+  if (typeof safe !== 'string' || safe.length <= mostOfCell) return safe
+  return `${safe.slice(0, mostOfCell - 1)}…`
 }
 
 function escapeFormula(cell: Cell): Cell {

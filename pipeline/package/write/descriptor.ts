@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/types.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
 import { flatTables } from '../../dataset/tables/tables.ts'
 import type { Column, LinkTable } from '../../dataset/tables/tables.ts'
+import { peopleTableNames } from './people-tables.ts'
 import { readableJson } from './readable-json.ts'
 import type { Files, PackageFiles } from './types.ts'
 
@@ -19,6 +20,7 @@ export function descriptor(dataset: Dataset, files: Files): string {
     ...flatTables().map((table) => csvResource(table, files)),
     ...tableNames.map((name) => jsonResource(name, files)),
     ...flatTables().map((table) => excelResource(table, files)),
+    ...peopleTableNames.map((name) => peopleResource(name, files)),
   ])
 }
 
@@ -88,6 +90,14 @@ function excelResource(table: LinkTable, files: Files): object {
     name: `${table.name}-excel`,
     description: `The table ${table.name} for spreadsheets: with a byte order mark, and formulas disarmed.`,
     ...fileFields(`csv/excel/${table.name}.csv`, files, 'csv', 'text/csv'),
+  }
+}
+
+function peopleResource(name: string, files: Files): object {
+  return {
+    name: `${name}-flat`,
+    description: `The table ${name} for people: words first, names instead of ids, lists joined by “; ”.`,
+    ...fileFields(`csv/flat/${name}.csv`, files, 'csv', 'text/csv'),
   }
 }
 

@@ -4,6 +4,7 @@ import { tables as declared } from '../../dataset/tables/tables.ts'
 import { markdownTable } from './markdown-table.ts'
 import { itemCount, links, sizeOf } from './readme-downloads.ts'
 import { readmeOf } from './readme.ts'
+import { installation } from './readme-usage.ts'
 import type { PackageFiles } from './types.ts'
 
 /** The `README.md` of a dataset without modules. @param files the data files that it lists. */
@@ -44,7 +45,7 @@ table of its own in Parquet and SQLite, with the record’s id and the item’s 
 
 function usage({ config, tables }: Dataset): string {
   const forecasts = tables.claims.filter(({ kind }) => kind === 'forecast').length
-  return `    npm install ${config.name}
+  return `${installation(config)}
 
 Python:
 

@@ -12,7 +12,8 @@ import type { Files } from './types.ts'
 export const entryNames: readonly string[] = ['index', ...tableNames, 'helpers', 'types']
 
 /**
- * The modules and their types. The data is inlined: no file is read and no import attribute is needed. There are no
+ * The modules and their types. The data is inlined in ES modules, which need no import attribute; CommonJS takes
+ * it from the JSON. There are no
  * default exports, and no `__esModule` mark: what a default import of CommonJS gives, the module, is what its types say.
  */
 export function moduleFiles(tables: Tables): Files {
@@ -29,7 +30,10 @@ export function moduleFiles(tables: Tables): Files {
     const lines = recordLines(table, rowsOf(tables, table.name))
     const doc = `/** ${table.description} */\n`
     files.set(`${table.name}.js`, `${doc}export const ${table.name} = ${lines}\n`)
-    files.set(`${table.name}.cjs`, `'use strict'\n${doc}exports.${table.name} = ${lines}\n`)
+    files.set(
+      `${table.name}.cjs`,
+      `'use strict'\n${doc}exports.${table.name} = require('./json/${table.name}.json')\n`,
+    )
     for (const [path, text] of typed(table.name, tableTypes(table))) files.set(path, text)
   }
   return files

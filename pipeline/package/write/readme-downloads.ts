@@ -2,6 +2,7 @@ import { rowsOf } from '../../dataset/rows.ts'
 import type { Dataset, DatasetConfig } from '../../dataset/types.ts'
 import { tables as declared } from '../../dataset/tables/tables.ts'
 import { markdownTable } from './markdown-table.ts'
+import { peopleTableNames } from './people-tables.ts'
 import type { Files, PackageFiles } from './types.ts'
 
 /** The files of the package, each with the addresses that it has in this version, and what describes them. */
@@ -21,7 +22,13 @@ export function downloads({ config, tables }: Dataset, files: Files): string {
       '',
     ]),
   ])
-  return `${markdownTable(['table', 'rows', 'CSV', 'JSON'], rows)}
+  const people = peopleTableNames.map((name) => [name, link(`csv/flat/${name}.csv`)])
+  return `To read in a spreadsheet: one row with all that is known of a record, words first, names instead of ids.
+
+${markdownTable(['what', 'table for people'], people)}
+For programs, every table in full:
+
+${markdownTable(['table', 'rows', 'CSV', 'JSON'], rows)}
 ${releaseAssets(config)}\`SHA256SUMS\` holds the digest of each file, \`datapackage.json\` (Data Package 2.0) the fields, types and keys of
 each table, \`csv/csv-metadata.json\` the same for CSV on the Web (W3C), \`croissant.json\` for Croissant (MLCommons),
 \`schemas/\` the JSON Schema of each record. A list in a record is a table of its own in CSV, with the
@@ -45,12 +52,12 @@ export function itemCount(rows: readonly Record<string, unknown>[], field: strin
  * the release’s tag has it. Before there is a repository nothing is published, and the link is to the file itself.
  */
 export function links(
-  { name, version, repository }: DatasetConfig,
+  { name, version, repository, released }: DatasetConfig,
   path: string,
   size: string,
 ): string {
   const file = path.replace(/^.*\//, '')
-  if (repository === null) return `[${file}](${path}) (${size})`
+  if (repository === null || released === null) return `[${file}](${path}) (${size})`
   const mirror = `[${file}](https://cdn.jsdelivr.net/npm/${name}@${version}/${path}) (${size})`
   if (!isGitHub(repository)) return mirror
   return `${mirror}, [release](${repository}/raw/v${version}/dist/${path})`

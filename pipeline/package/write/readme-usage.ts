@@ -1,4 +1,12 @@
-import type { Dataset } from '../../dataset/types.ts'
+import type { Dataset, DatasetConfig } from '../../dataset/types.ts'
+
+/** How to install the dataset: from a registry only where it has been released to one. */
+export function installation({ name, repository, released }: DatasetConfig): string {
+  if (repository !== null && released !== null) return `    npm install ${name}`
+  return `This version is published on no registry. Install it from its folder:
+
+    npm install ./path/to/this/folder`
+}
 
 /** Examples of use whose outputs are those of this very dataset: tests run them and compare. */
 export function usage({ config, tables }: Dataset): string {
@@ -9,7 +17,7 @@ export function usage({ config, tables }: Dataset): string {
   const addressees = first?.addresseeIds.map(
     (id) => tables.actors.find((actor) => actor.id === id)?.name ?? id,
   )
-  return `    npm install ${name}
+  return `${installation(config)}
 
 TypeScript or JavaScript, everything or one table:
 

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetConfig } from '../../dataset/types.ts'
 import { dictionary } from './dictionary.ts'
+import { markdownAddress, markdownText } from './markdown-text.ts'
 import { markdownTable } from './markdown-table.ts'
 import { downloads } from './readme-downloads.ts'
 import { usage } from './readme-usage.ts'
@@ -27,9 +28,9 @@ interface Form {
 /** The README of a dataset in some form. */
 export function readmeOf(dataset: Dataset, { download, use, slice }: Form): string {
   const { config } = dataset
-  return `# ${config.title}
+  return `# ${markdownText(config.title)}
 
-${config.description}
+${markdownText(config.description)}
 
 Every record carries its place in the source (\`start\`, \`end\`), the exact words there (\`quote\`), the words as a
 reader sees them (\`text\`), their digest (\`quoteSha256\`), the rule that made it and how sure that rule is. Every
@@ -62,7 +63,7 @@ ${dictionary()}
 
 - Code (modules, declarations, helpers): ${config.codeLicence.id}.
 - Data (records, schemas, descriptor): ${dataLicence(config)}
-- Source text: ${config.sourceRights}
+- Source text: ${markdownText(config.sourceRights)}
 
 Cite the dataset as \`CITATION.cff\` says, and the briefing whose words you quote.
 `
@@ -72,8 +73,8 @@ Cite the dataset as \`CITATION.cff\` says, and the briefing whose words you quot
 function leftOut({ omitted = [] }: Dataset): string {
   if (omitted.length === 0) return ''
   const rows = omitted.map(({ path, line, reason }) => [
-    `${path}${line === null ? '' : `:${String(line)}`}`,
-    reason,
+    markdownText(`${path}${line === null ? '' : `:${String(line)}`}`),
+    markdownText(reason),
   ])
   return `
 **Left out**, because they have errors (\`errors.json\` has them in full):
@@ -87,10 +88,13 @@ function briefingRow({
   publisher,
   publishedOn,
 }: Dataset['tables']['briefings'][number]): string[] {
-  const name = title.replace(/[[\]\\]/g, '\\$&')
-  return [url === null ? name : `[${name}](${url})`, publisher ?? '', publishedOn ?? '']
+  const name = markdownText(title)
+  const linked = url === null ? name : `[${name}](${markdownAddress(url)})`
+  return [linked, markdownText(publisher ?? ''), publishedOn ?? '']
 }
 
 function dataLicence({ dataLicence: licence, authors }: DatasetConfig): string {
-  return licence === null ? 'none given.' : `[${licence.id}](${licence.url}), by ${authors}.`
+  return licence === null
+    ? 'none given.'
+    : `[${licence.id}](${licence.url}), by ${markdownText(authors)}.`
 }

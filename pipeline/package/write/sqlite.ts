@@ -42,7 +42,7 @@ function fill(database: Database, flat: readonly FlatTable[]): void {
 function insertRows(database: Database, { table, rows }: FlatTable): void {
   if (rows.length === 0) return
   const places = table.columns.map(() => '?').join(', ')
-  const statement = database.prepare(`INSERT INTO ${quote(table.name)} VALUES (${places})`)
+  const statement = database.prepare(`INSERT INTO ${quote(sqlName(table.name))} VALUES (${places})`)
   for (const row of rows) statement.run(row)
   statement.finalize()
 }
@@ -52,7 +52,7 @@ function createTable({ name, columns, primaryKey }: LinkTable): string {
     foreignKey === null
       ? []
       : [
-          `FOREIGN KEY (${quote(column)}) REFERENCES ${quote(foreignKey.table)} (${quote(foreignKey.field)})`,
+          `FOREIGN KEY (${quote(column)}) REFERENCES ${quote(sqlName(foreignKey.table))} (${quote(foreignKey.field)})`,
         ],
   )
   const parts = [
@@ -60,13 +60,18 @@ function createTable({ name, columns, primaryKey }: LinkTable): string {
     `PRIMARY KEY (${primaryKey.map(quote).join(', ')})`,
     ...keys,
   ]
-  return `CREATE TABLE ${quote(name)} (\n  ${parts.join(',\n  ')}\n) STRICT`
+  return `CREATE TABLE ${quote(sqlName(name))} (\n  ${parts.join(',\n  ')}\n) STRICT`
 }
 
 function createColumn({ name, type, nullable, values }: Column): string {
   const list = values?.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')
   const check = list === undefined ? '' : ` CHECK (${quote(name)} IN (${list}))`
   return `${quote(name)} ${type === 'integer' ? 'INTEGER' : 'TEXT'}${nullable ? '' : ' NOT NULL'}${check}`
+}
+
+/** A name that needs no quotation marks in a query: `claim_actors`. */
+export function sqlName(table: string): string {
+  return table.replaceAll('-', '_')
 }
 
 function quote(name: string): string {

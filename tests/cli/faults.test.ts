@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { configSchemaText } from '../../pipeline/dataset/config-schema-text.ts'
+import { printable } from '../../pipeline/commands/printable.ts'
+import { briefdata } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'briefdata-states-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const at = (name: string) => join(folder, name)
+const text = '# A Line\n\nDonors should fund the police in Kenya by 2030.\n'
+writeFileSync(at('a.md'), text)
+writeFileSync(at('b.txt'), 'Kenya left the talks on 3 May 2021.\n')
+writeFileSync(at('file'), 'a file')
+mkdirSync(at('empty'))
+
+/** Runs a line of shell, with `briefdata` for the command. */
+function shell(line: string): { code: number | null; out: string; err: string } {
+  const command = line.replaceAll('briefdata', `${process.execPath} --import tsx pipeline/cli.ts`)
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], {
+    cwd: root,
+    timeout: 90_000,
+  })
+  return { code: status, out: stdout.toString(), err: stderr.toString() }
+}
+
+describe('no state of the file system shows a stack trace', () => {
+  it.each<[string, string, RegExp]>([
+    ['a reader that has enough', `briefdata extract ${at('a.md')} | head -1`, /^$/],
+    ['a full disk', `briefdata extract ${at('a.md')} > /dev/full`, /ENOSPC/],
+    [
+      'a file where a folder goes',
+      `briefdata extract ${at('a.md')} --out ${at('file')}`,
+      /EEXIST|ENOTDIR/,
+    ],
+    ['a file above it', `briefdata build ${folder} --out ${at('file')}/x`, /ENOTDIR/],
+    ['a folder that is none', `briefdata build ${at('file')} --out ${at('x')}`, /ENOTDIR/],
+    ['a source that is gone', `briefdata build ${at('none')} --out ${at('x')}`, /ENOENT/],
+    ['an empty source', `briefdata build ${at('empty')} --out ${at('x')}`, /no-briefings/],
+    ['a stream that never ends', `yes | briefdata extract - --max-bytes 100000`, /too-large/],
+    ['a device that never ends', `briefdata extract /dev/zero --max-bytes 100000`, /too-large/],
+    ['a vanished file', `briefdata extract ${at('gone.md')}`, /gone\.md: error: .*no such file/],
+    ['a glob of nothing', `briefdata extract '${at('*.rst')}'`, /no file has a name like this/],
+    [
+      'too few open files',
+      `ulimit -n 40; briefdata build ${folder} --out ${at('x')}`,
+      /^(?:(?!\n {4}at ).)*$/s,
+    ],
+  ])('%s', (_, line, expected) => {
+    const { err } = shell(line)
+    expect(err).toMatch(expected)
+    expect(err).not.toMatch(/\n\s+at |node:internal/)
+  })
+})
+
+describe('extract', () => {
+  it('of several files and globs prints all, and says what --out wrote', () => {
+    const { code, out } = briefdata(['extract', at('*.{md,txt}')])
+    expect(code).toBe(0)
+    const all = JSON.parse(out) as { briefing: { id: string } }[]
+    expect(all.map(({ briefing }) => briefing.id)).toEqual(['a', 'b'])
+    const csv = briefdata([
+      'extract',
+      at('a.md'),
+      at('b.txt'),
+      '--format',
+      'csv',
+      '--out',
+      at('csv'),
+    ])
+    expect(csv.err).toMatch(/^Wrote \d+ files to .*csv: /m)
+    expect(readFileSync(at('csv/briefings.csv'), 'utf8').split('\r\n')).toHaveLength(4)
+    const json = briefdata(['extract', at('a.md'), '--out', at('json')])
+    expect(json.err).toMatch(/^Wrote 1 file to .*json: a\.json$/m)
+    expect(readdirSync(at('json'))).toEqual(['a.json'])
+  })
+
+  it('takes what the text does not say from its options', () => {
+    const args = ['--title', 'T', '--publisher', 'P', '--published', '4 August 2022']
+    const { out } = briefdata(['extract', at('b.txt'), ...args])
+    expect(JSON.parse(out)).toMatchObject({
+      briefing: { title: 'T', publisher: 'P', publishedOn: '2022-08-04' },
+    })
+  })
+
+  it.each(['2023-13-40', '2021-02-29', '9999-12-31', '0000-01-01'])('refuses the day %s', (day) => {
+    expect(briefdata(['extract', at('a.md'), '--published', day])).toMatchObject({
+      code: 2,
+      out: '',
+    })
+  })
+})
+
+it('--version is the package’s', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(briefdata(['--version'])).toMatchObject({ code: 0, out: `${version}\n` })
+})
+
+it('messages are one line each, and no terminal obeys them', () => {
+  expect(printable('a\u001b[31mb\u202ec\nd\u0007')).toBe('a\\u{1B}[31mb\\u{202E}c d\\u{7}')
+})
+
+it('init writes what build reads, and writes over nothing', () => {
+  const source = at('begun')
+  expect(briefdata(['init', source]).code).toBe(0)
+  expect(readdirSync(source).sort()).toEqual(['briefings', 'dataset.yaml'])
+  const built = briefdata(['build', source, '--out', at('begun-dataset')])
+  expect(built).toMatchObject({ code: 0, err: '' })
+  expect(built.out).toMatch(/recommendations +2[\s\S]*size for a thousand words/)
+  expect(briefdata(['init', source])).toMatchObject({ code: 1 })
+})
+
+it('the schema of dataset.yaml is the one that is read by', () => {
+  const written: unknown = JSON.parse(readFileSync('schemas/dataset.schema.json', 'utf8'))
+  expect(written, 'run npm run types').toEqual(JSON.parse(configSchemaText()))
+})
