@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries'
 import { describe, expect, test } from 'vitest'
-import { slugOf } from '../../pipeline/find/mentions/text.ts'
+import { slugOf } from '../../pipeline/slug.ts'
 import { EXTERNAL_IDS, WITHOUT_WIKIDATA } from '../../pipeline/lexicon/external-ids.ts'
 import { INTERGOVERNMENTAL } from '../../pipeline/lexicon/intergovernmental.ts'
 import { STATES } from '../../pipeline/lexicon/states.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import countries from 'i18n-iso-countries'
 import { expect, test } from 'vitest'
 import { theGazetteer } from '../../pipeline/find/mentions/gazetteer.ts'
-import { slugOf } from '../../pipeline/find/mentions/text.ts'
+import { slugOf } from '../../pipeline/slug.ts'
 import { STATES } from '../../pipeline/lexicon/states.ts'
 import { mentionsIn } from './read.ts'
 

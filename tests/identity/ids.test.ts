@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { idMaker } from '../../pipeline/dataset/identity/ids.ts'
-import { slugOf } from '../../pipeline/dataset/identity/slug.ts'
+import { slugOf } from '../../pipeline/slug.ts'
 
 describe('ids', () => {
   it('are the same for the same words, however they are spaced and quoted', () => {
@@ -33,7 +33,7 @@ describe('slugOf', () => {
     ['What’s new?', 'whats-new'],
     ['Türkiye & Côte d’Ivoire', 'turkiye-cote-divoire'],
     ['  ', ''],
-    ['東京', ''],
+    ['東京', 'dongjing'],
   ])('%s → %s', (text, expected) => {
     expect(slugOf(text)).toBe(expected)
   })

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Briefing } from '../../records.ts'
 import { sha256 } from './ids.ts'
-import { slugOf } from './slug.ts'
+import { slugOf } from '../../slug.ts'
 
 /** The record of the briefing itself, from what front matter, caller and text say of it. */
 export function briefingOf(file: VFile): Briefing {

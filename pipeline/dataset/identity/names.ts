@@ -9,7 +9,7 @@ import type {
   FoundRecommendation,
 } from '../../types.ts'
 import { idMaker, idPart, shortHash } from './ids.ts'
-import { slugOf } from './slug.ts'
+import { slugOf } from '../../slug.ts'
 
 /** What the ids of one briefing are given to, each list in the order of the text. */
 export interface Named {

@@ -1,8 +1,10 @@
-import { isCapitalised, singular, slugOf } from '../mentions/text.ts'
+import { slugOf } from '../../slug.ts'
+import { isCapitalised, singular } from '../mentions/text.ts'
+import { actorNoun } from '../../lexicon/actor-nouns.ts'
 import { GENERIC_BODY_WORDS } from '../../lexicon/body-words.ts'
 import type { FoundActor, FoundMention } from '../../types.ts'
 import { findOrgan } from './bare.ts'
-import { bodyClass, mustShareWord, takesUp } from './classes.ts'
+import { bodyClass } from './classes.ts'
 import { describe } from './describe.ts'
 import type { Description } from './describe.ts'
 import { findGroup, findSet, setKinds } from './pairs.ts'
@@ -151,7 +153,7 @@ export class Linker {
       this.#actors.set(actor.key, actor)
       return actor
     }
-    known.title ??= actor.title
+    if (known.kind === 'person') known.title ??= actor.title
     if (actor.grade === 'certain') known.grade = 'certain'
     return known
   }
@@ -241,7 +243,7 @@ export class Linker {
 
   #scoped(mention: FoundMention, key: string, owner: FoundActor | null): FoundActor {
     const { actor } = mention
-    const unique = `${actor.kind === 'person' ? 'person-' : ''}${key}`
+    const unique = `${actor.kind === 'person' ? 'person-' : ''}${slugOf(key)}`
     const countries = owner === null ? actor.countries : owner.countries
     return this.#canonical({
       ...actor,
@@ -253,13 +255,12 @@ export class Linker {
 
   /** What a bare definite phrase takes up: “the company”, “the bureau”, “the group”. */
   #antecedent(mention: FoundMention, description: Description): FoundActor | null {
-    const kinds = takesUp(description.lemma)
+    const { takesUp: kinds, sharesWord } = actorNoun(description.lemma)
     if (kinds.length === 0 || isRestricted(mention)) return null
-    const shares = mustShareWord(description.lemma)
     for (const one of this.#history.before(mention, 12)) {
       if (!kinds.includes(one.actor.kind) || one.form === 'demonym') continue
       const named = hasWord(one.actor.name, description.lemma)
-      if (named || (!shares && one.form !== 'nominal')) return one.actor
+      if (named || (!sharesWord && one.form !== 'nominal')) return one.actor
     }
     return null
   }

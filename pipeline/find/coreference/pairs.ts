@@ -1,54 +1,14 @@
-import { byWord } from '../../lexicon/word-list.ts'
+import { actorNoun } from '../../lexicon/actor-nouns.ts'
 import type { FoundActor, FoundMention } from '../../types.ts'
 import type { Description } from './describe.ts'
 import type { History } from './history.ts'
-
-/** Which kinds of actors a plural head can stand for. */
-const SET_KINDS = byWord<readonly FoundActor['kind'][]>({
-  country: ['state'],
-  state: ['state'],
-  nation: ['state'],
-  capital: ['state'],
-  neighbour: ['state'],
-  neighbor: ['state'],
-  power: ['state'],
-  ally: ['state'],
-  republic: ['state'],
-  economy: ['state'],
-  government: ['government', 'state'],
-  army: ['government', 'state'],
-  military: ['government', 'state'],
-  parliament: ['government'],
-  body: ['intergovernmental', 'government', 'organisation'],
-  organisation: ['intergovernmental', 'organisation', 'armed-group'],
-  organization: ['intergovernmental', 'organisation', 'armed-group'],
-  institution: ['intergovernmental', 'government', 'organisation'],
-  agency: ['government', 'intergovernmental'],
-  bloc: ['intergovernmental', 'bloc'],
-  company: ['organisation'],
-  firm: ['organisation'],
-  bank: ['organisation'],
-  group: ['armed-group', 'organisation', 'party'],
-  movement: ['armed-group', 'party', 'organisation'],
-  faction: ['armed-group', 'party'],
-  militia: ['armed-group'],
-  force: ['armed-group', 'government'],
-  gang: ['armed-group'],
-  party: ['government', 'state', 'armed-group', 'party'],
-  side: ['state', 'government', 'armed-group', 'party', 'bloc', 'person'],
-  camp: ['state', 'government', 'armed-group', 'party', 'person'],
-  rival: ['state', 'armed-group', 'party', 'government', 'person'],
-  adversary: ['state', 'armed-group', 'government'],
-  foe: ['state', 'armed-group', 'government'],
-  enemy: ['state', 'armed-group', 'government'],
-  partner: ['state', 'intergovernmental', 'government'],
-})
 
 /** The kinds that a phrase about several actors can stand for; null where it is no such phrase. */
 export function setKinds(description: Description): readonly FoundActor['kind'][] | null {
   const { lemma, count, plural, determiner, modifiers, owner } = description
   if (!plural || owner !== null) return null
-  const kinds = SET_KINDS.get(lemma)
+  const { sets } = actorNoun(lemma)
+  const kinds = sets.length > 0 ? sets : undefined
   if (count !== null) {
     const other = modifiers.filter(
       (word) =>

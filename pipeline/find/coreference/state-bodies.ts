@@ -9,7 +9,8 @@ import { STATES } from '../../lexicon/states.ts'
 import type { State } from '../../lexicon/states.ts'
 import type { FoundActor, FoundMention } from '../../types.ts'
 import { theGazetteer } from '../mentions/gazetteer.ts'
-import { plain, slugOf } from '../mentions/text.ts'
+import { slugOf } from '../../slug.ts'
+import { plain } from '../mentions/text.ts'
 
 /**
  * Gives the bodies of states the one identity that they have in all briefings, made of the state and the class of

@@ -1,7 +1,8 @@
 import { NAME_HEADS, PLACE_HEADS, THING_HEADS } from '../../lexicon/name-words.ts'
 import { kindOfBody } from './body-kinds.ts'
 import { headKind } from './head-kinds.ts'
-import { isAcronym, isCapitalised, singular, slugOf } from './text.ts'
+import { slugOf } from '../../slug.ts'
+import { isAcronym, isCapitalised, singular } from './text.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
 import type { Words } from './words.ts'
 
@@ -129,17 +130,16 @@ const SMALL = new Set([
  * 2003), a token index; null where they are not.
  */
 function initialsFrom({ tokens }: Words, at: number, form: string): number | null {
-  const letters = form
-    .replace(/s$/, '')
-    .replace(/\P{L}/gu, '')
-    .toLowerCase()
+  const letters = form.replace(/s$/, '').replace(/\P{L}/gu, '').toLowerCase()
   let letter = letters.length - 1
   if (letter < 1) return null
   for (let index = at - 1; index >= 0 && index > at - 2 * letters.length - 4; index--) {
     const text = tokens[index]?.text ?? ''
     if (/^[“”"‘’().;:]$/.test(text)) return null
-    const matches = text.charAt(0).toLowerCase() === letters.charAt(letter)
-    if (matches) letter--
+    const own = isAcronym(text) ? text.replace(/\P{L}/gu, '').toLowerCase() : ''
+    const whole = own !== '' && letters.slice(0, letter + 1).endsWith(own)
+    if (whole) letter -= own.length
+    else if (text.charAt(0).toLowerCase() === letters.charAt(letter)) letter--
     else if (!SMALL.has(text.toLowerCase()) && !/^(?:-|'s|’s)$/.test(text)) return null
     if (letter < 0) return index
   }

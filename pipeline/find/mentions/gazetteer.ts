@@ -7,7 +7,7 @@ import { PLACES } from '../../lexicon/places.ts'
 import { STATES } from '../../lexicon/states.ts'
 import type { State } from '../../lexicon/states.ts'
 import type { FoundActor } from '../../types.ts'
-import { slugOf } from './text.ts'
+import { slugOf } from '../../slug.ts'
 
 /** What a surface form says of the actor: its name, its people, the seat of its government … */
 export type Aspect =
@@ -29,15 +29,17 @@ export interface Surface {
   readings: Reading[]
 }
 
-const KINDS: Readonly<Record<string, FoundActor['kind']>> = {
-  i: 'intergovernmental',
-  b: 'bloc',
-  a: 'armed-group',
-  g: 'government',
-  m: 'government',
-  o: 'organisation',
-  p: 'party',
-}
+const KINDS: ReadonlyMap<string, FoundActor['kind']> = new Map(
+  Object.entries({
+    i: 'intergovernmental',
+    b: 'bloc',
+    a: 'armed-group',
+    g: 'government',
+    m: 'government',
+    o: 'organisation',
+    p: 'party',
+  } as const),
+)
 
 const WESTERN: Reading = {
   key: 'the-west',
@@ -114,7 +116,7 @@ class Gazetteer {
     const [code = '', names = '', acronyms = '', iso2 = '', actor = ''] = line.split('|')
     const all = names.split(';')
     const name = actor || (all[0] ?? '')
-    const kind = KINDS[code]
+    const kind = KINDS.get(code)
     if (kind === undefined) return
     const reading = { key: slugOf(name), name, kind, iso2: iso2 || null, iso3: null }
     const aspect: Aspect = code === 'm' ? 'metonym' : 'name'

@@ -64,13 +64,11 @@ function isThing(context: HeadContext): boolean {
       'energy',
     )
   if (lemma === 'state' || lemma === 'power' || lemma === 'capital')
-    return !plural && complement !== null && !PLACES_OF_STATE.has(complement)
+    return !plural && complement !== null
   if (lemma === 'intelligence') return !modifiersHave(context, 'military', 'foreign')
   if (DEFINITE_ONLY.has(lemma) && !context.definite) return true
   return false
 }
-
-const PLACES_OF_STATE = new Set<string>()
 
 /** “two sides”, “both capitals”, “heads of state”: who they are, the text around says. */
 function setKind(context: HeadContext): ActorKind | null {
@@ -231,7 +229,7 @@ function nounKind(context: HeadContext): ActorKind | null {
   const { lemma, plural } = context
   if (ARMED_NOUNS.has(lemma)) return 'armed-group'
   if (GOVERNMENT_NOUNS.has(lemma)) return 'government'
-  if (PARTY_NOUNS.has(lemma)) return partyKind(context)
+  if (PARTY_NOUNS.has(lemma)) return 'party'
   if (ORGANISATION_NOUNS.has(lemma)) return 'organisation'
   if (PEOPLE_NOUNS.has(lemma))
     return plural || PEOPLE_SINGULARS.has(lemma)
@@ -251,12 +249,6 @@ function nounKind(context: HeadContext): ActorKind | null {
 }
 
 const SINGLE_PERSONS = new Set(['man', 'woman', 'child', 'civilian', 'counterpart', 'youth'])
-
-/** “the parties” of a talk are no political parties. */
-function partyKind(context: HeadContext): ActorKind | null {
-  if (context.lemma === 'party' && context.modifiers.length === 0 && !context.plural) return 'party'
-  return 'party'
-}
 
 /** The pre-modifiers of a head, hyphenated compounds as one word. */
 export function modifiersOf(tokens: readonly Token[], from: number, head: number): string[] {

@@ -1,6 +1,7 @@
 import { readHeadLine } from '../../document/text/head-line.ts'
 import type { Block, Metadata } from '../../types.ts'
-import { plain, slugOf } from './text.ts'
+import { slugOf } from '../../slug.ts'
+import { plain } from './text.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
 
 const BODIES = new Set<NamedEntity['kind']>(['organisation', 'intergovernmental', 'government'])

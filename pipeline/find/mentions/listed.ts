@@ -2,7 +2,8 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { DocumentSentence, FoundActor, FoundMention, ListedActor } from '../../types.ts'
 import { theGazetteer } from './gazetteer.ts'
-import { isAcronym, plain, slugOf } from './text.ts'
+import { slugOf } from '../../slug.ts'
+import { isAcronym, plain } from './text.ts'
 
 /** A form of a name in the dataset’s list; without an actor where it is a phrase that is never the actor. */
 interface Form {

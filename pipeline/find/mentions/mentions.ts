@@ -144,11 +144,12 @@ function toMention(
   const grade: Grade = sure ? 'certain' : 'likely'
   const body = entity.rule === 'state-body' || entity.rule === 'body-of-state'
   const national = kind === 'people' && entity.kind === 'state'
-  const title = entity.titleFrom < entity.from ? titleOf(words.tokens, entity) : null
+  const title =
+    kind === 'person' && entity.titleFrom < entity.from ? titleOf(words.tokens, entity) : null
   const actor: FoundActor = {
     ...blank(kind, entity.rule, grade),
     key: national ? `${entity.key}-people` : entity.key,
-    name: national ? entity.name : entity.name,
+    name: entity.name,
     global: !body && !national && entity.rule !== 'defined-common-noun',
     iso2: kind === 'state' ? entity.iso2 : null,
     iso3: kind === 'state' ? entity.iso3 : null,
@@ -192,7 +193,7 @@ function describedFrom(
       at -= 2
     else break
   }
-  return at < from && tokens[at - 1]?.xpos === 'RB' && (tokens[at - 1]?.text ?? '').endsWith("ly")
+  return at < from && tokens[at - 1]?.xpos === 'RB' && (tokens[at - 1]?.text ?? '').endsWith('ly')
     ? at - 1
     : at
 }
@@ -211,7 +212,7 @@ function isDescription(token: Token | undefined, before: Token | undefined): boo
   if (token.upos === 'ADJ') return true
   if (ATTRIBUTIVE_GERUNDS.has(token.text))
     return before === undefined || /^(?:DET|ADP|SCONJ|CCONJ|PUNCT)$/.test(before.upos)
-  return token.xpos === 'VBN' && before?.xpos === 'RB' && before.text.endsWith("ly")
+  return token.xpos === 'VBN' && before?.xpos === 'RB' && before.text.endsWith('ly')
 }
 
 function titleOf(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): string | null {

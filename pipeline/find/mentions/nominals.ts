@@ -69,7 +69,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   if (token === undefined || !canHead(tokens, head)) return null
   const plural = isPlural(token) || isMemberStates(tokens, head) || isEitherSide(tokens, head)
   const lower = token.text.toLowerCase()
-  const lemma = headLemma(tokens, head, plural ? singular(lower) : lower)
+  const lemma = plural ? singular(lower) : lower
   const capitalised = isCapitalised(token.text) && !isFirstWord(tokens, head)
   if (sentence.words.sentence.block.kind === 'table-cell' && tokens.length === 1) return null
   if (casing === 'title' && !isOwned(tokens, head, sentence.entities)) return null
@@ -155,20 +155,6 @@ function complementOf(tokens: readonly Token[], head: number): string | null {
   if (tokens[head + 1]?.text !== 'of') return null
   const at = isDeterminer(tokens[head + 2]?.text ?? '') ? head + 3 : head + 2
   return tokens[at]?.text.toLowerCase() ?? null
-}
-
-/** “law-enforcement agencies”: the head’s own word; “vice-president”, “policy-maker”: with what a hyphen joins. */
-function headLemma(tokens: readonly Token[], head: number, lemma: string): string {
-  const hyphen = tokens[head - 1]
-  const before = tokens[head - 2]
-  if (
-    hyphen?.text !== '-' ||
-    before === undefined ||
-    !touches(tokens, head - 1) ||
-    !touches(tokens, head - 2)
-  )
-    return lemma
-  return lemma
 }
 
 function canHead(tokens: readonly Token[], head: number): boolean {

@@ -8,8 +8,7 @@ import {
 } from '../../lexicon/name-words.ts'
 import { TITLE_COMPLEMENT_HEADS } from '../../lexicon/titles.ts'
 import type { Token } from '../../language/types.ts'
-import { theGazetteer } from './gazetteer.ts'
-import { isAcronym, isCapitalised } from './text.ts'
+import { isCapitalised } from './text.ts'
 import { isNameWord, touches } from './words.ts'
 import type { Words } from './words.ts'
 
@@ -157,26 +156,9 @@ function belongs(words: Words, run: Run, next: Run, isActor: (run: Run) => boole
     if (simple && first === 'of' && chained && hasComplement(words, run)) return true
     return simple && (HEADS_WITH_COMPLEMENT.has(head) || TITLE_COMPLEMENT_HEADS.has(head))
   }
-  if (first === 'in' && between.length <= 2 && isActor(next))
-    return NAME_HEADS.has(head) && run.to - run.from > 1 && hasOwnShortForm(words, next)
   if (between.length === 1 && (first === 'and' || first === '&'))
     return isJoiningConjunction(words, run, next, isActor)
   return false
-}
-
-/** “United Nations Mission in Liberia (UNMIL)”: the acronym is not the country’s but the whole body’s. */
-function hasOwnShortForm({ tokens, text }: Words, country: Run): boolean {
-  const { to } = country
-  const form = tokens[to + 1]?.text ?? ''
-  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !isAcronym(form)) return false
-  const start = tokens[country.from]?.start ?? 0
-  const keys =
-    theGazetteer()
-      .at(text, start)
-      ?.readings.map(({ key }) => key) ?? []
-  return !theGazetteer()
-    .get(form)
-    ?.readings.some(({ key }) => keys.includes(key))
 }
 
 /** “House of Commons of Canada”: a body’s name that has an “of” phrase takes its country behind. */

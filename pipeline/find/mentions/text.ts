@@ -1,5 +1,3 @@
-import { slug } from 'github-slugger'
-
 /** The text with typewriter apostrophes and hyphens, of the same length, so that offsets hold. */
 export const plain = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-')
 
@@ -12,22 +10,6 @@ export const isCapitalised = (word: string): boolean => capital.test(word)
 /** Whether a name is written as an acronym is: capitals, figures and stops only (“U.S.”, “ISIS-K”, “M23”). */
 export const isAcronym = (name: string): boolean =>
   name.length <= 14 && (capitals.test(name) || letterAndFigures.test(name))
-
-/** The slug of a name, in ASCII letters where the name is in Latin script: “Erdoğan” is `erdogan`. */
-export function slugOf(name: string): string {
-  const ascii = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ıİ]/g, 'i')
-    .replace(/ø/giu, 'o')
-    .replace(/ł/giu, 'l')
-    .replace(/đ/giu, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/giu, 'ae')
-    .replace(/[.'’]/g, '')
-    .replace(/[&/]/g, ' ')
-  return slug(ascii.replace(/\s+/g, ' ').trim()).replace(/-{2,}/g, '-')
-}
 
 const irregular = new Map<string, string>([
   ['men', 'man'],

@@ -1,0 +1,19 @@
+import anyAscii from 'any-ascii'
+import { slug } from 'github-slugger'
+
+/**
+ * The slug of a text: lower-case ASCII words joined by single hyphens, letters of any script transliterated
+ * (“Łódź” is `lodz`, “Военная Мысль” `voennaya-mysl`). Empty where the text has no letter and no figure.
+ */
+export const slugOf = (text: string): string =>
+  slug(
+    text
+      .normalize('NFKC')
+      .replace(/[\p{L}\p{M}]+/gu, (letters) => anyAscii(letters).replace(/['’`]/g, ''))
+      .replace(/[.'’]/g, '')
+      .replace(/[&/\s]+/g, ' ')
+      .trim(),
+  )
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '')
