@@ -548,7 +548,7 @@ export const EXTERNAL_IDS: ReadonlyMap<string, ExternalIds> = new Map(
       wikidata: wikidata || null,
       m49: m49 || null,
       geonames: geonames || null,
-      idSource: [...sources].map((letter) => SOURCES.get(letter) ?? '').join('; '),
+      idSource: Array.from(sources, (letter) => SOURCES.get(letter) ?? '').join('; '),
     },
   ]),
 )

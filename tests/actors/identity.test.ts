@@ -4,7 +4,7 @@ import { joinBriefings } from '../../pipeline/dataset/join/join-briefings.ts'
 import { extract } from '../../pipeline/index.ts'
 import type { Records } from '../../pipeline/types.ts'
 
-/** A marked wording: half-open code point offsets of the words, and the label of whom they name. */
+/** A marked wording: half-open offsets of the words, and the label of whom they name. */
 interface Wording {
   briefing: string
   words: string
@@ -18,12 +18,12 @@ const folder = new URL('briefings/', import.meta.url)
 function unmark(briefing: string, marked: string): { text: string; wordings: Wording[] } {
   let text = ''
   const wordings: Wording[] = []
-  for (const part of marked.split(/(\[[^\]|]+\|[a-z-]+\])/)) {
-    const [, words, label] = /^\[([^\]|]+)\|([a-z-]+)\]$/.exec(part) ?? []
-    const start = [...text].length
+  for (const part of marked.split(/(\[[^[\]|]+\|[a-z-]+\])/)) {
+    const [, words, label] = /^\[([^[\]|]+)\|([a-z-]+)\]$/.exec(part) ?? []
+    const start = text.length
     text += words ?? part
     if (words !== undefined && label !== undefined)
-      wordings.push({ briefing, words, start, end: [...text].length, label })
+      wordings.push({ briefing, words, start, end: text.length, label })
   }
   return { text, wordings }
 }

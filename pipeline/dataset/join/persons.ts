@@ -87,7 +87,7 @@ const union = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySe
   new Set([...one, ...other])
 
 function spheresOf(title: string | null): ReadonlySet<string> {
-  const words = (title ?? '').toLowerCase().split(/[^\p{L}]+/u)
+  const words = (title ?? '').toLowerCase().split(/\P{L}+/u)
   return new Set(words.flatMap((word) => OFFICE_SPHERES.get(word) ?? []))
 }
 

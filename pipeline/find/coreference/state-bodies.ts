@@ -158,7 +158,7 @@ function formsOf(state: State): string[] {
   if (known !== undefined) return known
   const dotted = state.acronyms
     .filter((one) => /^[A-Z]{2,4}$/.test(one))
-    .map((one) => `${[...one].join('.')}.`)
+    .map((one) => one.replace(/./g, '$&.'))
   const all = [...state.names, ...state.acronyms, ...dotted, ...state.adjectives]
     .map(plain)
     .sort((one, other) => other.length - one.length)
