@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { actorsCommand } from './commands/actors.ts'
 import { addCommand } from './commands/add.ts'
 import { buildCommand } from './commands/build.ts'
 import { diffCommand } from './commands/diff.ts'
 import { extractCommand } from './commands/extract.ts'
 import { fail } from './commands/fail.ts'
 import { initCommand } from './commands/init.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { releaseCommand } from './commands/release.ts'
 import { reviewCommand } from './commands/review.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -24,6 +26,8 @@ const program = new Command('briefdata')
   .addCommand(serveCommand)
   .addCommand(verifyCommand)
   .addCommand(reviewCommand)
+  .addCommand(actorsCommand)
+  .addCommand(mergeCommand)
   .addCommand(diffCommand)
   .addCommand(releaseCommand)
   .addHelpText(

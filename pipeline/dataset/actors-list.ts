@@ -85,7 +85,9 @@ function fromCsv(text: string, fail: Fail): Written {
       Object.fromEntries(
         header.flatMap((column, at) => {
           const cell = row[at]?.trim() ?? ''
-          return cell === '' ? [] : [[column, isList(column) ? cell.split(/\s*;\s*/) : cell]]
+          return cell === ''
+            ? []
+            : [[column, isList(column) ? cell.split(';').map((part) => part.trim()) : cell]]
         }),
       ),
     )
