@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { Actor, Mention } from '../records.ts'
+import { visible } from '../visible.ts'
 
 interface Options {
   twins?: true
@@ -38,10 +39,7 @@ async function run(from: string, { twins, stub }: Options, command: Command): Pr
     print([String(count), String(actor.briefingIds.length), actor.kind, actor.id, actor.name])
 }
 
-/** Cells parted by tabs; control characters are shown, not sent. */
+/** Cells parted by tabs. */
 function print(cells: readonly string[]): void {
-  const shown = cells.map((cell) =>
-    cell.replace(/[\p{Cc}\p{Cf}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`),
-  )
-  process.stdout.write(`${shown.join('\t')}\n`)
+  process.stdout.write(`${cells.map(visible).join('\t')}\n`)
 }
