@@ -11,7 +11,10 @@ export const mergeCommand = new Command('merge')
   .addHelpText('after', '\nExample:\n  $ briefdata merge ours theirs --out both')
   .action(run)
 
-async function run(folders: string[], { out, name }: { out: string; name?: string }): Promise<void> {
+async function run(
+  folders: string[],
+  { out, name }: { out: string; name?: string },
+): Promise<void> {
   const { mergeDatasets } = await import('../package/merge/merge-datasets.ts')
   const { writeMerged } = await import('../package/merge/write-merged.ts')
   const { dataset, conflicts } = await mergeDatasets(folders, name ?? basename(resolve(out)))

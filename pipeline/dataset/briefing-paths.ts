@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { extname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { byCodeUnits } from './order.ts'
 
 /** What a source folder holds. */
@@ -11,17 +11,18 @@ export interface SourceFolder {
   skipped: { path: string; reason: string }[]
 }
 
-/** How to make text of what is none. */
-const conversions: ReadonlyMap<string, string> = new Map([
-  ['.pdf', 'save its text, for example with `pdftotext -layout`'],
-  ['.docx', 'save it as Markdown or text, for example with `pandoc -t gfm`'],
-  ['.doc', 'save it as text'],
-  ['.odt', 'save it as Markdown or text, for example with `pandoc -t gfm`'],
-  ['.rtf', 'save it as text'],
-  ['.html', 'save it as Markdown, for example with `pandoc -t gfm`'],
-  ['.htm', 'save it as Markdown, for example with `pandoc -t gfm`'],
-  ['.epub', 'save it as Markdown, for example with `pandoc -t gfm`'],
-])
+/** What `briefdata add` reads. */
+const addable = /\.(?:pdf|docx|html?)$/i
+
+/** Texts in forms that nothing here reads. */
+const foreign = /\.(?:doc|odt|rtf|epub)$/i
+
+function howToRead(name: string): string | undefined {
+  if (addable.test(name)) return `make a briefing of it with \`briefdata add ${name}\``
+  return foreign.test(name)
+    ? 'save it as Markdown or text, for example with `pandoc -t gfm`'
+    : undefined
+}
 
 const isBriefing = (name: string): boolean =>
   /\.(?:md|markdown|txt|text)$/i.test(name) && !/^readme\./i.test(name)
@@ -62,7 +63,7 @@ async function collect(folder: string, isOfBriefings: boolean, found: SourceFold
       found.briefings.push(path)
       continue
     }
-    const how = conversions.get(extname(entry.name).toLowerCase())
+    const how = howToRead(entry.name)
     if (how === undefined && !isOfBriefings) continue
     if (/^readme\./i.test(entry.name)) continue
     const reason = `this file is not read, only .md and .txt files are: ${how ?? 'move it away, or save it as text'}`

@@ -92,8 +92,8 @@ test('what lies among the briefings and is not read is named', async () => {
   expect(rows.briefings).toBe(2)
   const named = messages.filter(({ ruleId }) => ruleId === 'not-read').map(String)
   expect(named).toEqual([
-    expect.stringMatching(/report\.docx: .*pandoc/),
-    expect.stringMatching(/scan\.pdf: .*pdftotext/),
+    expect.stringMatching(/report\.docx: .*briefdata add/),
+    expect.stringMatching(/scan\.pdf: .*briefdata add/),
   ])
 })
 

@@ -38,10 +38,17 @@ function vanished(
   return Object.entries(published)
     .filter(([id]) => !present.has(id))
     .map(([id, print]) => {
-      const replacedBy = successors.get(`${briefingOf(id)} ${print}`)?.shift() ?? null
+      const replacedBy =
+        successors.get(`${briefingOf(id)} ${print}`)?.shift() ?? globalTwin(id, table, present)
       const reason = replacedBy === null ? 'withdrawn' : 'replaced'
       return { id, table, withdrawnIn: version, reason, replacedBy }
     })
+}
+
+/** An actor that was its briefing’s own and now has the same id in all. */
+function globalTwin(id: string, table: RecordTable, present: ReadonlySet<unknown>): string | null {
+  const key = id.slice(id.indexOf('--') + 2)
+  return table === 'actors' && key !== id && present.has(key) ? key : null
 }
 
 /** A redirect to what has itself been replaced goes on to that. */

@@ -9,7 +9,7 @@ import { InputError, readInput } from '../../document/read/input.ts'
 import { defaultMaxBytes } from '../../document/read/limits.ts'
 import { extract } from '../../index.ts'
 import { messageOf } from '../../message.ts'
-import type { Records } from '../../types.ts'
+import type { ListedActor, Records } from '../../types.ts'
 import { curateRecords } from './curate-records.ts'
 
 /** What became of one briefing’s file. It depends on no other briefing. */
@@ -31,11 +31,15 @@ const reserved = new Set(['global', 'author', 'published'])
  * Reads one briefing, with the decisions of people about it, and checks its records: as they were read, and as its
  * rights let them be published. Whatever is wrong comes back as messages.
  */
-export async function readBriefing(folder: string, path: string): Promise<BriefingRead> {
+export async function readBriefing(
+  folder: string,
+  path: string,
+  actors: readonly ListedActor[] = [],
+): Promise<BriefingRead> {
   const messages: VFileMessage[] = []
   try {
     const text = await readInput(path, defaultMaxBytes)
-    const extraction = await extract(text, { path })
+    const extraction = await extract(text, { path, actors })
     messages.push(...extraction.messages.map((message) => ofFile(path, message)))
     if (extraction.records === null) return { path, read: null, messages }
     const source = { path, text, body: extraction.body }

@@ -8,6 +8,7 @@ import { datasetRules } from '../../dataset/check/rules.ts'
 import { defaultConfig, readConfig } from '../../dataset/config.ts'
 import { joinBriefings } from '../../dataset/join/join-briefings.ts'
 import type { Ledger } from '../../dataset/identity/ledger.ts'
+import { withReplaced } from '../../dataset/identity/replaced-actors.ts'
 import { tombstonesOf } from '../../dataset/identity/tombstones.ts'
 import { mergeRecords } from '../../dataset/merge.ts'
 import type { Dataset, DatasetConfig, Omission } from '../../dataset/types.ts'
@@ -17,6 +18,7 @@ import { defaultMaxBytes } from '../../document/read/limits.ts'
 import { messageOf } from '../../message.ts'
 import { strayCuration } from './curate-records.ts'
 import { applyRights } from '../../dataset/rights.ts'
+import { readListedActors } from './listed-actors.ts'
 import { readBriefing } from './read-briefing.ts'
 import type { BriefingRead } from './read-briefing.ts'
 
@@ -46,8 +48,9 @@ export async function readDataset(
   const paths = await findBriefings(folder, out, messages)
   const config = await collect(messages, () => readSettings(folder, messages))
   const ledger = await collect(messages, () => readLedger(folder))
+  const actors = (await collect(messages, () => readListedActors(folder))) ?? []
   const reads: BriefingRead[] = []
-  for (const path of paths) reads.push(await readBriefing(folder, path))
+  for (const path of paths) reads.push(await readBriefing(folder, path, actors))
   refuseDuplicates(reads)
   const ofBriefings = reads.flatMap((read) => read.messages)
   const kept = reads.flatMap(({ read }) => read ?? [])
@@ -59,7 +62,8 @@ export async function readDataset(
   const sources = new Map(kept.map(({ source, records }) => [records.briefing.id, source]))
   const joined = joinBriefings(kept.map(({ records }) => records))
   const merged = mergeRecords(joined.map(applyRights))
-  const tombstones = ledger ? tombstonesOf(ledger, merged, config.version) : []
+  const buried = ledger ? tombstonesOf(ledger, merged, config.version) : []
+  const tombstones = withReplaced(buried, actors, merged, config.version)
   const tables = { ...merged, tombstones }
   const wrong = checkDataset({ tables, sources }, datasetRules)
   if (wrong.length > 0) throw new BuildError([...messages, ...wrong])

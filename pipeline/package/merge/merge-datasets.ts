@@ -52,7 +52,8 @@ async function readPart(folder: string): Promise<Part> {
   const all = [...problems, ...verified.problems]
   const records = all.length > 0 ? null : readRecords(files, all)
   const settings = all.length > 0 ? null : readPackageConfig(files, all)
-  if (records === null || settings === null) throw new BuildError(all.map((one) => within(folder, one)))
+  if (records === null || settings === null)
+    throw new BuildError(all.map((one) => within(folder, one)))
   return { folder, tables: records.tables, ...settings }
 }
 
@@ -113,14 +114,20 @@ function mergeActors(
     const first = rows.get(actor.id)
     for (const field of first === undefined ? [] : identifying)
       if (first?.[field] !== actor[field] && first?.[field] !== null && actor[field] !== null)
-        conflicts.push(`${actor.id}: ${field} is ${first?.[field] ?? ''}, and ${actor[field]} in ${folder}`)
+        conflicts.push(
+          `${actor.id}: ${field} is ${first?.[field] ?? ''}, and ${actor[field]} in ${folder}`,
+        )
     rows.set(actor.id, first === undefined ? actor : unite(first, actor))
   }
   return [...rows.values()].sort(byId)
 }
 
 /** Ids that neither has any more. */
-function tombstonesOf(one: Tables, other: Tables, tables: Omit<Tables, 'tombstones'>): Tables['tombstones'] {
+function tombstonesOf(
+  one: Tables,
+  other: Tables,
+  tables: Omit<Tables, 'tombstones'>,
+): Tables['tombstones'] {
   const present = new Set(Object.values(tables).flatMap((rows) => rows.map(({ id }) => id)))
   const rows = new Map([...other.tombstones, ...one.tombstones].map((row) => [row.id, row]))
   return [...rows.values()].filter(({ id }) => !present.has(id)).sort(byId)
