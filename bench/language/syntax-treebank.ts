@@ -1,14 +1,23 @@
 /**
- * Measures the clause reader against the trees of a Universal Dependencies treebank, on its own tokens and tags.
+ * Measures the clause reader against the trees of a Universal Dependencies treebank, on its own tokens, once with the
+ * treebank’s tags and once with the tagger’s.
  *
  *     npx tsx bench/language/syntax-treebank.ts TREEBANK.conllu.gz [--misses KIND N]
  *
- * KIND is one of the rows: subject, object, head, kind, conjunct.
+ * KIND is one of the rows: subject, object, head, kind, conjunct. The misses are those with the tagger’s tags.
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { knownWords } from '../../pipeline/language/known-words.ts'
+import { Lemmatiser } from '../../pipeline/language/lemma/lemmatiser.ts'
+import { readLemmas } from '../../pipeline/language/lemma/model.ts'
+import {
+  lemmas as storedLemmas,
+  tagger as storedTagger,
+} from '../../pipeline/language/model/english.ts'
 import { parseSyntax } from '../../pipeline/language/syntax/index.ts'
 import type { Syntax } from '../../pipeline/language/syntax/index.ts'
+import { Tagger, unknownTag } from '../../pipeline/language/tag/tagger.ts'
 import type { ClauseKind, Token } from '../../pipeline/language/types.ts'
 
 interface Node extends Token {
@@ -23,6 +32,8 @@ interface Score {
   missed: number
 }
 
+const tagger = new Tagger(storedTagger, knownWords())
+const lemmatiser = new Lemmatiser(readLemmas(storedLemmas, knownWords()))
 const [, , path = '', , missKind = '', missCount = '0'] = process.argv
 const scores = new Map<string, Score>()
 const shown: string[] = []
@@ -267,8 +278,25 @@ function compareHeads(tree: Node[], syntax: Syntax): void {
 }
 
 const trees = readTrees(path)
-for (const tree of trees) {
-  const syntax = parseSyntax(tree)
+measure('the treebank’s tags', (tree) => parseSyntax(tree))
+measure('own tags', ownSyntax)
+
+function measure(name: string, parse: (tree: Node[]) => Syntax): void {
+  scores.clear()
+  shown.length = 0
+  for (const tree of trees) compareAll(tree, parse(tree))
+  console.log(name)
+  for (const [row, { right, wrong, missed }] of scores) {
+    const precision = (100 * right) / (right + wrong)
+    const recall = (100 * right) / (right + missed)
+    const f1 = (2 * precision * recall) / (precision + recall)
+    console.log(
+      `${row.padEnd(10)} P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}  (${String(right + missed)})`,
+    )
+  }
+}
+
+function compareAll(tree: Node[], syntax: Syntax): void {
   compare(
     'subject',
     goldArguments(tree, syntax, /^(?:nsubj|expl)/),
@@ -287,14 +315,23 @@ for (const tree of trees) {
   compare('conjunct', goldConjuncts(tree, syntax), foundConjuncts(tree, syntax), tree)
 }
 
-for (const [name, { right, wrong, missed }] of scores) {
-  const precision = (100 * right) / (right + wrong)
-  const recall = (100 * right) / (right + missed)
-  const f1 = (2 * precision * recall) / (precision + recall)
-  console.log(
-    `${name.padEnd(10)} P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}  (${String(right + missed)})`,
-  )
+/** Reads a tree’s words by the tagger’s tags and the lemmas that follow from them. */
+function ownSyntax(tree: Node[]): Syntax {
+  const { tags, deficit, tagAs } = tagger.read(tree.map(({ text }) => text))
+  const tokenOf = ({ start, end, text }: Node, tag = unknownTag): Token => ({
+    start,
+    end,
+    text,
+    lemma: lemmatiser.lemma(text, tag),
+    ...tag,
+  })
+  const tokens = tree.map((node, index) => tokenOf(node, tags[index]))
+  return parseSyntax(tokens, {
+    deficit,
+    tokenAs: (index, reading) => tokenOf(tree[index] as Node, tagAs(index, reading)),
+  })
 }
+
 const step = Math.max(1, Math.floor(shown.length / Math.max(1, Number(missCount))))
 for (let index = 0; index < shown.length && Number(missCount) > 0; index += step)
   console.log(shown[index])

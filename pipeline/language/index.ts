@@ -4,9 +4,10 @@ import * as english from './model/english.ts'
 import { knownWords } from './known-words.ts'
 import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
-import { Tagger, unknownTag } from './tag/tagger.ts'
+import type { Readings } from './syntax/resolve.ts'
+import { Tagger, unknownTag, type Tag } from './tag/tagger.ts'
 import { tokenise } from './tokens.ts'
-import type { Analysis, Sentence, Token } from './types.ts'
+import type { AnalyseOptions, Analysis, Sentence, Token } from './types.ts'
 
 export type * from './types.ts'
 
@@ -37,32 +38,56 @@ function loadParts(): Parts {
  * separates words; a blank line also separates sentences. Never throws; takes time linear in the length of
  * `text`. The first call reads the model, about 0.1 s.
  *
+ * `mood: 'imperative'` says that the text opens with an order: its first word, adverbs aside, is read as a verb.
+ *
  *     analyse('The junta’s allies shouldn’t wait.').sentences[0].tokens.map((token) => token.lemma)
  *     // ['the', 'junta', "'s", 'ally', 'should', 'not', 'wait', '.']
  */
-export function analyse(text: string): Analysis {
-  const sentences = splitSentences(text).map(({ start, end }): Sentence => {
-    return { start, end, ...parseSyntax(toTokens(text.slice(start, end), start)) }
-  })
+export function analyse(text: string, { mood }: AnalyseOptions = {}): Analysis {
+  const sentences: Sentence[] = []
+  for (const { start, end } of splitSentences(text)) {
+    const isOrder = mood === 'imperative' && sentences.length === 0
+    const { tokens, readings } = readWords(text.slice(start, end), start, isOrder)
+    sentences.push({ start, end, ...parseSyntax(tokens, readings) })
+  }
   return { text, sentences }
+}
+
+/** The index of the first word that is no adverb (“Urgently review …”) and no comma behind one. */
+const openingVerb = (words: readonly string[]): number =>
+  Math.max(
+    0,
+    words.findIndex((word) => word !== ',' && !/^\p{L}{2,}ly$/u.test(word)),
+  )
+
+interface ReadWords {
+  tokens: Token[]
+  readings: Readings
 }
 
 // Here and in the syntax, arrays that a sentence’s words fill are filled by `push`. V8 gives those that `map` makes
 // another elements kind once it has inlined it, and each new kind throws away what was compiled for the other.
-function toTokens(sentence: string, offset: number): Token[] {
+function readWords(sentence: string, offset: number, isOrder: boolean): ReadWords {
   const { tagger, lemmatiser } = loadParts()
   const ranges = tokenise(sentence)
   const words: string[] = []
   for (const { start, end } of ranges) words.push(sentence.slice(start, end))
-  const tags = tagger.tag(words)
+  const { tags, deficit, tagAs } = tagger.read(words, isOrder ? openingVerb(words) : undefined)
   const tokens: Token[] = []
   for (const { start, end } of ranges) {
     const index = tokens.length
-    const text = words[index] ?? ''
-    const tag = tags[index] ?? unknownTag
-    const { upos, xpos } = tag
-    const lemma = lemmatiser.lemma(text, tag)
-    tokens.push({ start: start + offset, end: end + offset, text, lemma, upos, xpos })
+    tokens.push(
+      toToken(words[index] ?? '', start + offset, end + offset, tags[index] ?? unknownTag),
+    )
   }
-  return tokens
+  const tokenAs: Readings['tokenAs'] = (index, reading) => {
+    const { start = 0, end = 0, text = '' } = tokens[index] ?? {}
+    return toToken(text, start, end, tagAs(index, reading))
+  }
+  return { tokens, readings: { deficit, tokenAs } }
+
+  function toToken(text: string, start: number, end: number, tag: Tag): Token {
+    const { upos, xpos } = tag
+    return { start, end, text, lemma: lemmatiser.lemma(text, tag), upos, xpos }
+  }
 }

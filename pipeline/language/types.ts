@@ -106,3 +106,9 @@ export interface Analysis {
   text: string
   sentences: Sentence[]
 }
+
+/** What is known of a text before it is analysed. */
+export interface AnalyseOptions {
+  /** `imperative` where its first sentence is an order (“Review the law and free those held”). */
+  mood?: 'imperative'
+}

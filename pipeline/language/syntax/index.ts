@@ -3,8 +3,8 @@ import { assemble } from './assemble.ts'
 import { chunk } from './chunks.ts'
 import { readClauses } from './clauses.ts'
 import { linkPrepositions } from './prepositions.ts'
-import { repairClasses } from './repairs/index.ts'
-import { retag } from './repairs/retag.ts'
+import { resolve } from './resolve.ts'
+import type { Readings } from './resolve.ts'
 import { wordClasses } from './word-classes.ts'
 
 /*
@@ -19,8 +19,8 @@ import { wordClasses } from './word-classes.ts'
  *   unless nothing else is there or the verb takes an amount of time (“spent a decade”).
  * - `appositionOf` also links a parenthesis (“the African Union (AU)”) and examples (“donors, notably the EU”).
  *   A conjunct’s `conjunctOf` is the first member of the list.
- * - Only tags that the whole clause rules out are read otherwise than they stand (“repeated” tagged as a participle,
- *   `repairs/`); those tokens get the tags and the lemma that they were read with.
+ * - Tags that the whole clause rules out are read otherwise (“repeated” tagged as a participle, `resolve.ts`); those
+ *   tokens get the tags and the lemma that they were read with.
  *
  * Verb groups
  * - `to`, “not” and adverbs inside belong to the range; adverbs before the first verb do not. An inverted group
@@ -66,11 +66,14 @@ export interface Syntax {
   clauses: Clause[]
 }
 
-/** Finds the noun phrases, verb groups and clauses of one sentence’s tokens. */
-export function parseSyntax(given: readonly Token[]): Syntax {
-  const classes = wordClasses(given)
-  repairClasses(given, classes)
-  const tokens = retag(given, classes)
+/**
+ * Finds the noun phrases, verb groups and clauses of one sentence’s tokens. `readings` say what else the words can be;
+ * without them each word is what its tags say.
+ */
+export function parseSyntax(given: readonly Token[], readings?: Readings): Syntax {
+  const tokens = [...given]
+  const classes = wordClasses(tokens)
+  if (readings) resolve(tokens, classes, readings)
   const words = { tokens, classes }
   const chunks = chunk(words)
   linkPrepositions(words, chunks)

@@ -1,6 +1,5 @@
 import { ADVERBIAL_PHRASES } from '../../lexicon/adverbial-phrases.ts'
 import type { Token } from '../types.ts'
-import { skipAside } from './repairs/lookups.ts'
 import { isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 
@@ -98,3 +97,25 @@ export const isNegator = ({ tokens, classes }: Words, index: number): boolean =>
 /** “has since hosted”. */
 const isSince = ({ tokens, classes }: Words, index: number): boolean =>
   tokens[index]?.lemma === 'since' && classes[index + 1] === 'participle'
+
+/** “should, in the meantime, continue”: the index behind a phrase between commas; `start` where there is none. */
+function skipAside(classes: readonly WordClass[], start: number): number {
+  if (classes[start] !== 'comma') return start
+  for (let at = start + 1; at <= start + ASIDE_LENGTH; at++) {
+    if (classes[at] === 'comma') return at + 1
+    if (!ASIDE_CLASSES.has(classes[at] ?? 'other')) return start
+  }
+  return start
+}
+
+const ASIDE_LENGTH = 8
+
+const ASIDE_CLASSES: ReadonlySet<WordClass> = new Set([
+  'preposition',
+  'determiner',
+  'possessive-pronoun',
+  'adjective',
+  'adverb',
+  'noun',
+  'number',
+])

@@ -1,3 +1,4 @@
+import type { Alternatives } from './alternatives.ts'
 import {
   contextFeatureCount,
   contextFeatures,
@@ -9,6 +10,22 @@ import {
 import { FormSums, type KnownForm } from './form-sums.ts'
 import { walk, type LabelKinds, type Setting } from './walk.ts'
 import type { Weights } from './weights.ts'
+
+interface ReadOptions {
+  /** What another reading made of the sentence. */
+  previews?: readonly Preview[]
+  /** Takes by how much each label outscored the next best. */
+  margins?: number[]
+  /** Takes what each word could be besides. */
+  alternatives?: Alternatives
+  /** A word whose label is known beforehand. */
+  given?: GivenLabel | undefined
+}
+
+export interface GivenLabel {
+  position: number
+  label: number
+}
 
 /** One greedy reading of a sentence in one direction. */
 export class Reading {
@@ -37,15 +54,18 @@ export class Reading {
 
   /**
    * Labels a sentence of known forms. `previews` are what another reading made of it: what that was certain of is not
-   * read again. Where `margins` is given, it takes by how much each label outscored the next best.
+   * read again.
    */
   read(
     forms: readonly KnownForm[],
     setting: Setting,
-    previews?: readonly Preview[],
-    margins?: number[],
+    { previews, margins, alternatives, given }: ReadOptions,
   ): number[] {
     return walk(forms, setting, this.#kinds, (position, context) => {
+      if (position === given?.position) {
+        margins?.push(Infinity)
+        return given.label
+      }
       const only = forms[position]?.only ?? -1
       const preview = previews?.[position]
       if (only >= 0 || preview?.isCertain === true) {
@@ -55,6 +75,7 @@ export class Reading {
       this.#score(forms, position, context, preview)
       const best = indexOfMaximum(this.#scores)
       margins?.push(marginOf(this.#scores, best))
+      alternatives?.note(position, this.#scores, best)
       return best
     })
   }

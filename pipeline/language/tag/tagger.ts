@@ -1,9 +1,10 @@
 import type { Upos } from '../types.ts'
+import { Alternatives, readingsOf, type Reading as WordReading } from './alternatives.ts'
 import { describeForm, type Knowledge } from './form.ts'
 import { readClosed, readLexicon } from './lexicon.ts'
 import { previewsOf } from './preview.ts'
 import type { KnownForm } from './form-sums.ts'
-import { Reading } from './reading.ts'
+import { Reading, type GivenLabel } from './reading.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { labelKinds, readSetting, reverseSetting, type LabelKinds } from './walk.ts'
 import { Weights, type StoredWeights } from './weights.ts'
@@ -28,6 +29,15 @@ export interface StoredTagger {
 
 export const unknownTag: Tag = { upos: 'X', xpos: 'FW' }
 
+/** The tags of a sentence’s words, and what else each could be. */
+export interface TaggedWords {
+  tags: Tag[]
+  /** By how much a reading of the word at `index` falls short of its tag. */
+  deficit: (index: number, reading: WordReading) => number
+  /** The tag that the word has under a reading. */
+  tagAs: (index: number, reading: WordReading) => Tag
+}
+
 /** Forms kept; more would cost memory without being met again. */
 const maximumKnownForms = 10_000
 
@@ -38,6 +48,8 @@ const maximumKnownForms = 10_000
 export class Tagger {
   readonly #tags: readonly Tag[]
   readonly #kinds: LabelKinds
+  readonly #readings: Int8Array
+  readonly #baseForm: number
   readonly #knowledge: Knowledge
   readonly #backward: Reading
   readonly #forward: Reading
@@ -52,6 +64,8 @@ export class Tagger {
       return { upos: upos as Upos, xpos: xpos ?? '' }
     })
     this.#kinds = labelKinds(labels)
+    this.#readings = readingsOf(labels)
+    this.#baseForm = labels.indexOf('VERB VB')
     this.#knowledge = {
       lexicon: readLexicon(lexicon),
       closed: readClosed(closed),
@@ -64,19 +78,38 @@ export class Tagger {
 
   /** Tags the words of one sentence. */
   tag(words: readonly string[]): Tag[] {
+    return this.read(words).tags
+  }
+
+  /** Tags the words of one sentence. `order`, where given, is the index of a verb that orders: it is a base form. */
+  read(words: readonly string[], order?: number): TaggedWords {
     if (this.#known.size >= maximumKnownForms) this.#known.clear()
     const forms: KnownForm[] = []
     for (const word of words) forms.push(this.#know(word))
     const setting = readSetting(forms, words.at(-1))
     const margins: number[] = []
     const first = this.#backward
-      .read(forms.toReversed(), reverseSetting(setting), undefined, margins)
+      .read(forms.toReversed(), reverseSetting(setting), {
+        margins,
+        given: this.#given(order, (index) => forms.length - 1 - index),
+      })
       .reverse()
     const previews = previewsOf(first, this.#kinds, margins.reverse())
-    const labels = this.#forward.read(forms, setting, previews)
+    const alternatives = new Alternatives(this.#readings, forms.length)
+    const given = this.#given(order, (index) => index)
+    const labels = this.#forward.read(forms, setting, { previews, alternatives, given })
     const tags: Tag[] = []
     for (const label of labels) tags.push(this.#tags[label] ?? unknownTag)
-    return tags
+    return {
+      tags,
+      deficit: (index, reading) => alternatives.deficit(index, reading),
+      tagAs: (index, reading) => this.#tags[alternatives.label(index, reading)] ?? unknownTag,
+    }
+  }
+
+  #given(order: number | undefined, place: (index: number) => number): GivenLabel | undefined {
+    if (order === undefined) return undefined
+    return { position: place(order), label: this.#baseForm }
   }
 
   #know(word: string): KnownForm {

@@ -18,9 +18,10 @@ export interface TreebankSentence {
   words: TreebankWord[]
 }
 
-/** Reads a gzipped CoNLL-U file (universaldependencies.org/format.html). Empty nodes are left out. */
+/** Reads a CoNLL-U file, gzipped or plain (universaldependencies.org/format.html). Empty nodes are left out. */
 export function readTreebank(path: string): TreebankSentence[] {
-  return gunzipSync(readFileSync(path))
+  const bytes = readFileSync(path)
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
     .toString('utf8')
     .split('\n\n')
     .filter((block) => block.trim() !== '')

@@ -1,6 +1,6 @@
-import { describeForm, type FormFeatures, type Knowledge } from '../tag/form.ts'
+import { describeForm, type Knowledge } from '../tag/form.ts'
 import type { Example } from './examples.ts'
-import { withKeys, type TrainingForm } from './learner.ts'
+import type { TrainingForm } from './learner.ts'
 import type { Random } from './random.ts'
 
 /** A word seen `n` times is taken for an unknown one with the chance of this divided by `n`. */
@@ -10,21 +10,14 @@ const mostCountOfMasked = 30
 /** One sentence in so many is read once more under other capitals. */
 const recapitalisedOf = 8
 
-/** Describes the words of examples for a learner, with some of the rare ones made unknown. */
+/** Describes the words of examples for one learner, with some of the rare ones made unknown. */
 export class FormSource {
   readonly #knowledge: Knowledge
-  readonly #isFirstReading: boolean
   readonly #random: Random
   readonly #counts = new Map<string, number>()
   readonly #known = new Map<string, TrainingForm>()
 
-  constructor(
-    examples: readonly Example[],
-    knowledge: Knowledge,
-    isFirstReading: boolean,
-    random: Random,
-  ) {
-    this.#isFirstReading = isFirstReading
+  constructor(examples: readonly Example[], knowledge: Knowledge, random: Random) {
     this.#knowledge = knowledge
     this.#random = random
     for (const { forms } of examples) {
@@ -46,7 +39,7 @@ export class FormSource {
   }
 
   #form(text: string): TrainingForm {
-    const found = this.#known.get(text) ?? this.#withKeys(describeForm(text, this.#knowledge))
+    const found = this.#known.get(text) ?? { ...describeForm(text, this.#knowledge), rows: [] }
     this.#known.set(text, found)
     return found
   }
@@ -60,11 +53,7 @@ export class FormSource {
     const unseen = this.#random(2 ** 31 - 1)
     const form = describeForm(text, this.#knowledge)
     const sort = form.dictionary || form.suffixes[1]
-    return this.#withKeys({ ...form, word: unseen, exact: unseen, ambiguity: 0, only: -1, sort })
-  }
-
-  #withKeys(form: FormFeatures): TrainingForm {
-    return withKeys(form, this.#isFirstReading)
+    return { ...form, word: unseen, exact: unseen, ambiguity: 0, only: -1, sort, rows: [] }
   }
 }
 

@@ -3,6 +3,7 @@ import {
   contextFeatures,
   formFeatures,
   offsets,
+  type Offset,
   previewFeatureCount,
   previewFeatures,
   type Preview,
@@ -12,10 +13,16 @@ import { labelKinds, readSetting, reverseSetting, walk, type LabelKinds } from '
 import type { Example } from './examples.ts'
 import { Perceptron, type AveragedRow } from './perceptron.ts'
 
-/** A form with the keys of its features by offset. */
+/** A form that a learner is to read; `rows`, by offset, are filled by the learner that reads it. */
 export interface TrainingForm extends FormFeatures {
-  keys: readonly (readonly number[])[]
+  rows: (Int32Array | undefined)[]
 }
+
+/** More than the features that five forms bring by themselves. */
+const mostFormFeatures = 128
+
+/** By how much the true label must outscore the others before nothing is learned from a word. */
+const margin = 40
 
 /** One reading that learns: what `Reading` does with stored weights, with weights that move. */
 export class Learner {
@@ -24,11 +31,13 @@ export class Learner {
   readonly #backward: boolean
   readonly #outside: TrainingForm
   readonly #scores: Float64Array
+  readonly #rows = new Int32Array(mostFormFeatures)
+  #rowCount = 0
 
   constructor(labels: readonly string[], knowledge: Knowledge, backward: boolean) {
     this.#kinds = labelKinds(labels)
     this.#backward = backward
-    this.#outside = withKeys(describeForm('', knowledge), backward)
+    this.#outside = { ...describeForm('', knowledge), rows: [] }
     this.#scores = new Float64Array(labels.length)
   }
 
@@ -61,20 +70,34 @@ export class Learner {
       contextFeatures(context, known, window)
       const preview = previews?.[position]
       if (preview) previewFeatures(context, preview, known, window)
-      const keys = offsets.flatMap((offset, index) => at(offset).keys[index] ?? [])
-      keys.push(...context)
-      const guess = this.#guess(keys)
-      if (isLearning) this.#perceptron.learn(keys, truths[position] ?? 0, guess)
+      this.#rowCount = 0
+      for (const offset of offsets) this.#addRows(at(offset), offset)
+      this.#score(context)
+      const guess = indexOfMaximum(this.#scores)
+      if (isLearning) this.#learn(context, truths[position] ?? 0)
       return guess
     })
   }
 
-  #guess(keys: readonly number[]): number {
-    const scores = this.#scores.fill(0)
-    this.#perceptron.score(keys, scores)
-    let best = 0
-    for (const [label, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = label
-    return best
+  #addRows(form: TrainingForm, offset: Offset): void {
+    form.rows[offset + 2] ??= Int32Array.from(formFeatures(form, offset, this.#backward), (key) =>
+      this.#perceptron.rowFor(key),
+    )
+    const rows = form.rows[offset + 2]
+    if (rows === undefined) return
+    this.#rows.set(rows, this.#rowCount)
+    this.#rowCount += rows.length
+  }
+
+  #score(keys: Int32Array): void {
+    this.#perceptron.score(this.#rows, this.#rowCount, keys, this.#scores.fill(0))
+  }
+
+  /** Learns from a word that was scored, unless its truth outscores all other labels by the margin. */
+  #learn(keys: Int32Array, truth: number): void {
+    this.#scores[truth] = (this.#scores[truth] ?? 0) - margin
+    const rival = indexOfMaximum(this.#scores)
+    this.#perceptron.learn(this.#rows, this.#rowCount, keys, truth, rival)
   }
 
   /** The averaged weights worth keeping. */
@@ -83,7 +106,10 @@ export class Learner {
   }
 }
 
-/** Adds the keys of a form’s own features. */
-export function withKeys(form: FormFeatures, isFirstReading: boolean): TrainingForm {
-  return { ...form, keys: offsets.map((offset) => formFeatures(form, offset, isFirstReading)) }
+function indexOfMaximum(scores: Float64Array): number {
+  let best = 0
+  for (let index = 1; index < scores.length; index++) {
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index
+  }
+  return best
 }

@@ -9,8 +9,8 @@ import type { AveragedRow } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
 
 const seed = 20
-const backwardEpochs = 5
-const forwardEpochs = 7
+const backwardEpochs = 4
+const forwardEpochs = 5
 /** Features that were moved fewer times than this are left out: what they know is chance. */
 const leastUpdates = 3
 /** The examples are dealt to so many hands; each is previewed by a reading that learned from the others. */
@@ -50,7 +50,7 @@ function previewByOthers(examples: readonly Example[], training: Training): Prev
   for (let hand = 0; hand < hands; hand++) {
     const others = examples.filter((_, index) => index % hands !== hand)
     const learner = learn(others, training, true, backwardEpochs)
-    const source = new FormSource(others, training.knowledge, true, createRandom(seed))
+    const source = new FormSource(others, training.knowledge, createRandom(seed))
     for (const example of examples.filter((_, index) => index % hands === hand)) {
       const labels = learner.read(source.plain(example.forms), example, undefined, false)
       previewed.push({ ...example, previews: previewsOf(labels, kinds) })
@@ -67,7 +67,7 @@ function learn(
 ): Learner {
   const random = createRandom(seed)
   const learner = new Learner(labels, knowledge, isBackward)
-  const source = new FormSource(examples, knowledge, isBackward, random)
+  const source = new FormSource(examples, knowledge, random)
   const order = [...examples]
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random)

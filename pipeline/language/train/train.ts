@@ -2,6 +2,7 @@
 // FOLDER holds ud-english-ewt-train.conllu.gz. The same treebank gives the same bytes.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { vocabulary } from '../model/vocabulary.ts'
 import { readVocabulary } from '../tag/vocabulary.ts'
 import { readTreebank } from './conllu.ts'
@@ -12,9 +13,15 @@ import { renderModule, storeTagger } from './store.ts'
 import { trainTagger } from './tagger.ts'
 
 const folder = process.argv[2]
-if (folder === undefined) throw new Error('Unexpected no argument, expected the treebank’s folder')
+if (folder === undefined) throw new Error('Unexpected no argument, expected the treebanks’ folder')
 
-const sentences = readTreebank(join(folder, 'ud-english-ewt-train.conllu.gz'))
+const sources = [
+  join(folder, 'ud-english-ewt-train.conllu.gz'),
+  join(folder, 'ud-english-gum-train.conllu.gz'),
+  fileURLToPath(new URL('policy.conllu', import.meta.url)),
+]
+
+const sentences = sources.flatMap((source) => readTreebank(source))
 const labels = countLabels(sentences)
 const examples = toExamples(sentences, labels)
 const lexicon = buildLexicon(examples, labels)

@@ -1,5 +1,5 @@
-import type { Token } from '../../types.ts'
-import type { WordClass } from '../word-classes.ts'
+import type { Token } from '../types.ts'
+import type { WordClass } from './word-classes.ts'
 
 /** A part of a sentence between semicolons, colons and full stops, half-open. */
 export interface Stretch {
