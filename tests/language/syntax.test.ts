@@ -164,27 +164,12 @@ describe('subjects', () => {
   })
 })
 
-describe('tags that the clause rules out', () => {
+describe('tags as they stand', () => {
   test.each([
-    [
-      'a past tense tagged as a participle',
-      'On/IN Monday/NNP officials/NNS repeated/VBN that/IN/SCONJ talks/NNS failed/VBD ./.',
-      ['officials | repeated |  | main', 'talks | failed |  | complement'],
-    ],
     [
       'a reduced relative stays one',
       'The/DT ships/NNS seized/VBN in/IN May/NNP were/VBD/AUX freed/VBN ./.',
       ['The ships | were freed |  | main', 'The ships | seized |  | relative'],
-    ],
-    [
-      'a present tense tagged as a noun',
-      'Officials/NNS fear/NN that/IN/SCONJ talks/NNS failed/VBD ./.',
-      ['Officials | fear |  | main', 'talks | failed |  | complement'],
-    ],
-    [
-      'a noun tagged as a verb',
-      'It/PRP cut/VBD their/PRP$ pay/VB ./.',
-      ['It | cut | their pay | main'],
     ],
     [
       'a title with no verb stays without',

@@ -1,5 +1,13 @@
-/** What a word of an open class can be read as: the tags that a clause tells apart. */
-export const readings = ['finite', 'base', 'participle', 'gerund', 'noun', 'adjective'] as const
+/** What a word can be read as: the tags that a clause tells apart. */
+export const readings = [
+  'finite',
+  'base',
+  'participle',
+  'gerund',
+  'noun',
+  'adjective',
+  'subordinator',
+] as const
 export type Reading = (typeof readings)[number]
 
 const tagsOf: Readonly<Record<Reading, RegExp>> = {
@@ -9,6 +17,7 @@ const tagsOf: Readonly<Record<Reading, RegExp>> = {
   gerund: /^VERB VBG$/,
   noun: /^NOUN NNS?$/,
   adjective: /^ADJ JJ$/,
+  subordinator: /^SCONJ IN$/,
 }
 
 /** The number of the reading that each label (“UPOS XPOS”) belongs to; −1 for none. */

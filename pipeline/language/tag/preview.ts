@@ -2,7 +2,7 @@ import type { Preview } from './features.ts'
 import type { LabelKinds } from './walk.ts'
 
 /** A label that outscores the next best by this much is as good as never wrong. */
-const certainMargin = 8000
+const certainMargin = 20_000
 /** The same for nouns, verbs and adjectives, which are easily taken for one another. */
 const certainOpenMargin = 40_000
 

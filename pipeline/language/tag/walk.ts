@@ -9,7 +9,7 @@ export interface LabelKinds {
   skipped: Uint8Array
   /** 1 for labels of verbs and auxiliaries. */
   verbal: Uint8Array
-  /** 1 for labels of nouns, verbs and adjectives, which are easily taken for one another. */
+  /** 1 for labels of nouns, verbs, adjectives and adverbs, which are easily taken for one another. */
   open: Uint8Array
   /** 1 for labels of closed classes: all their words are known. */
   closed: Uint8Array
@@ -34,7 +34,7 @@ export function labelKinds(labels: readonly string[]): LabelKinds {
     boundary: labels.length,
     skipped: Uint8Array.from(labels, (label) => (/^(?:ADV|PART|PUNCT) (?!TO)/.test(label) ? 1 : 0)),
     verbal: Uint8Array.from(labels, (label) => (/^(?:VERB|AUX)/.test(label) ? 1 : 0)),
-    open: Uint8Array.from(labels, (label) => (/^(?:NOUN|VERB|ADJ)/.test(label) ? 1 : 0)),
+    open: Uint8Array.from(labels, (label) => (/^(?:NOUN|VERB|ADJ|ADV)/.test(label) ? 1 : 0)),
     closed: Uint8Array.from(labels, (label) => (closedClasses.test(label) ? 1 : 0)),
     between: Uint8Array.from(labels, betweenBit),
   }

@@ -7,8 +7,8 @@ import type { AveragedRow } from './perceptron.ts'
 import type { TrainedTagger } from './tagger.ts'
 
 /** Weights that are stored below these sizes, of 127, are left out: they cost more room than they are worth. */
-const leastBackward = 28
-const leastForward = 24
+const leastBackward = 20
+const leastForward = 16
 
 /** Packs a trained tagger into the form that `Tagger` reads. */
 export function storeTagger(
@@ -52,7 +52,7 @@ function storeWeights(rows: readonly AveragedRow[], least: number): StoredWeight
 /** The TypeScript module that holds what was learned. */
 export function renderModule(tagger: StoredTagger, lemmas: StoredLemmas): string {
   return [
-    '// Written by pipeline/language/train/train.ts. Derived from UD English EWT, CC BY-SA 4.0: see LICENSE.md.',
+    '// Written by pipeline/language/train/train.ts. Derived from UD English EWT and GUM, CC BY-SA 4.0: see LICENSE.md.',
     "import type { StoredLemmas } from '../lemma/model.ts'",
     "import type { StoredTagger } from '../tag/tagger.ts'",
     '',

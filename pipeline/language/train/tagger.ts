@@ -10,7 +10,7 @@ import { createRandom, shuffle } from './random.ts'
 
 const seed = 20
 const backwardEpochs = 4
-const forwardEpochs = 5
+const forwardEpochs = 3
 /** Features that were moved fewer times than this are left out: what they know is chance. */
 const leastUpdates = 3
 /** The examples are dealt to so many hands; each is previewed by a reading that learned from the others. */

@@ -1,5 +1,6 @@
 // Trains the English model: npx tsx pipeline/language/train/train.ts FOLDER
-// FOLDER holds ud-english-ewt-train.conllu.gz. The same treebank gives the same bytes.
+// FOLDER holds ud-english-ewt-train.conllu.gz and ud-english-gum-train.conllu.gz; policy.conllu lies beside this file.
+// The same treebanks give the same bytes.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
