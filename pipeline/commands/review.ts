@@ -11,6 +11,7 @@ import { pendingRecords, showRecord } from '../dataset/review/show.ts'
 import { writeDecision } from '../dataset/review/write.ts'
 import type { Records } from '../types.ts'
 import { InputError, readInput } from '../document/read/input.ts'
+import { visible } from '../visible.ts'
 
 interface Options {
   source: string
@@ -47,7 +48,7 @@ async function run(briefing: string, { source, grade }: Options): Promise<void> 
   const reviewer = { who: userName(), when: new Date().toISOString().slice(0, 10) }
   let decided = 0
   for (const one of pending) {
-    process.stdout.write(`\n${showRecord(one, records)}\n`)
+    process.stdout.write(`\n${showRecord(one, records).split('\n').map(visible).join('\n')}\n`)
     const decision = await decide(ask, one)
     if (decision === 'quit') break
     if (decision === 'skip') continue

@@ -28,12 +28,12 @@ function* sameBriefing(tables: Tables): Generator<Problem> {
   for (const table of declared) {
     for (const row of rowsOf(tables, table.name)) {
       // A withdrawn record is of the briefing that its id begins with.
-      const own = row.briefingId ?? String(row.id).split('--')[0]
+      const own = (row.briefingId ?? String(row.id).split('--')[0]) as string
       for (const { column, value } of referencesOf(table, row)) {
         const actual = rows.get(value)?.briefingId
         const across = acrossBriefings.has(column.name)
         if (typeof actual !== 'string' || (actual === own) !== across) continue
-        const expected = `a record of ${across ? 'a briefing other than ' : ''}${String(own)}`
+        const expected = `a record of ${across ? 'a briefing other than ' : ''}${own}`
         yield unexpected(table.name, row, column.name, actual, expected)
       }
     }

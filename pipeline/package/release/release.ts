@@ -57,7 +57,7 @@ export async function release(source: string, out: string, publish: boolean): Pr
     await run('git', ['commit', '--quiet', '--message', `Release ${version}`, '--', source, out])
     await run('git', ['tag', `v${version}`])
   }
-  await run('npm', ['publish', '--access', 'public'], out)
+  await run('npm', ['publish', '--ignore-scripts', '--access', 'public'], out)
   await finish({ ...config, version }, true)
   return { plan, steps }
 }
