@@ -62,7 +62,9 @@ function textRuns(text: string): [number, number][] {
   visit(unified().use(remarkParse).use(briefdata).parse(text), (node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     const isText = node.type === 'text' || node.type === 'inlineCode'
-    if (isText && start !== undefined && end !== undefined) runs.push([start, end])
+    // “&nbsp;” has letters, and no reader sees any.
+    if (isText && node.value.trim() !== '' && start !== undefined && end !== undefined)
+      runs.push([start, end])
   })
   return runs
 }

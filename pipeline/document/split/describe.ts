@@ -45,7 +45,9 @@ function readHead(blocks: Block[]): Metadata {
     if (kind !== 'heading' && kind !== 'metadata') continue
     if (isKnownHeading(text) || mastheadWords.test(text)) continue
     const line = readHeadLine(text)
-    if (inHead && canBeTitle(block)) metadata.title ??= line.title ?? text
+    if (inHead && canBeTitle(block)) {
+      metadata.title ??= line.title === '' ? text : (line.title ?? text)
+    }
     if (kind === 'heading' && !isImprint(line)) continue
     if (line.series !== null) metadata.series ??= line.series
     if (line.number !== null) metadata.number ??= line.number
