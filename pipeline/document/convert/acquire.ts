@@ -5,7 +5,7 @@ import { formOf, mediaTypeOf } from './media-types.ts'
 import type { Original } from './types.ts'
 
 /** The largest document that is read, in bytes, before it is turned into text. */
-export const maxOriginal = 100_000_000
+const maxOriginal = 100_000_000
 /** How long a server may take, in milliseconds, and how often it may send on to another address. */
 const maxWait = 30_000
 const maxRedirects = 5

@@ -14,11 +14,6 @@ const readers: Partial<Record<Form, () => Promise<Reader>>> = {
   ndjson: async () => (await import('./reports.ts')).convertNdjson,
 }
 
-/** Whether a document’s form is turned into Markdown; Markdown and plain text are read as they are. */
-export function isConverted(form: Form): boolean {
-  return readers[form] !== undefined
-}
-
 /** Reads a document and turns it into Markdown: one briefing, or the several that it holds. */
 export async function convert(path: string): Promise<{ original: Original; found: Converted[] }> {
   const original = await acquire(path)

@@ -7,7 +7,7 @@ import type { HouseStyle, StyleReading } from './types.ts'
 import { webPage } from './web-page.ts'
 
 /** The house styles, the surest last: what a later one says wins. */
-export const houseStyles: readonly HouseStyle[] = [
+const houseStyles: readonly HouseStyle[] = [
   webPage,
   pressRelease,
   situationReport,
