@@ -52,17 +52,22 @@ function bodyOf(actor: FoundActor, texts: readonly string[]): FoundActor | null 
   const [iso2, ...more] = actor.countries
   if (more.length > 0 || (actor.kind === 'organisation' && !/\bBank\b/.test(actor.name)))
     return null
-  if (actor.global && theGazetteer().get(actor.name)?.readings[0]?.iso2 != null) return null
   const state = iso2 === undefined ? stateIn(actor.name) : byCode(iso2)
   if (state?.iso2 == null) return null
   const classes = texts.map((text) => classOf(text, state))
   const [found] = classes.filter((one) => one !== null)
-  if (found === undefined) return null
+  if (found === undefined || (isListed(actor) && !MINISTRIES.has(found.body.id))) return null
   // A ruler whom the text does not tie to the state may be a rival’s as well.
   if (found.rules && !texts.some((text, at) => classes[at]?.rules === true && names(text, state)))
     return null
   return identity(actor, found.body, state)
 }
+
+/** Of the bodies that the lexicon names with their state only ministries are known by what they are for. */
+const MINISTRIES: ReadonlySet<string> = new Set([...MINISTRY_TOPICS.values()].map(({ id }) => id))
+
+const isListed = ({ global, name }: FoundActor): boolean =>
+  global && theGazetteer().get(name)?.readings[0]?.iso2 != null
 
 function identity(actor: FoundActor, body: BodyClass, state: State): FoundActor {
   const own = OWN_BODY_NAMES.get(`${state.iso2 ?? ''}|${body.id}`)
