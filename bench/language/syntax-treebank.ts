@@ -328,7 +328,7 @@ function ownSyntax(tree: Node[]): Syntax {
   const tokens = tree.map((node, index) => tokenOf(node, tags[index]))
   return parseSyntax(tokens, {
     deficit,
-    tokenAs: (index, reading) => tokenOf(tree[index] as Node, tagAs(index, reading)),
+    tokenAs: (index, reading) => tokenOf(tree[index]!, tagAs(index, reading)),
   })
 }
 

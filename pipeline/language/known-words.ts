@@ -13,14 +13,9 @@ export function knownWords(): Vocabulary {
 
 const NOUN = 1
 const VERB = 2
-const ADJECTIVE = 4
 
 /** Whether the dictionary knows the lower-case form as a noun. */
 export const isKnownNoun = (form: string): boolean => ((knownWords().get(form) ?? 0) & NOUN) !== 0
-
-/** The same for adjectives. */
-export const isKnownAdjective = (form: string): boolean =>
-  ((knownWords().get(form) ?? 0) & ADJECTIVE) !== 0
 
 /** The base of a verb of which the form is the inflected form that the Penn tag names; undefined for no known verb. */
 export function verbBase(form: string, xpos: VerbTag): string | undefined {
@@ -36,13 +31,3 @@ export function verbBase(form: string, xpos: VerbTag): string | undefined {
 const INFLECTED = /.{3}ing$/
 
 export type VerbTag = 'VB' | 'VBP' | 'VBZ' | 'VBD' | 'VBN' | 'VBG'
-
-/** “men”, “children”. */
-export const isIrregularPlural = (form: string): boolean =>
-  irregularBase('NNS', form.toLowerCase()) !== undefined
-
-/** “fell”, “rose”: an irregular past tense that differs from its base. */
-export function isIrregularPast(form: string): boolean {
-  const base = irregularBase('VBD', form.toLowerCase())
-  return base !== undefined && base !== form.toLowerCase()
-}

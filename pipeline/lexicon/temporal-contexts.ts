@@ -121,4 +121,6 @@ export const AFTER_SUBJECT_MONTH = wordSet(
 )
 
 /** In a sentence with one of these “2024/25” is one year of accounts. */
-export const FISCAL = wordSet('fiscal fy budget budgetary budgeted financial gdp revenue revenues expenditure expenditures')
+export const FISCAL = wordSet(
+  'fiscal fy budget budgetary budgeted financial gdp revenue revenues expenditure expenditures',
+)

@@ -22,14 +22,6 @@ export const OBJECT_GERUND_VERBS = set(
   'spend waste catch find see hear watch keep leave send have stop prevent start lose devote observe notice',
 )
 
-/** Verbs that take two objects (“awarded the firm a concession”). */
-export const DITRANSITIVE_VERBS = set(
-  'accord afford allocate allot allow ask assign award bring buy cause charge concede cost deal deny do ' +
-    'earn extend feed find forgive gain get give grant guarantee hand lease leave lend loan make offer ' +
-    'order owe pay permit pledge promise quote read refuse rent save sell send serve show spare supply ' +
-    'teach tell throw win wish appoint call consider declare deem elect name brand dub label designate',
-)
-
 /** Participles that stand before a noun with no determiner (“growing pressure”, “warring parties”). */
 export const PREMODIFYING_PARTICIPLES = set(
   'accompanying aspiring alternating bordering changing coming competing conflicting continuing ' +

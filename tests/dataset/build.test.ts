@@ -150,9 +150,7 @@ describe('a build is refused', () => {
 
   test('where two briefings have one id', async () => {
     await writeFile(join(source(), 'briefings', 'other.md'), briefing('talks'))
-    await refused(
-      /talks\.md.*the id `talks` is that of .*other\.md too/,
-    )
+    await refused(/talks\.md.*the id `talks` is that of .*other\.md too/)
   })
 
   test.each(['../talks', 'Talks', 'a/b', '.', '-'])('where a briefing’s id is `%s`', async (id) => {

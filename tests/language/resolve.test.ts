@@ -3,7 +3,6 @@ import { analyse } from '../../pipeline/language/index.ts'
 import { parseSyntax } from '../../pipeline/language/syntax/index.ts'
 import { WORD_CONSTRAINTS } from '../../pipeline/language/syntax/resolve.ts'
 import type { Reading } from '../../pipeline/language/syntax/resolve.ts'
-import type { Token } from '../../pipeline/language/types.ts'
 import { phrase, words } from './syntax/render.ts'
 import { readTagged } from './syntax/tagged.ts'
 
@@ -68,7 +67,7 @@ describe('words that could be another part of speech', () => {
   test.each(WORD_CONSTRAINTS.map(({ id, example, readings }) => ({ id, example, readings })))(
     '$id: $example',
     ({ example, readings }) => {
-      const word = /\[(.+)\]/.exec(example)?.[1] ?? ''
+      const word = /\[([^[\]]+)\]/.exec(example)?.[1] ?? ''
       const tags = analyse(example.replace(/[[\]]/g, ''))
         .sentences.flatMap(({ tokens }) => tokens)
         .filter(({ text }) => text === word)
@@ -102,7 +101,7 @@ describe('the verb that a clause lacks', () => {
     const { tokens } = parseSyntax(given, {
       deficit: (index, reading) =>
         reading === 'finite' && given[index]?.text === 'fell' ? deficit : Infinity,
-      tokenAs: (index) => ({ ...(given[index] as Token), xpos: 'VBD' }),
+      tokenAs: (index) => ({ ...given[index]!, xpos: 'VBD' }),
     })
     expect(tokens.find(({ text }) => text === 'fell')?.xpos).toBe(expected)
   })

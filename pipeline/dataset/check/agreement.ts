@@ -28,7 +28,7 @@ function* sameBriefing(tables: Tables): Generator<Problem> {
   for (const table of declared) {
     for (const row of rowsOf(tables, table.name)) {
       // A withdrawn record is of the briefing that its id begins with.
-      const own = (row.briefingId ?? String(row.id).split('--')[0]) as string
+      const own = String(row.briefingId ?? String(row.id).split('--')[0])
       for (const { column, value } of referencesOf(table, row)) {
         const actual = rows.get(value)?.briefingId
         const across = acrossBriefings.has(column.name)

@@ -59,7 +59,7 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
     isBroken: ({ tokens, classes }, index) => {
       if (classes[index] !== 'finite' && classes[index] !== 'adjective') return false
       const before = back(classes, index - 1)
-      return tokens[before]?.lemma === 'have' && tokens[before]?.upos === 'AUX'
+      return tokens[before]?.lemma === 'have' && tokens[before].upos === 'AUX'
     },
     readings: ['participle'],
     limit: likely,
@@ -242,7 +242,7 @@ const isGovernedBy = (
 
 /** A present tense that has the form of the base: “share” for “they share”. */
 const isPlainPresent = ({ tokens }: Words, index: number): boolean =>
-  tokens[index]?.xpos === 'VBP' && tokens[index]?.upos === 'VERB'
+  tokens[index]?.xpos === 'VBP' && tokens[index].upos === 'VERB'
 
 /** Behind a comma, between a base form and a coordinated one. */
 function opensListMember(words: Words, index: number): boolean {

@@ -49,7 +49,7 @@ export const isFinite = (classes: readonly WordClass[], index: number): boolean 
   classes[index] === 'modal' || classes[index] === 'finite'
 
 /** Whether a verb stands directly behind a coordinator: then it shares the subject of another. */
-export function isJoined(classes: readonly WordClass[], verb: number): boolean {
+function isJoined(classes: readonly WordClass[], verb: number): boolean {
   let at = verb - 1
   while (classes[at] === 'adverb' && at > verb - 4) at--
   return classes[at] === 'coordinator'

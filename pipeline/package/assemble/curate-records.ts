@@ -9,7 +9,6 @@ import { BuildError } from '../../dataset/build-error.ts'
 import { defaultMaxBytes } from '../../document/read/limits.ts'
 import { messageOf } from '../../message.ts'
 import type { Records } from '../../types.ts'
-import type { BriefingRead } from './read-briefing.ts'
 
 /** Where the decisions of people about one briefing’s records stand. */
 export function curationPath(sourceFolder: string, briefingId: string): string {
@@ -38,7 +37,7 @@ export async function curateRecords(
 /** The curation files that are of no briefing: their decisions would be lost in silence. */
 export async function strayCuration(
   sourceFolder: string,
-  reads: readonly BriefingRead[],
+  reads: readonly { read: { records: Records } | null }[],
 ): Promise<VFileMessage[]> {
   // A briefing that could not be read may be the one.
   if (reads.some(({ read }) => read === null)) return []

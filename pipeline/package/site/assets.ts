@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-
-/** What every page carries within itself: a page is one file, which opens from a disk as from a server. */
-export interface Assets {
-  style: string
-  script: string
-}
+import type { Assets } from './bundle/bundle.ts'
 
 /** The style and the script: made beside this file when the package was compiled; from the repository, made now. */
 export async function readAssets(): Promise<Assets> {

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { policyHash } from './assets.ts'
-import type { Assets } from './assets.ts'
+import type { Assets } from './bundle/bundle.ts'
 import type { Child } from './html.ts'
 
 /** A page of the site. */

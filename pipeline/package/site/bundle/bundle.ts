@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
-import type { Assets } from '../assets.ts'
+
+/** What every page carries within itself: a page is one file, which opens from a disk as from a server. */
+export interface Assets {
+  style: string
+  script: string
+}
 
 /** Bundles the pages’ script and style. A development dependency does it: the package ships what it gives. */
 export async function bundle(): Promise<Assets> {
