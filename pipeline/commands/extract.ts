@@ -148,7 +148,8 @@ function jsonFiles(
 ): Map<string, unknown[]> {
   const files = new Map<string, unknown[]>()
   for (const output of outputs) {
-    const shown = table === undefined ? output : new Map(Object.entries(output)).get(table)
+    const shown: unknown =
+      table === undefined ? output : new Map<string, unknown>(Object.entries(output)).get(table)
     if (shown === undefined) refuseTable(table, Object.keys(output), command)
     const { id } = output.briefing
     if (files.has(id)) {

@@ -10,11 +10,6 @@ export function printable(text: string): string {
   return line.replace(unsafe, shown)
 }
 
-/** The same for text of several lines. */
-export function printableLines(text: string): string {
-  return text.replace(unsafe, (mark) => (mark === '\n' || mark === '\t' ? mark : shown(mark)))
-}
-
 function shown(mark: string): string {
   return `\\u{${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`
 }

@@ -74,7 +74,7 @@ async function swap(building: string, target: string): Promise<void> {
 }
 
 /** Ends what stopped builds had decided, and removes what they had only begun. */
-export async function recover(target: string): Promise<void> {
+async function recover(target: string): Promise<void> {
   for (const place of [dirname(target), target]) {
     for (const name of (await entriesOf(place)) ?? []) {
       const left = leftOver(name, basename(target))

@@ -34,7 +34,8 @@ export async function findSources(
   briefings: readonly Briefing[],
   problems: VFileMessage[],
 ): Promise<Map<string, SourceDocument>> {
-  const documents = await readDocuments(folder, problems)
+  const unread: VFileMessage[] = []
+  const documents = await readDocuments(folder, unread)
   const sources = new Map<string, SourceDocument>()
   for (const { id, sourceSha256 } of briefings) {
     const same = documents.get(sourceSha256) ?? []
@@ -45,6 +46,8 @@ export async function findSources(
       problems.push(problem(folder, 'source', reason))
     }
   }
+  // A file that cannot be read may be the one that is lacking; else it is no briefing of this dataset.
+  if (sources.size < briefings.length) problems.push(...unread)
   return sources
 }
 

@@ -47,7 +47,7 @@ function csv({ table, rows }: Rows): string {
  * The same for spreadsheets: with a byte order mark, so that Excel reads UTF-8, and an apostrophe before what a
  * spreadsheet would take for a formula (OWASP, “CSV Injection”). What is longer than a cell of Excel is cut.
  */
-export function excelCsv({ table, rows }: Rows): string {
+function excelCsv({ table, rows }: Rows): string {
   return `\uFEFF${csv({ table, rows: rows.map((row) => row.map(forSpreadsheet)) })}`
 }
 

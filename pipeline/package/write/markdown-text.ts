@@ -1,6 +1,9 @@
 /** Text as Markdown shows it: nothing in it is markup, a link or HTML. */
 export function markdownText(text: string): string {
-  return text.replace(/[\\`*_[\]<>&#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ')
+  return text
+    .split('\n')
+    .map((line) => line.trim().replace(/[\\`*_[\]<>&#|~]/g, '\\$&'))
+    .join(' ')
 }
 
 /** An address as the target of a link, which nothing in it ends. */
