@@ -367,6 +367,41 @@ indian-ocean-rim-association|Q2297691|||s
 indian-ocean-commission|Q1115631|||s
 arctic-council|Q674182|||s
 nordic-council|Q146165|||s
+pan-american-health-organization|Q1856835|||s
+africa-centres-for-disease-control-and-prevention|Q88234914|||s
+caribbean-disaster-emergency-management-agency|Q5039374|||s
+caribbean-development-bank|Q3772571|||s
+un-institute-for-training-and-research|Q131878|||s
+un-capital-development-fund|Q356037|||s
+un-economic-commission-for-africa|Q1144508|||s
+un-economic-commission-for-latin-america-and-the-caribbean|Q32874|||s
+un-economic-and-social-commission-for-asia-and-the-pacific|Q1142901|||s
+un-economic-commission-for-europe|Q659012|||s
+un-economic-and-social-commission-for-western-asia|Q1355485|||s
+un-commission-on-international-trade-law|Q698232|||s
+multilateral-investment-guarantee-agency|Q1043527|||s
+world-customs-organization|Q605326|||s
+world-organisation-for-animal-health|Q1058594|||s
+euratom|Q8919|||s
+european-medicines-agency|Q130146|||s
+european-food-safety-authority|Q516521|||s
+european-banking-authority|Q769548|||s
+european-stability-mechanism|Q1130098|||s
+european-centre-for-disease-prevention-and-control|Q918501|||s
+european-union-agency-for-asylum|Q4002697|||s
+european-union-agency-for-cybersecurity|Q1377194|||s
+european-maritime-safety-agency|Q922693|||s
+european-space-agency|Q42262|||s
+european-chemicals-agency|Q48798|||s
+european-committee-of-the-regions|Q205203|||s
+european-ombudsman|Q220893|||s
+central-american-bank-for-economic-integration|Q190008|||s
+association-of-caribbean-states|Q1147937|||s
+economic-cooperation-organization|Q225950|||s
+colombo-plan|Q1077459|||s
+asean-coordinating-centre-for-humanitarian-assistance|Q114434380|||s
+international-whaling-commission|Q1053889|||s
+international-joint-commission|Q6051258|||s
 `
 
 /** States and intergovernmental bodies of the lexicon without a Wikidata id, and why. */
@@ -517,6 +552,29 @@ un-office-for-west-africa-and-the-sahel|no source lists it
 un-military-observer-group-in-india-and-pakistan|no source lists it
 un-investigative-mechanism-for-myanmar|no source lists it
 un-commission-on-human-rights|no source lists it
+central-emergency-response-fund|no source lists it
+caribbean-institute-for-meteorology-and-hydrology|no source lists it
+caribbean-public-health-agency|no source lists it
+igad-climate-prediction-and-applications-centre|no source lists it
+inter-agency-standing-committee|no source lists it
+un-humanitarian-country-team|no source lists it
+un-disaster-assessment-and-coordination|no source lists it
+un-humanitarian-air-service|no source lists it
+un-department-of-safety-and-security|no source lists it
+un-office-for-disaster-risk-reduction|no source lists it
+un-support-office-in-somalia|no source lists it
+african-union-support-and-stabilization-mission-in-somalia|no source lists it
+codex-alimentarius-commission|no source lists it
+nuclear-energy-agency|no source lists it
+eurostat|no source lists it
+eurogroup|no source lists it
+benelux-union|no source lists it
+bolivarian-alliance-for-the-americas|no source lists it
+conference-on-interaction-and-confidence-building-measures-in-asia|no source lists it
+au-mission-in-burundi|no source lists it
+intergovernmental-oceanographic-commission|no source lists it
+north-american-aerospace-defense-command|no source lists it
+supreme-headquarters-allied-powers-europe|no source lists it
 `
 
 /** Ids of one actor in other lists, and which sources say so. */

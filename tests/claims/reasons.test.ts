@@ -17,7 +17,7 @@ A long night.
 | --- | --- |
 | Busia | half |
 
-The calm holds.[^1]
+The calm has held.[^1]
 
 [^1]: See Policy Brief No. 12.
 `
@@ -34,7 +34,15 @@ test('why a sentence yields nothing', async () => {
     'extend the mandate.': null,
     'A long night.': 'fragment',
     Busia: 'table-cell',
-    'The calm holds.': null,
+    'The calm has held.': null,
     'See Policy Brief No. 12.': 'reference',
   })
 })
+
+test.fails(
+  'wrong so far: a verb that looks like a noun behind an adjective that is one',
+  async () => {
+    const { records } = await extract('# Report\n\nThe calm holds.\n')
+    expect(records?.sentences.at(-1)?.reason).toBeNull()
+  },
+)

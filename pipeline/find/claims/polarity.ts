@@ -11,7 +11,7 @@ export function polarityOf(syntax: Sentence, index: number): Claim['polarity'] {
   if (!verb) return 'affirmed'
   if (verb.negated && !deniesOnly(syntax, verb.from, verb.to)) return 'negated'
   if (hasNegatingAdverb(syntax, index, verb.head) || doesLittle(syntax, verb.head)) return 'negated'
-  if (isNeither(syntax, verb.from, verb.head)) return 'negated'
+  if (isNeither(syntax, verb.from, verb.head) || needNot(syntax, verb.head)) return 'negated'
   const end = Math.min(clause.to, verb.head + 4, nextPart(syntax, index, verb.head))
   const predicates = syntax.nounPhrases.flatMap(({ from, preposition }, phrase) =>
     preposition === null && from > verb.head && from < end ? [phrase] : [],
@@ -40,6 +40,10 @@ function isNeither({ tokens }: Sentence, from: number, head: number): boolean {
     .slice(Math.max(0, from - 2), head + 3)
     .some(({ text }, at, all) => /^longer$/i.test(text) && /^no$/i.test(all[at - 1]?.text ?? ''))
 }
+
+/** “need not be changed”, whose “need” may be read as the verb. */
+const needNot = ({ tokens }: Sentence, head: number): boolean =>
+  tokens[head]?.lemma === 'need' && tokens[head + 1]?.text === 'not'
 
 /** “hardly”, “never” and their like before the verb, and next to it. */
 const hasNegatingAdverb = (syntax: Sentence, index: number, head: number): boolean =>

@@ -53,7 +53,6 @@ const dateline =
 
 /** The token behind the dateline that opens a sentence. */
 function afterDateline({ block, syntax }: DocumentSentence, from: number): number {
-  if (from > 0) return from
   const match = dateline.exec(block.text.slice(syntax.start, syntax.start + 120))
   if (!match) return from
   const end = syntax.start + match[0].length
