@@ -54,17 +54,17 @@ export type ActorId =
   | "crisis-group-asia-briefing-173--countries"
   | "crisis-group-asia-briefing-173--foreign-governments"
   | "crisis-group-asia-briefing-173--military-officers"
-  | "crisis-group-asia-briefing-173--myanmar-army"
-  | "crisis-group-asia-briefing-173--myanmar-government"
   | "crisis-group-asia-briefing-173--myanmar-officers"
   | "crisis-group-asia-briefing-173--the-west-militaries"
   | "india"
   | "min-aung-hlaing"
   | "myanmar"
+  | "myanmar-government"
   | "rohingya"
   | "russia"
   | "sergei-lavrov"
   | "sergei-shoigu"
+  | "tatmadaw"
   | "the-west"
   | "ukraine"
   | "un-security-council"
@@ -80,11 +80,11 @@ export type MentionId =
   | "crisis-group-asia-briefing-173--m-42ba62f0bb"
   | "crisis-group-asia-briefing-173--m-16e01f1856"
   | "crisis-group-asia-briefing-173--m-78d2d83d4e"
-  | "crisis-group-asia-briefing-173--m-6e5e158cce"
+  | "crisis-group-asia-briefing-173--m-fca796a7dc"
   | "crisis-group-asia-briefing-173--m-b24b1e6350"
   | "crisis-group-asia-briefing-173--m-7a78b877c1"
   | "crisis-group-asia-briefing-173--m-7a78b877c1-2"
-  | "crisis-group-asia-briefing-173--m-cd33f72706"
+  | "crisis-group-asia-briefing-173--m-393643cb8c"
   | "crisis-group-asia-briefing-173--m-b24b1e6350-2"
   | "crisis-group-asia-briefing-173--m-78d0041894"
   | "crisis-group-asia-briefing-173--m-9f7484186d"
@@ -97,10 +97,10 @@ export type MentionId =
   | "crisis-group-asia-briefing-173--m-d8021243ad"
   | "crisis-group-asia-briefing-173--m-f66e1359b6"
   | "crisis-group-asia-briefing-173--m-e6705e3957"
-  | "crisis-group-asia-briefing-173--m-6d4ee43ad4"
+  | "crisis-group-asia-briefing-173--m-8aa27ee16b"
   | "crisis-group-asia-briefing-173--m-f66e1359b6-2"
   | "crisis-group-asia-briefing-173--m-a26e72a134"
-  | "crisis-group-asia-briefing-173--m-4847a2a184"
+  | "crisis-group-asia-briefing-173--m-57157fbf2f"
   | "crisis-group-asia-briefing-173--m-c221706ec8"
   | "crisis-group-asia-briefing-173--m-928c27e593"
   | "crisis-group-asia-briefing-173--m-af1df6977b"
@@ -115,22 +115,22 @@ export type MentionId =
   | "crisis-group-asia-briefing-173--m-b9241d0f32"
   | "crisis-group-asia-briefing-173--m-0ad3dbf1cf"
   | "crisis-group-asia-briefing-173--m-07d59a18b6"
-  | "crisis-group-asia-briefing-173--m-c85bc11260"
+  | "crisis-group-asia-briefing-173--m-0a634d58ae"
   | "crisis-group-asia-briefing-173--m-00ab1f74d8"
   | "crisis-group-asia-briefing-173--m-56b51d5162"
   | "crisis-group-asia-briefing-173--m-aee73f76f7"
   | "crisis-group-asia-briefing-173--m-47fb23e58b"
-  | "crisis-group-asia-briefing-173--m-893076f2df"
+  | "crisis-group-asia-briefing-173--m-6af1d806a3"
   | "crisis-group-asia-briefing-173--m-716c8503fc"
   | "crisis-group-asia-briefing-173--m-2ba5f7f0f9"
   | "crisis-group-asia-briefing-173--m-ef3297a32f"
-  | "crisis-group-asia-briefing-173--m-0ad97b54b1"
+  | "crisis-group-asia-briefing-173--m-01d134246f"
   | "crisis-group-asia-briefing-173--m-41e4957b1e"
   | "crisis-group-asia-briefing-173--m-56066b0ac8"
   | "crisis-group-asia-briefing-173--m-cf8dc8b608"
   | "crisis-group-asia-briefing-173--m-cf45877d19"
   | "crisis-group-asia-briefing-173--m-aae3dc73eb"
-  | "crisis-group-asia-briefing-173--m-81206fe61b"
+  | "crisis-group-asia-briefing-173--m-02e42ba09e"
   | "crisis-group-asia-briefing-173--m-02a6ba9865"
   | "crisis-group-asia-briefing-173--m-feb3cce083"
   | "crisis-group-asia-briefing-173--m-3202da05d2"
@@ -156,16 +156,16 @@ export type MentionId =
   | "crisis-group-asia-briefing-173--m-44d03129e2"
   | "crisis-group-asia-briefing-173--m-d0e0ee022b"
   | "crisis-group-asia-briefing-173--m-67673970e7"
-  | "crisis-group-asia-briefing-173--m-e0a2c99492"
+  | "crisis-group-asia-briefing-173--m-7c6ed7be54"
   | "crisis-group-asia-briefing-173--m-801c548d48"
   | "crisis-group-asia-briefing-173--m-b01f00fb9c"
   | "crisis-group-asia-briefing-173--m-8ce838c8fd"
   | "crisis-group-asia-briefing-173--m-79d11dece4"
   | "crisis-group-asia-briefing-173--m-d8fdec660c"
   | "crisis-group-asia-briefing-173--m-c29bcd32d0"
-  | "crisis-group-asia-briefing-173--m-567482de2e"
+  | "crisis-group-asia-briefing-173--m-f31fc74967"
   | "crisis-group-asia-briefing-173--m-b2c9200ad7"
-  | "crisis-group-asia-briefing-173--m-b89ff7357b"
+  | "crisis-group-asia-briefing-173--m-d2cdd68f96"
   | "crisis-group-asia-briefing-173--m-b78ee5cbdd"
   | "crisis-group-asia-briefing-173--m-c29bcd32d0-2"
   | "crisis-group-asia-briefing-173--m-d031160477"
@@ -230,7 +230,20 @@ export type ClaimId =
   | "crisis-group-asia-briefing-173--c-6d2a55dd4d"
 
 /** An id in the table tombstones. */
-export type TombstoneId = never
+export type TombstoneId =
+  | "crisis-group-asia-briefing-173--m-0ad97b54b1"
+  | "crisis-group-asia-briefing-173--m-4847a2a184"
+  | "crisis-group-asia-briefing-173--m-567482de2e"
+  | "crisis-group-asia-briefing-173--m-6d4ee43ad4"
+  | "crisis-group-asia-briefing-173--m-6e5e158cce"
+  | "crisis-group-asia-briefing-173--m-81206fe61b"
+  | "crisis-group-asia-briefing-173--m-893076f2df"
+  | "crisis-group-asia-briefing-173--m-b89ff7357b"
+  | "crisis-group-asia-briefing-173--m-c85bc11260"
+  | "crisis-group-asia-briefing-173--m-cd33f72706"
+  | "crisis-group-asia-briefing-173--m-e0a2c99492"
+  | "crisis-group-asia-briefing-173--myanmar-army"
+  | "crisis-group-asia-briefing-173--myanmar-government"
 
 /** An ISO 3166-1 alpha-2 code; XK for Kosovo. */
 export type CountryCode =
@@ -1060,13 +1073,13 @@ export interface Section {
   readonly start: number
   /** Where the section ends, exclusive, in the same unit. */
   readonly end: number
-  /** The exact slice of the source from start to end. Empty where the briefing’s rights withhold it. */
+  /** Empty: the words of a section are those of its sentences, and heading, start, end and quoteSha256 tell which they are. */
   readonly quote: string | null
-  /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
+  /** Empty, as the quote. */
   readonly text: string | null
-  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  /** Empty, as the quote. */
   readonly prefix: string | null
-  /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
+  /** Empty, as the quote. */
   readonly suffix: string | null
   /** The SHA-256 digest of the exact slice in UTF-8, which proves the position even where the words are withheld. */
   readonly quoteSha256: string
@@ -1095,7 +1108,7 @@ interface SentenceFields {
   readonly quote: string | null
   /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
   readonly text: string | null
-  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  /** The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld. */
   readonly prefix: string | null
   /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
   readonly suffix: string | null
@@ -1144,6 +1157,18 @@ interface ActorFields {
   readonly grade: Grade
   /** Where the record comes from. */
   readonly origin: Origin
+  /** For a state or territory: its UN M49 code, three digits. */
+  readonly m49: string | null
+  /** For a state or territory: its GeoNames id. */
+  readonly geonames: string | null
+  /** Which source gives the ids in other lists (Wikidata, M49, GeoNames). */
+  readonly idSource: string | null
+  /** Addresses of the same actor elsewhere, as the dataset’s own list of actors gives them. */
+  readonly sameAs: readonly string[]
+  /** The briefings that mention the actor. */
+  readonly briefingIds: readonly BriefingId[]
+  /** The day of publication of the briefing that gives the title; of several the latest. */
+  readonly titleOn: string | null
 }
 
 /** A person, state, organisation or group that acts or is acted upon. */
@@ -1193,7 +1218,7 @@ export interface Mention {
   readonly quote: string | null
   /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
   readonly text: string | null
-  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  /** The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld. */
   readonly prefix: string | null
   /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
   readonly suffix: string | null
@@ -1226,7 +1251,7 @@ interface TemporalExpressionFields {
   readonly quote: string | null
   /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
   readonly text: string | null
-  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  /** The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld. */
   readonly prefix: string | null
   /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
   readonly suffix: string | null
@@ -1288,7 +1313,7 @@ export interface Recommendation {
   readonly quote: string | null
   /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
   readonly text: string | null
-  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  /** The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld. */
   readonly prefix: string | null
   /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
   readonly suffix: string | null
@@ -1326,6 +1351,8 @@ export interface Recommendation {
   readonly grade: Grade
   /** Where the record comes from. */
   readonly origin: Origin
+  /** The recommendation of an earlier briefing of the dataset that it says again: the latest such. */
+  readonly restatesBriefing: RecommendationId | null
 }
 
 interface ClaimFields {
@@ -1341,7 +1368,7 @@ interface ClaimFields {
   readonly quote: string | null
   /** The same span as a reader sees it: markup removed, character references decoded, white space collapsed, words broken at a line end joined. Empty where the briefing’s rights withhold it. */
   readonly text: string | null
-  /** The text just before the quote, long enough to make the quote unique (W3C TextQuoteSelector). Empty at the start of the body and where running text is withheld. */
+  /** The text just before the quote, 32 characters or what there is (W3C TextQuoteSelector): it helps to find the words again; start and end say which they are. Empty at the start of the body and where running text is withheld. */
   readonly prefix: string | null
   /** The text just after the quote, as prefix. Empty at the end of the body and where running text is withheld. */
   readonly suffix: string | null
