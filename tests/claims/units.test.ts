@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../pipeline/index.ts'
 import { wordsIn } from './read.ts'
 
 const cases: Record<string, string[]> = {
@@ -44,4 +45,13 @@ const cases: Record<string, string[]> = {
 
 test.each(Object.entries(cases))('%s', async (sentence, expected) => {
   expect(await wordsIn(sentence)).toEqual(expected)
+})
+
+test('a clause that ends in a day before a dash is not taken for place and day', async () => {
+  const { records } = await extract(
+    '# Report\n\nThe government met donors on 3 May 2020 – The army met them on 4 May 2020.\n',
+  )
+  const quotes = records?.claims.map(({ quote }) => quote) ?? []
+  expect(quotes[0]).toBe('The government met donors on 3 May 2020')
+  expect(quotes).not.toContain('')
 })

@@ -13,7 +13,9 @@ const trailing = /^[.,;:!…–—-]+$/
 /** A unit’s words without the conjunction before and the stop behind; a quotation keeps both its marks. */
 export function spanOf(sentence: DocumentSentence, { from, to }: Unit): Span | null {
   const { tokens } = sentence.syntax
-  let [first, last] = [afterDateline(sentence, from), to - 1]
+  // A clause that ends in a day before a dash is none of place and day.
+  const behind = afterDateline(sentence, from)
+  let [first, last] = [behind < to ? behind : from, to - 1]
   while (first < last && isLeading(tokens, first)) first++
   while (last > first && trailing.test(tokens[last]?.text ?? '')) last--
   if (opensQuote(tokens[first - 1]) && closesQuote(tokens.slice(first, last + 1))) first--
