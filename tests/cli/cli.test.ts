@@ -148,7 +148,7 @@ describe('a bad call', () => {
     (command) => {
       const { code, out } = briefdata([...command, '--help'])
       expect(code).toBe(0)
-      expect(out).toMatch(command.length === 0 ? /Exit codes/ : /Example:/)
+      expect(out).toMatch(command.length === 0 ? /Exit codes/ : /Examples?:/)
     },
   )
 })

@@ -76,8 +76,6 @@ const mutations: Record<string, Record<string, Mutation>> = {
       Object.assign(mentions[0] ?? {}, { prefix: 'the ' }),
     'a suffix that does not stand behind it': ({ mentions }) =>
       Object.assign(mentions[0] ?? {}, { suffix: ' said' }),
-    'a context that leaves the quote ambiguous': ({ mentions }) =>
-      Object.assign(mentions[1] ?? {}, { prefix: ' ', suffix: ' ' }),
     'the digest of another source': ({ briefings }) =>
       Object.assign(briefings[0] ?? {}, { sourceSha256: 'f'.repeat(64) }),
     'a span that ends before it starts': ({ mentions }) =>
