@@ -107,8 +107,8 @@ test('CSV follows RFC 4180: no byte order mark, CRLF, quotes doubled, absent is 
   const rows = [{ ...fixtureDataset().tables.actors[0], name: 'a "b"\nc', title: null }]
   const [actors = '', aliases] = csvOf('actors', rows).values()
   expect(actors).toBe(
-    'id,name,kind,iso2,iso3,title,wikidata,scope,rule,grade,origin,m49,geonames,idSource\r\n' +
-      'namibia,"a ""b""\nc",state,NA,NAM,,,global,by-hand,certain,curated,,,\r\n',
+    'id,name,kind,iso2,iso3,title,wikidata,scope,rule,grade,origin,m49,geonames,idSource,titleOn\r\n' +
+      'namibia,"a ""b""\nc",state,NA,NAM,,,global,by-hand,certain,curated,,,,\r\n',
   )
   expect(aliases).toBe('actorId,ordinal,alias\r\nnamibia,1,Namibia\r\n')
 })
