@@ -498,7 +498,7 @@ export type CountryCode =
   | "ZM"
   | "ZW"
 
-/** An ISO 3166-1 alpha-3 code; XKK for Kosovo. */
+/** An ISO 3166-1 alpha-3 code; XKX for Kosovo. */
 export type CountryCode3 =
   | "ABW"
   | "AFG"

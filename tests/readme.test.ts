@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,12 +52,18 @@ describe('the README’s commands', () => {
   )
 
   it.each(commands)('%s', (line) => {
-    const args = line.split(' ').map((word) => (word === 'my-dataset' ? join(folder, word) : word))
-    expect(node(args)).not.toBe('')
+    const made = /^(?:my-dataset|page\.html)$/
+    const args = line.split(' ').map((word) => (made.test(word) ? join(folder, word) : word))
+    if (args.includes('--html')) {
+      // What was written is said on standard error.
+      const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: root })
+      expect(status).toBe(0)
+      expect(existsSync(join(folder, 'page.html'))).toBe(true)
+    } else expect(node(args)).not.toBe('')
   })
 
-  it('are four', () => {
-    expect(commands).toHaveLength(4)
+  it('are five', () => {
+    expect(commands).toHaveLength(5)
   })
 })
 

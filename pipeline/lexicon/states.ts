@@ -102,7 +102,7 @@ KE|KEN|Kenya||Kenyan|Kenyans|Nairobi
 KI|KIR|Kiribati||I-Kiribati|I-Kiribati|Tarawa
 KP|PRK|North Korea,Democratic People's Republic of Korea|DPRK|North Korean|North Koreans|Pyongyang
 KR|KOR|South Korea,Republic of Korea,Korea|ROK|South Korean,Korean|South Koreans|Seoul
-XK|XKK|Kosovo,Kosova||Kosovar,Kosovan|Kosovars,Kosovans|Pristina,Prishtina
+XK|XKX|Kosovo,Kosova||Kosovar,Kosovan|Kosovars,Kosovans|Pristina,Prishtina
 KW|KWT|Kuwait||Kuwaiti|Kuwaitis|Kuwait City
 KG|KGZ|Kyrgyzstan,Kyrgyz Republic,Kirghizia||Kyrgyz,Kyrgyzstani|Kyrgyz,Kyrgyzstanis|Bishkek
 LA|LAO|Laos,Lao People's Democratic Republic,Lao PDR||Laotian,Lao|Laotians|Vientiane

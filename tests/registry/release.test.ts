@@ -159,14 +159,16 @@ describe('a release', () => {
   }, 60_000)
 
   test('is refused without a repository, with a stale build, and with a tree that is not clean', async () => {
+    // The last release wrote its version there.
+    const current = await readFile(file('source/dataset.yaml'), 'utf8')
     await writeFile(
       file('source/dataset.yaml'),
-      settings.replace(/repository: .*/, "repository: ''"),
+      current.replace(/repository: .*/, "repository: ''"),
     )
     expect(briefdata('release').stderr).toContain('Unexpected empty repository in dataset.yaml')
     await writeFile(
       file('source/dataset.yaml'),
-      settings.replace('nobody published', 'somebody published'),
+      current.replace('nobody published', 'somebody published'),
     )
     expect(briefdata('release').stderr).toContain('expected a fresh dist')
     succeed(briefdata('build'))

@@ -50,7 +50,7 @@ function union(values: readonly string[]): string {
 
 const codeTypes = {
   'iso-3166-1-alpha-2': ['CountryCode', 'An ISO 3166-1 alpha-2 code; XK for Kosovo.'],
-  'iso-3166-1-alpha-3': ['CountryCode3', 'An ISO 3166-1 alpha-3 code; XKK for Kosovo.'],
+  'iso-3166-1-alpha-3': ['CountryCode3', 'An ISO 3166-1 alpha-3 code; XKX for Kosovo.'],
 } as const
 
 function countryCodes(): string[] {

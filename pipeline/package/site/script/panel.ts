@@ -9,7 +9,7 @@ export function setUpPanel(): void {
   const body = make('div')
   const close = make('button', { type: 'button', hidden: true }, 'Close')
   const hint = 'Choose a mark in the text: its record is shown here.'
-  const panel = make('aside', { id: 'panel', tabIndex: -1 }, close, body)
+  const panel = make('section', { id: 'panel', tabIndex: -1 }, close, body)
   panel.setAttribute('aria-label', 'Records at the words that were chosen')
   body.textContent = hint
   text.after(panel)
