@@ -328,7 +328,7 @@ function ownSyntax(tree: Node[]): Syntax {
   const tokens = tree.map((node, index) => tokenOf(node, tags[index]))
   return parseSyntax(tokens, {
     deficit,
-    tokenAs: (index, reading) => tokenOf(tree[index]!, tagAs(index, reading)),
+    tokenAs: (index, reading) => tokenOf(tree[index] ?? missing(), tagAs(index, reading)),
   })
 }
 
@@ -344,3 +344,7 @@ for (let round = 0; round < 5; round++) {
   best = Math.min(best, performance.now() - began)
 }
 console.log(`${String(words)} words, ${(words / best).toFixed(0)}k words a second`)
+
+function missing(): never {
+  throw new Error('Unexpected index, expected one of a word')
+}

@@ -3,6 +3,7 @@ import { analyse } from '../../pipeline/language/index.ts'
 import { parseSyntax } from '../../pipeline/language/syntax/index.ts'
 import { WORD_CONSTRAINTS } from '../../pipeline/language/syntax/resolve.ts'
 import type { Reading } from '../../pipeline/language/syntax/resolve.ts'
+import type { Token } from '../../pipeline/language/types.ts'
 import { phrase, words } from './syntax/render.ts'
 import { readTagged } from './syntax/tagged.ts'
 
@@ -101,7 +102,7 @@ describe('the verb that a clause lacks', () => {
     const { tokens } = parseSyntax(given, {
       deficit: (index, reading) =>
         reading === 'finite' && given[index]?.text === 'fell' ? deficit : Infinity,
-      tokenAs: (index) => ({ ...given[index]!, xpos: 'VBD' }),
+      tokenAs: (index) => ({ ...given[index], xpos: 'VBD' }) as Token,
     })
     expect(tokens.find(({ text }) => text === 'fell')?.xpos).toBe(expected)
   })

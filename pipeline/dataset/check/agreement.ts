@@ -28,7 +28,8 @@ function* sameBriefing(tables: Tables): Generator<Problem> {
   for (const table of declared) {
     for (const row of rowsOf(tables, table.name)) {
       // A withdrawn record is of the briefing that its id begins with.
-      const own = String(row.briefingId ?? String(row.id).split('--')[0])
+      const [first = ''] = String(row.id).split('--')
+      const own = typeof row.briefingId === 'string' ? row.briefingId : first
       for (const { column, value } of referencesOf(table, row)) {
         const actual = rows.get(value)?.briefingId
         const across = acrossBriefings.has(column.name)
