@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { CsvError, parse as parseCsv } from 'csv-parse/sync'
-import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import type { ListedActor } from '../types.ts'
+import { messageOf } from '../message.ts'
 import { BuildError } from './build-error.ts'
 
 const schema = JSON.parse(
@@ -26,12 +26,8 @@ interface Written {
  * @throws {BuildError} with line and column of each fault.
  */
 export function readActorsList(text: string, path: string): ListedActor[] {
-  const file = new VFile({ path, value: text })
-  const fail = (reason: string, place: { line: number; column: number }): VFileMessage => {
-    const message = file.message(reason, { place, ruleId: 'actors-list', source: 'briefdata' })
-    message.fatal = true
-    return message
-  }
+  const fail = (reason: string, place: { line: number; column: number }): VFileMessage =>
+    messageOf(reason, 'actors-list', { file: path, ...place })
   const written = path.endsWith('.csv') ? fromCsv(text, fail) : fromYaml(text, fail)
   if (!validate(written.value)) {
     const errors = validate.errors ?? []

@@ -1,3 +1,4 @@
+import { groupBy } from '../../dataset/identity/group-by.ts'
 import type {
   Actor,
   Briefing,
@@ -108,19 +109,4 @@ function* referredActors({ recommendations, claims }: Own): Generator<string> {
 
 function briefingOf({ briefingId }: { briefingId: string }): string {
   return briefingId
-}
-
-/** The items by key, in order. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  key: (item: Item) => Key,
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const name = key(item)
-    const group = groups.get(name)
-    if (group) group.push(item)
-    else groups.set(name, [item])
-  }
-  return groups
 }

@@ -1,16 +1,9 @@
-import { VFileMessage } from 'vfile-message'
+import type { VFileMessage } from 'vfile-message'
+import { messageOf } from '../../message.ts'
 
 /** A message about a file of a package: “Unexpected X, expected Y”. */
 export function problem(path: string, ruleId: string, reason: string, line?: number): VFileMessage {
-  const message = new VFileMessage(reason, {
-    ...(line === undefined ? {} : { place: { line, column: 1 } }),
-    ruleId,
-    source: 'briefdata',
-  })
-  message.file = path
-  message.name = line === undefined ? path : `${path}:${String(line)}:1`
-  message.fatal = true
-  return message
+  return messageOf(reason, ruleId, { file: path, ...(line === undefined ? {} : { line }) })
 }
 
 /** What an error says, on one line. */
