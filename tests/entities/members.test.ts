@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { codesRule } from '../../pipeline/dataset/check/codes.ts'
+import { mergeRecords } from '../../pipeline/dataset/merge.ts'
 import { extract } from '../../pipeline/index.ts'
 import { slugOf } from '../../pipeline/slug.ts'
 
@@ -46,11 +48,12 @@ test.each([
   const { records } = await extract(text)
   const ids = (records?.actors ?? []).map(({ id }) => id.replace(/^.*--/, ''))
   expect(ids).toContain(expected)
-  for (const { id, kind, title, iso3 } of records?.actors ?? []) {
+  for (const { id, kind, title } of records?.actors ?? []) {
     expect(id).toMatch(/^[a-z0-9][a-z0-9-]*$/)
     if (kind !== 'person') expect(title).toBeNull()
-    if (iso3 !== null) expect(iso3).not.toBe('XKX')
   }
+  const tables = mergeRecords(records === null ? [] : [records])
+  expect([...codesRule.check({ tables, sources: new Map() })]).toEqual([])
 })
 
 test.each([
