@@ -2,12 +2,11 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { findClaims } from './find/claims/stage.ts'
 import { findDates } from './find/dates/stage.ts'
-import { findListed } from './find/mentions/listed.ts'
 import { findMentions } from './find/mentions/stage.ts'
 import { findRecommendations } from './find/recommendations/stage.ts'
+import { indexReferences } from './find/coreference/references.ts'
 import { linkActors } from './find/coreference/stage.ts'
 import { identify } from './dataset/identity/stage.ts'
-import { linkRestatements } from './find/recommendations/restatements.ts'
 import { checkLanguage } from './document/read/language.ts'
 import { readPassages } from './document/read/passages.ts'
 import { splitBlocks } from './document/split/blocks.ts'
@@ -32,11 +31,9 @@ export const stages: readonly Plugin<[], Root>[] = [
   // find: recommendations and claims need to know dates and actors
   findDates,
   findMentions,
-  findListed,
   linkActors,
+  indexReferences,
   findRecommendations,
   findClaims,
-  // link
-  linkRestatements,
   identify,
 ]

@@ -202,7 +202,9 @@ export interface Records {
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the front matter says. */
+    /** What the caller and the front matter say. */
+    given: Metadata
+    /** The same with what the text says of itself. */
     metadata: Metadata
     /** The file’s text without a byte order mark: what the tree’s positions are in. */
     source: string
@@ -215,8 +217,10 @@ declare module 'vfile' {
     sections: DocumentSection[]
     sentences: DocumentSentence[]
     dates: FoundDate[]
+    /** The mentions before their actors are known: each has one of its own. */
+    unlinked: readonly FoundMention[]
     mentions: FoundMention[]
-    recommendations: FoundRecommendation[]
+    recommendations: readonly FoundRecommendation[]
     claims: FoundClaim[]
     records: Records
   }

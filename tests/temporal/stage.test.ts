@@ -4,10 +4,11 @@ import { findDates } from '../../pipeline/find/dates/stage.ts'
 import type { DocumentSentence, Metadata } from '../../pipeline/types.ts'
 import { document, paragraph } from './document.ts'
 
-function run(sentences: DocumentSentence[] | undefined, metadata: Metadata): VFile {
+function run(sentences: DocumentSentence[], metadata: Metadata): VFile {
   const file = new VFile()
   file.data.metadata = metadata
-  if (sentences) file.data.sentences = sentences
+  file.data.sentences = sentences
+  file.data.source = ''
   const transform = findDates.call({} as never) as (tree: unknown, file: VFile) => void
   transform({ type: 'root', children: [] }, file)
   return file
@@ -31,7 +32,7 @@ describe('findDates', () => {
   })
 
   test('finds nothing where there are no sentences', () => {
-    expect(run(undefined, {}).data.dates).toEqual([])
+    expect(run([], {}).data.dates).toEqual([])
   })
 
   test('leaves the head’s day out of the story, and lets a heading’s year into its section', () => {

@@ -15,7 +15,7 @@ import type {
   FoundRecommendation,
 } from '../../types.ts'
 import { EXTERNAL_IDS } from '../../lexicon/external-ids.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Names } from './names.ts'
 import type { Placer } from './place.ts'
 

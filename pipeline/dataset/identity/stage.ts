@@ -6,14 +6,15 @@ import { nameAll } from './names.ts'
 import { placer } from './place.ts'
 import { sectionRecords, sentenceRecords } from './structure.ts'
 import type { Found } from '../../types.ts'
+import { need } from '../../need.ts'
 
 /** Gives every finding its id, its place in the source and the ids that it refers to: `file.data.records`. */
 export const identify: Plugin<[], Root> = () => (_tree, file) => {
-  const { source = '', bodyStart = 0, blocks = [], sections = [], sentences = [] } = file.data
-  const mentions = (file.data.mentions ?? []).toSorted(byPlace)
-  const dates = (file.data.dates ?? []).toSorted(byPlace)
-  const recommendations = (file.data.recommendations ?? []).toSorted(byPlace)
-  const claims = (file.data.claims ?? []).toSorted(byPlace)
+  const [sections, sentences] = [need(file, 'sections'), need(file, 'sentences')]
+  const mentions = need(file, 'mentions').toSorted(byPlace)
+  const dates = need(file, 'dates').toSorted(byPlace)
+  const recommendations = need(file, 'recommendations').toSorted(byPlace)
+  const claims = need(file, 'claims').toSorted(byPlace)
   const briefing = briefingOf(file)
   const names = nameAll(briefing.id, {
     sections,
@@ -23,13 +24,13 @@ export const identify: Plugin<[], Root> = () => (_tree, file) => {
     recommendations,
     claims,
   })
-  const place = placer(source, bodyStart, briefing.id)
+  const place = placer(need(file, 'source'), need(file, 'bodyStart'), briefing.id)
   const records = findingRecords(briefing, names, place)
   const drawn = [...claims, ...recommendations].sort(byPlace)
   file.data.records = {
     briefing,
     sections: sectionRecords(sections, names, place),
-    sentences: sentenceRecords(sentences, drawn, blocks, names, place),
+    sentences: sentenceRecords(sentences, drawn, need(file, 'blocks'), names, place),
     actors: records.actors(mentions),
     mentions: mentions.map(records.mention),
     dates: dates.map(records.date),

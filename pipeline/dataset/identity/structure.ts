@@ -1,7 +1,7 @@
 import { reasonFor } from '../../find/claims/reason.ts'
 import type { Section, Sentence } from '../../records.ts'
 import type { Block, DocumentSection, DocumentSentence, Found } from '../../types.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Names } from './names.ts'
 import type { Placer } from './place.ts'
 

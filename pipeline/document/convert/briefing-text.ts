@@ -14,6 +14,7 @@ import { describe } from '../split/describe.ts'
 import type { Metadata } from '../../types.ts'
 import { isAddress, mediaType } from './acquire.ts'
 import type { Converted, Original } from './types.ts'
+import { need } from '../../need.ts'
 
 /** A briefing as it is written to a dataset’s source folder. */
 export interface BriefingText {
@@ -96,8 +97,9 @@ async function headOf(
     .use(remarkGfm, { singleTilde: false })
     .use(readFrontMatter)
   const tree = await processor.run(processor.parse(file), file)
-  const given = file.data.metadata ?? {}
   await unified().use(readPassages).use(splitBlocks).use(describe).run(tree, file)
-  const body = (file.data.source ?? markdown).slice(file.data.bodyStart ?? 0).replace(/^\s*\n/, '')
-  return { read: file.data.metadata ?? {}, given, body }
+  const body = need(file, 'source')
+    .slice(need(file, 'bodyStart'))
+    .replace(/^\s*\n/, '')
+  return { read: need(file, 'metadata'), given: need(file, 'given'), body }
 }

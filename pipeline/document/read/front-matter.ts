@@ -21,7 +21,7 @@ export interface GivenMetadata extends Metadata {
 type Values = Record<string, string | string[]>
 
 /**
- * Reads the YAML front matter to `file.data.metadata` and tells where the body starts. What the caller says wins over
+ * Reads the YAML front matter to `file.data.given` and tells where the body starts. What the caller says wins over
  * it. A block between two rules that is no list of fields is text.
  */
 export const readFrontMatter: Plugin<[GivenMetadata?], Root> =
@@ -45,7 +45,7 @@ export const readFrontMatter: Plugin<[GivenMetadata?], Root> =
       }
     }
     const read = block?.kind === 'fields' ? readFields(block.entries, file) : {}
-    file.data.metadata = { ...read, ...checkGiven(given, file) }
+    file.data.given = { ...read, ...checkGiven(given, file) }
   }
 
 /** The block as Markdown has it where it is no front matter. It begins the file, so that all places are right. */

@@ -1,13 +1,16 @@
 import { francAll } from 'franc-min'
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
+import { need } from '../../need.ts'
 
 /** Below this length the language is a guess. */
 const enough = 200
 
 /** Warns of a text that is not English: the rules and word lists know no other language. */
 export const checkLanguage: Plugin<[], Root> = () => (_tree, file) => {
-  const text = (file.data.blocks ?? []).map((block) => block.text).join('\n')
+  const text = need(file, 'blocks')
+    .map((block) => block.text)
+    .join('\n')
   if (text.length < enough) return
   const [best] = francAll(text.slice(0, 20_000), { minLength: enough })
   if (best === undefined || best[0] === 'eng' || best[0] === 'sco') return

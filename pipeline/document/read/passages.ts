@@ -5,6 +5,7 @@ import { align } from '../text/align.ts'
 import { inlineText } from '../text/inline.ts'
 import { readerText } from '../text/reader-text.ts'
 import type { Passage } from '../../types.ts'
+import { need } from '../../need.ts'
 
 /** Where a node stands: what its passages inherit. */
 interface Context {
@@ -15,7 +16,7 @@ interface Context {
 
 /** Lists the runs of text of the Markdown tree, each with the exact place of its characters, to `file.data.passages`. */
 export const readPassages: Plugin<[], Root> = () => (tree, file) => {
-  const source = file.data.source ?? ''
+  const source = need(file, 'source')
   const passages: Passage[] = []
   let lists = 0
   visit(tree, { kind: 'paragraph', quoted: false, item: null })

@@ -10,6 +10,7 @@ import { isMarginHeading, kindOf } from './kinds.ts'
 import { LeadIns } from './lead-ins.ts'
 import type { Part } from './lead-ins.ts'
 import { findListItems } from './list-items.ts'
+import { need } from '../../need.ts'
 
 /**
  * Turns passages into blocks, to `file.data.blocks`: cuts plain-text lists, notes and run-in headings out of
@@ -17,11 +18,11 @@ import { findListItems } from './list-items.ts'
  */
 export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
   const passages = findListItems(
-    (file.data.passages ?? []).flatMap(splitPlainLines).flatMap(splitPlainList),
+    need(file, 'passages').flatMap(splitPlainLines).flatMap(splitPlainList),
   )
   const blocks: Block[] = []
   const introducers = new ListIntroducers()
-  const leadIns = new LeadIns(passages, file.data.source ?? '')
+  const leadIns = new LeadIns(passages, need(file, 'source'))
   let [inHead, titled] = [true, false]
   passages.forEach((passage, index) => {
     const kind = kindOf(passage, passages[index + 1], inHead)

@@ -9,18 +9,18 @@ import { isKnownHeading } from '../text/run-in-heading.ts'
 import { mastheadWords } from '../../lexicon/furniture.ts'
 import { readHouseStyles } from '../styles/index.ts'
 import type { Block, Metadata } from '../../types.ts'
+import { need } from '../../need.ts'
 
 /** How many blocks at a document’s start may say what it is. */
 const headBlocks = 12
 
 /**
- * Reads title, series, number, publication day and countries from the document’s head and adds them to
- * `file.data.metadata`. What front matter or caller say wins; a note tells where the text
- * seems to say something else.
+ * Reads title, series, number, publication day and countries from the document’s head: `file.data.metadata`, with
+ * what is given. What front matter or caller say wins; a note tells where the text seems to say something else.
  */
 export const describe: Plugin<[], Root> = () => (_tree, file) => {
-  const given = file.data.metadata ?? {}
-  const head = (file.data.blocks ?? []).slice(0, headBlocks)
+  const given = need(file, 'given')
+  const head = need(file, 'blocks').slice(0, headBlocks)
   const read = { ...readHead(head), ...readHouseStyles(head) }
   for (const name of ['title', 'series', 'number', 'publishedOn'] as const) {
     const [said, found] = [given[name], read[name]]

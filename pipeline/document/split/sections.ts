@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { headingRole } from '../text/run-in-heading.ts'
 import type { Block, DocumentSection } from '../../types.ts'
+import { need } from '../../need.ts'
 
 const deepest = 6
 
@@ -10,7 +11,7 @@ export const splitSections: Plugin<[], Root> = () => (_tree, file) => {
   const sections: DocumentSection[] = []
   const open: DocumentSection[] = []
   let realLevel = 0
-  for (const block of file.data.blocks ?? []) {
+  for (const block of need(file, 'blocks')) {
     if (block.kind === 'heading') start(block)
     const section = open.at(-1) ?? startUntitled()
     section.blocks.push(block)

@@ -12,11 +12,12 @@ import {
 import { analyse } from '../../language/index.ts'
 import type { Sentence } from '../../language/types.ts'
 import type { Block, DocumentSection, DocumentSentence } from '../../types.ts'
+import { need } from '../../need.ts'
 
 /** Splits every block into sentences with their syntax, to `file.data.sentences`, in the order of the text. */
 export const splitSentences: Plugin<[], Root> = () => (_tree, file) => {
   const sentences: DocumentSentence[] = []
-  for (const section of file.data.sections ?? []) {
+  for (const section of need(file, 'sections')) {
     for (const block of section.blocks) {
       for (const syntax of read(block.text, block, section)) {
         sentences.push({ block, section, syntax, ordinal: sentences.length + 1 })

@@ -57,7 +57,9 @@ export function claimOf(
     holder,
     holderMention: mention,
     actors,
-    dates: [],
+    dates: (reading.dates.get(sentence) ?? []).filter(
+      ({ start, end }) => start >= span.start && end <= span.end,
+    ),
   }
 }
 

@@ -5,45 +5,29 @@ import {
   isReference,
 } from '../../language/query/document.ts'
 import { isReadable } from '../../language/query/soundness.ts'
-import type { DocumentSentence, FoundClaim, FoundDate, Span } from '../../types.ts'
+import { groupBy } from '../../group-by.ts'
+import type { DocumentSentence, FoundClaim, Span } from '../../types.ts'
 import { claimOf } from './claim.ts'
 import { withSpeakers } from './quoted.ts'
 import type { Reading } from './reading.ts'
 import { unitsOf } from './units.ts'
 import type { Unit } from './units.ts'
 
-/** What was found before that claims are read with. */
-export interface Findings {
-  reading: Reading
-  dates: readonly FoundDate[]
-  /** Words that are spoken for: the recommendations. */
-  taken: readonly Span[]
-}
-
-/** The claims of a briefing, in the order of the text. */
+/** The claims of a briefing, in the order of the text; `taken` are words that are spoken for: the recommendations. */
 export function claimsOf(
   sentences: readonly DocumentSentence[],
-  { reading, dates, taken }: Findings,
+  reading: Reading,
+  taken: readonly Span[],
 ): FoundClaim[] {
-  const [takenIn, datesIn] = [bySentence(taken), bySentence(dates)]
+  const takenIn = groupBy(taken, ({ sentence }) => sentence)
   const claims = sentences.filter(isAssertive).flatMap((sentence) =>
     unitsOf(sentence.syntax).flatMap((unit) => {
       const free = withoutTaken(sentence, unit, takenIn.get(sentence) ?? [])
       const claim = free && claimOf(sentence, free, reading)
-      return claim ? [withDates(claim, datesIn.get(sentence) ?? [])] : []
+      return claim ?? []
     }),
   )
   return withSpeakers(claims)
-}
-
-function bySentence<T extends Span>(spans: readonly T[]): ReadonlyMap<DocumentSentence, T[]> {
-  const map = new Map<DocumentSentence, T[]>()
-  for (const span of spans) {
-    const list = map.get(span.sentence)
-    if (list) list.push(span)
-    else map.set(span.sentence, [span])
-  }
-  return map
 }
 
 const silent: ReadonlySet<string> = new Set(['heading', 'caption', 'metadata'])
@@ -72,8 +56,3 @@ function withoutTaken(sentence: DocumentSentence, unit: Unit, taken: readonly Sp
     to: Math.min(unit.to, last.to),
   }
 }
-
-const withDates = (claim: FoundClaim, dates: readonly FoundDate[]): FoundClaim => ({
-  ...claim,
-  dates: dates.filter(({ start, end }) => start >= claim.start && end <= claim.end),
-})

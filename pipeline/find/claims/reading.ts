@@ -1,11 +1,9 @@
-import type { Antecedents } from '../coreference/antecedents.ts'
-import type { MentionIndex } from '../coreference/mentions.ts'
-import type { FoundActor } from '../../types.ts'
+import type { References } from '../coreference/references.ts'
+import type { DocumentSentence, FoundActor, FoundDate } from '../../types.ts'
 
 /** What claims are read with. */
-export interface Reading {
-  mentions: MentionIndex
-  antecedents: Antecedents
+export interface Reading extends References {
   /** The states that the briefing mentions, by key. */
   states: ReadonlyMap<string, FoundActor>
+  dates: ReadonlyMap<DocumentSentence, readonly FoundDate[]>
 }

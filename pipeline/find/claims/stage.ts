@@ -1,17 +1,15 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { Antecedents } from '../coreference/antecedents.ts'
-import { indexMentions } from '../coreference/mentions.ts'
+import { groupBy } from '../../group-by.ts'
+import { need } from '../../need.ts'
 import { claimsOf } from './claims.ts'
 
 /** Finds what the briefing asserts or reports, to `file.data.claims`, in the order of the text. */
 export const findClaims: Plugin<[], Root> = () => (_tree, file) => {
-  const { sentences = [], mentions = [], dates = [], recommendations = [] } = file.data
-  const index = indexMentions(mentions)
-  const states = mentions.flatMap(({ actor }) =>
+  const states = need(file, 'mentions').flatMap(({ actor }) =>
     actor.kind === 'state' ? [[actor.key, actor] as const] : [],
   )
-  const antecedents = new Antecedents(sentences, index)
-  const reading = { mentions: index, antecedents, states: new Map(states) }
-  file.data.claims = claimsOf(sentences, { reading, dates, taken: recommendations })
+  const dates = groupBy(need(file, 'dates'), ({ sentence }) => sentence)
+  const reading = { ...need(file, 'references'), states: new Map(states), dates }
+  file.data.claims = claimsOf(need(file, 'sentences'), reading, need(file, 'recommendations'))
 }

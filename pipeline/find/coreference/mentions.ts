@@ -1,15 +1,11 @@
+import { groupBy } from '../../group-by.ts'
 import type { DocumentSentence, FoundMention, Span } from '../../types.ts'
 
 /** The mentions of each sentence, in the order of the text; of those that start together the longer first. */
 export type MentionIndex = ReadonlyMap<DocumentSentence, readonly FoundMention[]>
 
 export function indexMentions(mentions: readonly FoundMention[]): MentionIndex {
-  const index = new Map<DocumentSentence, FoundMention[]>()
-  for (const mention of mentions) {
-    const list = index.get(mention.sentence)
-    if (list) list.push(mention)
-    else index.set(mention.sentence, [mention])
-  }
+  const index = groupBy(mentions, ({ sentence }) => sentence)
   for (const list of index.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
   return index
 }

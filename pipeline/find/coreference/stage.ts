@@ -4,11 +4,12 @@ import { Linker } from './linker.ts'
 import { countriesOfPersons } from './person-countries.ts'
 import { withSpeakers } from './speakers.ts'
 import { nameStateBodies } from './state-bodies.ts'
+import { need } from '../../need.ts'
 
-/** Resolves the mentions to actors: `file.data.mentions`, with final actors. */
+/** Resolves the mentions to actors: `file.data.mentions`. */
 export const linkActors: Plugin<[], Root> = () => (_tree, file) => {
-  const linked = nameStateBodies(new Linker(file.data.mentions ?? []).link())
-  const mentions = withSpeakers(linked, file.data.sentences ?? [])
+  const linked = nameStateBodies(new Linker(need(file, 'unlinked')).link())
+  const mentions = withSpeakers(linked, need(file, 'sentences'))
   countriesOfPersons(mentions)
   file.data.mentions = mentions
 }

@@ -3,15 +3,16 @@ import type { Plugin } from 'unified'
 import { location } from 'vfile-location'
 import { findTemporalExpressions } from './find.ts'
 import type { FoundDate } from '../../types.ts'
+import { need } from '../../need.ts'
 
 /** Finds every temporal expression: `file.data.dates`, in the order of the text. */
 export const findDates: Plugin<[], Root> = () => (_tree, file) => {
-  const publishedOn = file.data.metadata?.publishedOn ?? null
-  const dates = findTemporalExpressions(file.data.sentences ?? [], publishedOn)
+  const publishedOn = need(file, 'metadata').publishedOn ?? null
+  const dates = findTemporalExpressions(need(file, 'sentences'), publishedOn)
   const first = publishedOn === null ? dates.find(isUnanchored) : undefined
   if (first !== undefined) {
     const { block } = first.sentence
-    const place = location(file.data.source ?? '').toPoint(block.starts[first.start] ?? 0)
+    const place = location(need(file, 'source')).toPoint(block.starts[first.start] ?? 0)
     const words = block.text.slice(first.start, first.end)
     const reason = `Unexpected \`${words}\` without a day of publication to count from, expected one in the text or in \`publishedOn\`: such dates stay unanchored`
     file.message(reason, { place, ruleId: 'unanchored-date', source: 'briefdata' })

@@ -1,5 +1,3 @@
-import type { Root } from 'mdast'
-import type { Plugin } from 'unified'
 import type { DocumentSentence, FoundActor, FoundMention, ListedActor } from '../../types.ts'
 import { theGazetteer } from './gazetteer.ts'
 import { slugOf } from '../../slug.ts'
@@ -18,19 +16,22 @@ interface Match extends Form {
 }
 
 /**
- * Puts the actors of the dataset’s own list into `file.data.mentions`: the list wins over the built-in lexicon. What was
- * found in the same place gives way; a title before a listed name stays in its span.
+ * The mentions with those of the dataset’s own list of actors, in the order of the sentences. What was found in the
+ * same place gives way; a title before a listed name stays in its span.
  */
-export const findListed: Plugin<[], Root> = () => (_tree, file) => {
-  const { listedActors = [], sentences = [], mentions = [] } = file.data
-  if (listedActors.length === 0) return
-  const forms = byFirstWord(listedActors)
+export function withListed(
+  mentions: readonly FoundMention[],
+  sentences: readonly DocumentSentence[],
+  listed: readonly ListedActor[],
+): readonly FoundMention[] {
+  if (listed.length === 0) return mentions
+  const forms = byFirstWord(listed)
   const found = new Map<DocumentSentence, FoundMention[]>()
   for (const mention of mentions)
     found.set(mention.sentence, [...(found.get(mention.sentence) ?? []), mention])
-  file.data.mentions = sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     const before = found.get(sentence) ?? []
-    const matches = sentence.block.kind === 'furniture' ? [] : matchesIn(sentence, forms)
+    const matches = matchesIn(sentence, forms)
     return matches.length === 0 ? before : merged(sentence, before, matches)
   })
 }

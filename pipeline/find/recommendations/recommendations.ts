@@ -1,10 +1,11 @@
 import { isAdvisory } from '../../language/query/advisory.ts'
 import { introducesList } from '../../language/query/document.ts'
-import { Antecedents } from '../coreference/antecedents.ts'
-import { indexMentions } from '../coreference/mentions.ts'
+import type { Antecedents } from '../coreference/antecedents.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import { receivingVerbs } from '../../lexicon/recommendation-cues.ts'
-import type { DocumentSentence, FoundDate, FoundMention, FoundRecommendation } from '../../types.ts'
+import type { References } from '../coreference/references.ts'
+import { groupBy } from '../../group-by.ts'
+import type { DocumentSentence, FoundDate, FoundRecommendation } from '../../types.ts'
 import { actionsOf } from './actions.ts'
 import type { Action } from './actions.ts'
 import { addresseeOf, agentOf } from './addressee.ts'
@@ -19,7 +20,7 @@ import type { Introduction } from './introductions.ts'
 
 /** What was found before that recommendations are read with. */
 export interface Findings {
-  mentions: readonly FoundMention[]
+  references: References
   dates: readonly FoundDate[]
   publisher: string | null
 }
@@ -27,35 +28,29 @@ export interface Findings {
 /** The recommendations of a briefing, in the order of the text; what they restate is not yet known. */
 export function recommendationsOf(
   sentences: readonly DocumentSentence[],
-  { mentions, dates, publisher }: Findings,
+  findings: Findings,
 ): FoundRecommendation[] {
-  return new Reader(sentences, indexMentions(mentions), dates, publisher).read()
+  return new Reader(sentences, findings).read()
 }
 
 class Reader {
   readonly #sentences: readonly DocumentSentence[]
   readonly #mentions: MentionIndex
-  readonly #dates = new Map<DocumentSentence, FoundDate[]>()
+  readonly #dates: ReadonlyMap<DocumentSentence, readonly FoundDate[]>
   readonly #publisher: string | null
   readonly #antecedents: Antecedents
   readonly #introductions: Introductions
   /** The ordinals of the sentences that urge something. */
   readonly #urging = new Set<number>()
 
-  constructor(
-    sentences: readonly DocumentSentence[],
-    mentions: MentionIndex,
-    dates: readonly FoundDate[],
-    publisher: string | null,
-  ) {
+  constructor(sentences: readonly DocumentSentence[], { references, dates, publisher }: Findings) {
+    const { mentions, antecedents } = references
     this.#sentences = sentences
     this.#mentions = mentions
     this.#publisher = publisher
-    for (const date of dates) {
-      this.#dates.set(date.sentence, [...(this.#dates.get(date.sentence) ?? []), date])
-    }
-    this.#antecedents = new Antecedents(sentences, mentions)
-    this.#introductions = new Introductions(sentences, mentions, this.#antecedents, (sentence) =>
+    this.#dates = groupBy(dates, ({ sentence }) => sentence)
+    this.#antecedents = antecedents
+    this.#introductions = new Introductions(sentences, mentions, antecedents, (sentence) =>
       directivesOf(sentence, this.#setting(sentence, null)),
     )
   }

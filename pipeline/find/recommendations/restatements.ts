@@ -1,5 +1,3 @@
-import type { Root } from 'mdast'
-import type { Plugin } from 'unified'
 import { sameAddressee } from './same-addressee.ts'
 import { sameness } from './same-action.ts'
 import type { FoundRecommendation } from '../../types.ts'
@@ -7,13 +5,14 @@ import type { FoundRecommendation } from '../../types.ts'
 /** How many recommendations back a restatement is looked for. */
 const reach = 200
 
-/** Links each recommendation to the earlier one that it says again: to the likest, of equals the first. */
-export const linkRestatements: Plugin<[], Root> = () => (_tree, file) => {
-  const recommendations = file.data.recommendations ?? []
-  for (const [index, recommendation] of recommendations.entries()) {
-    const earlier = recommendations.slice(Math.max(0, index - reach), index)
-    recommendation.restates = likest(recommendation, earlier)
-  }
+/** The recommendations, each with the earlier one that it says again: the likest, of equals the first. */
+export function withRestatements(
+  recommendations: readonly FoundRecommendation[],
+): FoundRecommendation[] {
+  const linked: FoundRecommendation[] = []
+  for (const recommendation of recommendations)
+    linked.push({ ...recommendation, restates: likest(recommendation, linked.slice(-reach)) })
+  return linked
 }
 
 function likest(

@@ -7,7 +7,7 @@ import { details } from './details.ts'
 import { actorLink, addresseeName, filterable, recommendationNumber, words } from './entries.ts'
 import { cell, count, join, link, table } from './html.ts'
 import type { Child } from './html.ts'
-import { groupBy } from '../../dataset/identity/group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { View } from './view.ts'
 
 /** Who should do what: by addressee, what is said again beneath what was said first. */

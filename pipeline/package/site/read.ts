@@ -6,7 +6,7 @@ import { count, link } from './html.ts'
 import type { Child } from './html.ts'
 import { runsOf } from './marked-text.ts'
 import type { Run, Span } from './marked-text.ts'
-import { groupBy } from '../../dataset/identity/group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { View } from './view.ts'
 
 /** A record on its words. */

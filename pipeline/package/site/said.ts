@@ -7,7 +7,7 @@ import { details } from './details.ts'
 import { actorLink, claimNumber, filterable, holderOf, words } from './entries.ts'
 import { cell, count, join, link, table } from './html.ts'
 import type { Child } from './html.ts'
-import { groupBy } from '../../dataset/identity/group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { View } from './view.ts'
 
 /** What is said: the claims, of what kind, how sure, and whose. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../dataset/identity/group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type {
   Actor,
   Briefing,

@@ -14,6 +14,7 @@ import type { Briefing } from '../../records.ts'
 import { documentStages } from '../../stages.ts'
 import type { Block, DocumentSection, Metadata } from '../../types.ts'
 import { problem } from './problem.ts'
+import { need } from '../../need.ts'
 
 /** A source as the pipeline’s first half reads it: what records are held against. */
 export interface SourceDocument extends Source {
@@ -92,7 +93,11 @@ async function parse(path: string, text: string): Promise<SourceDocument> {
   const file = new VFile({ path, value: text })
   const processor = unified().use(remarkParse).use(readDocumentStages)
   await processor.run(processor.parse(file), file)
-  const { source = '', bodyStart = 0, metadata = {}, blocks = [], sections = [] } = file.data
-  const body = source.slice(bodyStart)
-  return { path, text, source, body, bodyStart, metadata, blocks, sections }
+  const [source, bodyStart] = [need(file, 'source'), need(file, 'bodyStart')]
+  return {
+    ...{ path, text, source, body: source.slice(bodyStart), bodyStart },
+    metadata: need(file, 'metadata'),
+    blocks: need(file, 'blocks'),
+    sections: need(file, 'sections'),
+  }
 }

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import { byCodeUnits } from '../../../dataset/order.ts'
 import type { Actor, Recommendation, TemporalExpression } from '../../../records.ts'
 import { addresseeName } from '../entries.ts'
-import { groupBy } from '../../../dataset/identity/group-by.ts'
+import { groupBy } from '../../../group-by.ts'
 import type { View } from '../view.ts'
 
 /** A record with the briefing that it is from. */
