@@ -51,7 +51,7 @@ async function run(source: string, options: Options): Promise<void> {
 }
 
 function table(
-  { rows, sentences, shareQuoted, bytes, words }: BuildSummary,
+  { rows, sentences, shareQuoted, bytes, dataBytes, words }: BuildSummary,
   seconds: number,
 ): string {
   const lines: [string, string][] = [
@@ -59,7 +59,8 @@ function table(
     ['sentences that yield a record', `${sentences.yielding} of ${sentences.total}`],
     ['sentences not understood', String(sentences.notUnderstood)],
     ['share of the text quoted', `${(100 * shareQuoted).toFixed(1)} %`],
-    ['size for a thousand words', words === 0 ? '–' : kilobytes((1000 * bytes) / words)],
+    ['data for a thousand words', words === 0 ? '–' : kilobytes((1000 * dataBytes) / words)],
+    ['all else in the package', kilobytes(bytes - dataBytes)],
     ['time', `${seconds.toFixed(1)} s`],
   ]
   const width = Math.max(...lines.map(([name]) => name.length))

@@ -110,7 +110,7 @@ it('init writes what build reads, and writes over nothing', () => {
   expect(readdirSync(source).sort()).toEqual(['briefings', 'dataset.yaml'])
   const built = briefdata(['build', source, '--out', at('begun-dataset')])
   expect(built).toMatchObject({ code: 0, err: '' })
-  expect(built.out).toMatch(/recommendations +2[\s\S]*size for a thousand words/)
+  expect(built.out).toMatch(/recommendations +2[\s\S]*data for a thousand words/)
   expect(briefdata(['init', source])).toMatchObject({ code: 1 })
 })
 

@@ -9,7 +9,7 @@ import { tables } from '../../pipeline/dataset/tables/tables.ts'
 import type { Column, Table } from '../../pipeline/dataset/tables/tables.ts'
 import { parseCsv } from './parse-csv.ts'
 import { regroup } from './regroup.ts'
-import { csvFiles, csvOf } from '../../pipeline/package/write/csv.ts'
+import { csvFiles, excelFiles, csvOf } from '../../pipeline/package/write/csv.ts'
 import { fixtureDataset } from './fixture.ts'
 
 /** What readers and spreadsheets of CSV are known to spoil. */
@@ -121,9 +121,10 @@ test('every line of every file ends in CRLF, and no string is empty', () => {
 })
 
 test('spreadsheets get a byte order mark and no formula; the values elsewhere stand as they are', () => {
-  const files = csvFiles(fixtureDataset().tables)
-  expect(files.get('csv/excel/claims.csv')).toMatch(/^\uFEFFid,/)
-  expect(files.get('csv/excel/claims.csv')).toContain(",'=SUM(A1) is no formula,")
+  const { tables } = fixtureDataset()
+  const [files, excel] = [csvFiles(tables), excelFiles(tables)]
+  expect(excel.get('csv/excel/claims.csv')).toMatch(/^\uFEFFid,/)
+  expect(excel.get('csv/excel/claims.csv')).toContain(",'=SUM(A1) is no formula,")
   expect(files.get('csv/claims.csv')).toContain(',=SUM(A1) is no formula,')
 })
 

@@ -9,9 +9,8 @@ import { sqlName } from '../../pipeline/package/write/sqlite.ts'
 import { rowsOf } from '../../pipeline/dataset/rows.ts'
 import { downloadFiles } from '../../pipeline/package/write/download-files.ts'
 import { tables as declared, flatTables } from '../../pipeline/dataset/tables/tables.ts'
-import { csvFiles } from '../../pipeline/package/write/csv.ts'
+import { csvFiles, excelFiles } from '../../pipeline/package/write/csv.ts'
 import { flatten } from '../../pipeline/package/write/flat-rows.ts'
-import { writeDataset } from '../../pipeline/package/write/write-dataset.ts'
 import { allPolicies, body, fixtureDataset, fixtureRecords } from './fixture.ts'
 
 const dataset = fixtureDataset([fixtureRecords('talks'), ...allPolicies])
@@ -48,11 +47,10 @@ test('the archive holds all CSV, byte for byte', () => {
   const archive = unzipSync(files.get('invented-briefings-csv.zip') ?? new Uint8Array())
   const held = Object.entries(archive).map(([path, bytes]) => [path, decode(bytes)] as const)
   // A TextDecoder drops the byte order mark of the set for spreadsheets.
-  const written = [...csvFiles(dataset.tables)].map(([path, text]) => [
-    path,
-    text.replace(/^\uFEFF/, ''),
-  ])
-  expect(held).toEqual(written)
+  const written = [...csvFiles(dataset.tables), ...excelFiles(dataset.tables)].map(
+    ([path, text]) => [path, text.replace(/^\uFEFF/, '')],
+  )
+  expect(held.filter(([path]) => path.endsWith('.csv'))).toEqual(written)
 })
 
 describe('SQLite', () => {
@@ -171,18 +169,18 @@ describe('Web Annotations', () => {
 })
 
 test('CSV on the Web describes every column and key of every file', () => {
-  const written = writeDataset(dataset)
-  const { tables } = JSON.parse(written.get('csv/csv-metadata.json') ?? '') as {
+  const written = unzipSync(files.get('invented-briefings-csv.zip') ?? new Uint8Array())
+  const { tables } = JSON.parse(decode(written['csv/csv-metadata.json'])) as {
     tables: {
       url: string
-      tableSchema: { columns: { name: string; required: boolean }[]; foreignKeys?: object[] }
+      tableSchema: { columns: { name: string; required?: boolean }[]; foreignKeys?: object[] }
     }[]
   }
   for (const { url, tableSchema } of tables) {
-    const header = written.get(`csv/${url}`)?.split('\r\n')[0]
+    const header = decode(written[`csv/${url}`]).split('\r\n')[0]
     expect(tableSchema.columns.map(({ name }) => name).join()).toBe(header)
     const table = flatTables().find(({ name }) => `${name}.csv` === url)
-    expect(tableSchema.columns.map(({ required }) => required)).toEqual(
+    expect(tableSchema.columns.map(({ required = false }) => required)).toEqual(
       table?.columns.map(({ nullable }) => !nullable),
     )
     expect(tableSchema.foreignKeys?.length ?? 0).toBe(

@@ -15,7 +15,12 @@ const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as {
   resources: {
     name: string
     schema?: {
-      fields: { name: string; type: string; description: string; constraints: object }[]
+      fields: {
+        name: string
+        type: string
+        description: string
+        constraints: { required?: boolean }
+      }[]
       foreignKeys?: { fields: string[]; reference: { resource: string } }[]
     }
   }[]
@@ -78,11 +83,9 @@ describe.each(flatTables().map((table) => [table.name, table] as const))(
       expect(resource?.schema?.fields.map((field) => [field.name, field.description])).toEqual(
         table.columns.map((column) => [column.name, column.description]),
       )
-      expect(resource?.schema?.fields.map(({ constraints }) => constraints)).toEqual(
-        table.columns.map(
-          (column) => expect.objectContaining({ required: !column.nullable }) as unknown,
-        ),
-      )
+      expect(
+        resource?.schema?.fields.map(({ constraints }) => constraints.required ?? false),
+      ).toEqual(table.columns.map((column) => !column.nullable))
     })
 
     test('has its keys in the descriptor', () => {
@@ -116,9 +119,13 @@ describe.each(tables.map((table) => [table.name, table] as const))(
       expect(listed).toEqual([...table.fields, ...items])
     })
 
-    test('is written with its schema, byte for byte', () => {
+    test('is written with its schema, members in their order', () => {
       const source = new URL(`../../schemas/${name}.schema.json`, import.meta.url)
-      expect(files.get(`schemas/${name}.schema.json`)).toBe(readFileSync(source, 'utf8'))
+      const [written, own] = [
+        files.get(`schemas/${name}.schema.json`),
+        readFileSync(source, 'utf8'),
+      ]
+      expect(JSON.stringify(JSON.parse(written ?? ''))).toBe(JSON.stringify(JSON.parse(own)))
     })
   },
 )

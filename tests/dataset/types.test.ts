@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../pipeline/records.ts'
+import type { Actor } from '../../pipeline/records.ts'
 import { typesSource } from '../../pipeline/package/write/types-source.ts'
 import { fixtureDataset } from './fixture.ts'
 
 const { tables } = fixtureDataset()
-const [claim] = tables.claims
+const [actor] = tables.actors
 
-/** The dataset with so many claims. */
-function withClaims(count: number, id: (index: number) => string): typeof tables {
-  const claims = Array.from({ length: count }, (_, index) => ({ ...claim, id: id(index) }) as Claim)
-  return { ...tables, claims }
+/** The dataset with so many actors. */
+function withActors(count: number): typeof tables {
+  const actors = Array.from(
+    { length: count },
+    (_, index) => ({ ...actor, id: `actor-${index}` }) as Actor,
+  )
+  return { ...tables, actors }
 }
 
 function declarationOf(name: string, source: string): string {
@@ -17,19 +20,20 @@ function declarationOf(name: string, source: string): string {
 }
 
 describe('the type of a table’s ids', () => {
-  test('is a union of literals up to 5,000 of them', () => {
-    const source = typesSource(withClaims(5000, (index) => `talks--c-${index}`))
-    expect(declarationOf('ClaimId', source).match(/\| "talks--c-\d+"/g)).toHaveLength(5000)
+  test('is a union of literals where ids are names, up to 5,000 of them', () => {
+    const source = typesSource(withActors(5000))
+    expect(declarationOf('ActorId', source).match(/\| "actor-\d+"/g)).toHaveLength(5000)
+    expect(declarationOf('BriefingId', source)).toBe('\n  | "talks"')
   })
 
-  test('is a template of strings above', () => {
-    const source = typesSource(withClaims(5001, (index) => `talks--c-${index}`))
+  test('is any lower-case string above, where ids have nothing in common', () => {
+    expect(declarationOf('ActorId', typesSource(withActors(5001)))).toBe(' Lowercase<string>')
+  })
+
+  test('is a template of strings where ids are made of digests: as long for a million of them', () => {
+    const source = typesSource(tables)
     expect(declarationOf('ClaimId', source)).toBe(' `${string}--c-${string}`')
-  })
-
-  test('is any lower-case string where ids have nothing in common', () => {
-    const source = typesSource(withClaims(5001, (index) => `claim-${index}`))
-    expect(declarationOf('ClaimId', source)).toBe(' Lowercase<string>')
+    expect(declarationOf('SentenceId', source)).toBe(' `${string}--t-${string}`')
   })
 
   test('is never where a table is empty', () => {

@@ -52,7 +52,7 @@ describe.each([
     }
     expect(analysis.problems).toEqual([])
     expect(Object.keys(analysis.entrypoints)).toHaveLength(
-      entryNames.length + (dataset.config.history === null ? 6 : 7),
+      entryNames.length + (dataset.config.history === null ? 5 : 6),
     )
   }, 60_000)
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { writeDataset } from '../../pipeline/package/write/write-dataset.ts'
+import { downloadFiles } from '../../pipeline/package/write/download-files.ts'
 import { allPolicies, fixtureDataset, fixtureRecords } from '../dataset/fixture.ts'
 import { run } from './packed.ts'
 import { noPython, python } from './python.ts'
@@ -29,7 +29,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'briefdata-croissant-'))
-  for (const [path, text] of writeDataset(dataset)) {
+  for (const [path, text] of await downloadFiles(dataset)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }

@@ -83,12 +83,8 @@ export interface TableSchema {
 
 const folder = new URL('../../../schemas/', import.meta.url)
 
-/** The text of a table’s schema, byte for byte. */
-export function schemaText(name: TableName): string {
-  return readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')
-}
-
 /** A table’s schema: the single declaration of its fields. */
 export function tableSchema(name: TableName): TableSchema {
-  return JSON.parse(schemaText(name)) as TableSchema
+  const text = readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')
+  return JSON.parse(text) as TableSchema
 }

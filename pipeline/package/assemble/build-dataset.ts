@@ -48,6 +48,8 @@ export interface BuildSummary {
   /** How many files the package has, and their bytes together. */
   files: number
   bytes: number
+  /** Of these, the bytes of the data: they grow with the words, the others hardly do. */
+  dataBytes: number
   /** With `check`: how the folder differs from the build. Empty after a build. */
   differences: Difference[]
   /** The words of the briefings. */
@@ -88,7 +90,8 @@ export async function buildDataset(
   return {
     ...summarise(dataset),
     files: files.size,
-    bytes: [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0),
+    bytes: bytesOf(files),
+    dataBytes: bytesOf([...files].filter(([path]) => data.test(path))),
     differences: check ? await differences(outFolder, files) : [],
     words: dataset.tables.briefings.reduce((sum, { words }) => sum + words, 0),
     omitted: [...new Set((dataset.omitted ?? []).map(({ path }) => path))],
@@ -122,6 +125,13 @@ async function writeSite(dataset: Dataset, files: PackageFiles, outFolder: strin
 async function writeBeside(folder: string, files: PackageFiles): Promise<void> {
   const withSums = new Map<string, string | Uint8Array>(files).set(sumsFile, checksums(files))
   await replaceFolder(folder, withSums, { force: true, mark: '../datapackage.json' })
+}
+
+/** The files that hold the records. */
+const data = /^(?:json|csv|ndjson|parquet)\/|\.sqlite$/
+
+function bytesOf(files: Iterable<readonly [string, string | Uint8Array]>): number {
+  return [...files].reduce((sum, [, content]) => sum + Buffer.byteLength(content), 0)
 }
 
 function summarise(dataset: Dataset): Pick<BuildSummary, 'rows' | 'sentences' | 'shareQuoted'> {

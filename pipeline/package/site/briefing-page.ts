@@ -2,6 +2,7 @@ import { h } from 'hastscript'
 import type { Dataset, DatasetConfig } from '../../dataset/types.ts'
 import type { Briefing } from '../../records.ts'
 import { csvOf } from '../write/csv.ts'
+import { peopleTableNames } from '../write/people-tables.ts'
 import type { PackageFiles } from '../write/types.ts'
 import { actSection } from './act.ts'
 import { readableDay } from './dates.ts'
@@ -123,7 +124,9 @@ function takeSection(dataset: Dataset, { root, files }: Place): Child {
           ),
           '; for spreadsheets: ',
           ...join(
-            takeable.map((name) => link(`${root}${filesFolder}/csv/excel/${name}.csv`, name)),
+            peopleTableNames.map((name) =>
+              link(`${root}${filesFolder}/csv/flat/${name}.csv`, name),
+            ),
             ', ',
           ),
           '.',

@@ -6,11 +6,17 @@ import { context } from './croissant-context.ts'
 import { readableJson } from './readable-json.ts'
 import type { Files } from './types.ts'
 
+/** A file that holds others. */
+interface Archive {
+  path: string
+  content: Uint8Array
+}
+
 /**
  * `croissant.json`: the dataset as schema.org’s Dataset, with its files, tables and keys as MLCommons’ Croissant 1.0
- * has them. @param files the data files that it describes.
+ * has them. @param files the CSV that it describes. @param archive what holds it.
  */
-export function croissant({ config, tables }: Dataset, files: Files): string {
+export function croissant({ config, tables }: Dataset, files: Files, archive: Archive): string {
   const published =
     config.released ?? latest(tables.briefings.map(({ publishedOn }) => publishedOn))
   const value = {
@@ -32,7 +38,16 @@ export function croissant({ config, tables }: Dataset, files: Files): string {
       name: title,
       ...(url === null ? {} : { url }),
     })),
-    distribution: flatTables().map((table) => fileObject(`csv/${table.name}.csv`, files)),
+    distribution: [
+      fileObject(archive.path, archive.content, 'application/zip'),
+      ...flatTables().map(({ name }) => {
+        const path = `csv/${name}.csv`
+        return {
+          ...fileObject(path, files.get(path) ?? '', 'text/csv'),
+          containedIn: { '@id': archive.path },
+        }
+      }),
+    ],
     recordSet: flatTables().map(recordSet),
   }
   return readableJson(value)
@@ -47,16 +62,15 @@ function latest(days: readonly (string | null)[]): string | null {
   )
 }
 
-function fileObject(path: string, files: Files): object {
-  const text = files.get(path) ?? ''
+function fileObject(path: string, content: string | Uint8Array, encodingFormat: string): object {
   return {
     '@type': 'cr:FileObject',
     '@id': path,
     name: path,
     contentUrl: path,
-    contentSize: `${String(Buffer.byteLength(text))} B`,
-    encodingFormat: 'text/csv',
-    sha256: sha256(text),
+    contentSize: `${String(Buffer.byteLength(content))} B`,
+    encodingFormat,
+    sha256: sha256(content),
   }
 }
 
@@ -71,7 +85,8 @@ function recordSet(table: LinkTable): object {
   }
 }
 
-function field(table: LinkTable, { name, description, type, format, foreignKey }: Column): object {
+/** What a field means, `datapackage.json` and `schemas/` say. */
+function field(table: LinkTable, { name, type, format, foreignKey }: Column): object {
   const dataType =
     format === 'date'
       ? 'sc:Date'
@@ -84,7 +99,6 @@ function field(table: LinkTable, { name, description, type, format, foreignKey }
     '@type': 'cr:Field',
     '@id': `${table.name}/${name}`,
     name,
-    description,
     dataType,
     source: { fileObject: { '@id': `csv/${table.name}.csv` }, extract: { column: name } },
     ...(foreignKey === null

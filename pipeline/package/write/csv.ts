@@ -5,7 +5,7 @@ import type { Tables } from '../../dataset/types.ts'
 import { tableOf, tables as declared } from '../../dataset/tables/tables.ts'
 import type { TableName } from '../../dataset/tables/schemas.ts'
 import { flatten } from './flat-rows.ts'
-import type { Cell } from './flat-rows.ts'
+import type { Cell, FlatTable } from './flat-rows.ts'
 import { peopleTables } from './people-tables.ts'
 import type { Files } from './types.ts'
 
@@ -15,17 +15,26 @@ interface Rows {
   rows: readonly (readonly Cell[])[]
 }
 
-/** `csv/claims.csv`, its link tables, and the same for the spreadsheet in `csv/excel/`. */
+/** `csv/claims.csv` and its link tables, and the tables for people in `csv/flat/`. */
 export function csvFiles(tables: Tables): Files {
-  const flat = declared.flatMap((table) => flatten(table, rowsOf(tables, table.name)))
   return new Map([
-    ...flat.map((one): [string, string] => [`csv/${one.table.name}.csv`, csv(one)]),
-    ...flat.map((one): [string, string] => [`csv/excel/${one.table.name}.csv`, excelCsv(one)]),
+    ...flatTablesOf(tables).map((one): [string, string] => [`csv/${one.table.name}.csv`, csv(one)]),
     ...peopleTables(tables).map(({ name, header, rows }): [string, string] => [
       `csv/flat/${name}.csv`,
       excelCsv({ table: { columns: header.map((column) => ({ name: column })) }, rows }),
     ]),
   ])
+}
+
+/** The tables of `csv/` as spreadsheets need them: `csv/excel/claims.csv`. They are a download, and no part of the package. */
+export function excelFiles(tables: Tables): Files {
+  return new Map(
+    flatTablesOf(tables).map((one) => [`csv/excel/${one.table.name}.csv`, excelCsv(one)]),
+  )
+}
+
+function flatTablesOf(tables: Tables): FlatTable[] {
+  return declared.flatMap((table) => flatten(table, rowsOf(tables, table.name)))
 }
 
 /** The CSV files of one table: its own and those of its lists, by table name. */

@@ -3,7 +3,10 @@ import { flatTables } from '../../dataset/tables/tables.ts'
 import type { Column, LinkTable } from '../../dataset/tables/tables.ts'
 import { readableJson } from './readable-json.ts'
 
-/** `csv/csv-metadata.json`: the tables, columns and keys for CSV on the Web (W3C Recommendation, 2015). */
+/**
+ * `csv/csv-metadata.json`: the tables, columns and keys for CSV on the Web (W3C Recommendation, 2015). What a field
+ * means, `datapackage.json` and `schemas/` say.
+ */
 export function csvw(config: DatasetConfig): string {
   const value = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
@@ -39,18 +42,19 @@ function tableMetadata({ name, description, columns, primaryKey }: LinkTable): o
 }
 
 function columnMetadata(column: Column): object {
-  const { name, description, nullable, minimum, maximum } = column
+  const { name, nullable, minimum, maximum } = column
+  const datatype = {
+    base: column.format === 'date' ? 'date' : column.format === 'uri' ? 'anyURI' : column.type,
+    ...(minimum === null ? {} : { minimum }),
+    ...(maximum === null ? {} : { maximum }),
+    ...(column.type === 'string' && pattern(column) !== null ? { format: pattern(column) } : {}),
+  }
+  const isPlain = datatype.base === 'string' && Object.keys(datatype).length === 1
   return {
     name,
-    titles: name,
-    'dc:description': description,
-    required: !nullable,
-    datatype: {
-      base: column.format === 'date' ? 'date' : column.format === 'uri' ? 'anyURI' : column.type,
-      ...(minimum === null ? {} : { minimum }),
-      ...(maximum === null ? {} : { maximum }),
-      ...(column.type === 'string' && pattern(column) !== null ? { format: pattern(column) } : {}),
-    },
+    // What is said of no column is as the Recommendation has it: not required, a string.
+    ...(nullable ? {} : { required: true }),
+    ...(isPlain ? {} : { datatype }),
   }
 }
 

@@ -19,7 +19,6 @@ export function descriptor(dataset: Dataset, files: Files): string {
   return descriptorOf(dataset, [
     ...flatTables().map((table) => csvResource(table, files)),
     ...tableNames.map((name) => jsonResource(name, files)),
-    ...flatTables().map((table) => excelResource(table, files)),
     ...peopleTableNames.map((name) => peopleResource(name, files)),
   ])
 }
@@ -85,14 +84,6 @@ function jsonResource(name: string, files: Files): object {
   }
 }
 
-function excelResource(table: LinkTable, files: Files): object {
-  return {
-    name: `${table.name}-excel`,
-    description: `The table ${table.name} for spreadsheets: with a byte order mark, and formulas disarmed.`,
-    ...fileFields(`csv/excel/${table.name}.csv`, files, 'csv', 'text/csv'),
-  }
-}
-
 function peopleResource(name: string, files: Files): object {
   return {
     name: `${name}-flat`,
@@ -120,7 +111,10 @@ export function fileFields(
   }
 }
 
-/** Table Schema 2.0. Absent is an empty cell, and nothing else is: not `NA`, not `null`. */
+/**
+ * Table Schema 2.0. Absent is an empty cell, and nothing else is: not `NA`, not `null`. Examples, and what each value
+ * means, stand in the JSON Schema of the table, once.
+ */
 export function tableSchema({ columns, primaryKey, name }: LinkTable): object {
   const keyed = columns.filter(({ foreignKey }) => foreignKey !== null)
   return {
@@ -139,16 +133,13 @@ function foreignKey({ name, foreignKey: key }: Column, table: string): object {
 }
 
 function tableField(column: Column, primaryKey: readonly string[]): object {
-  const { name, description, values, meanings, unit, example } = column
-  const categories = values?.map((value) => ({ value, label: meanings[value] ?? value }))
+  const { name, description, unit } = column
   return {
     name,
     type: column.format === 'date' ? 'date' : column.type,
     ...(column.format === 'uri' ? { format: 'uri' } : {}),
     description,
-    ...(example === null ? {} : { example }),
     ...(unit === null ? {} : { unit }),
-    ...(categories === undefined ? {} : { categories }),
     constraints: constraints(column, primaryKey),
   }
 }
@@ -156,7 +147,7 @@ function tableField(column: Column, primaryKey: readonly string[]): object {
 function constraints(column: Column, primaryKey: readonly string[]): object {
   const { name, nullable, values, pattern, minimum, maximum, minLength } = column
   return {
-    required: !nullable,
+    ...(nullable ? {} : { required: true }),
     ...(primaryKey.length === 1 && primaryKey[0] === name ? { unique: true } : {}),
     ...(values === null ? {} : { enum: values }),
     ...(pattern === null ? {} : { pattern }),

@@ -42,7 +42,7 @@ export function helpersTypes(): string {
   const used = [...new Set(tables.flatMap(typeNames))].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(declarations),
   )
-  return `import type { ${used.join(', ')} } from './types.js'\n\n${declarations}`
+  return `import type { ${used.join(', ')} } from './types.cjs'\n\n${declarations}`
 }
 
 function needed(): TableName[] {

@@ -1,10 +1,8 @@
-import { rowsOf } from '../../dataset/rows.ts'
 import type { Tables } from '../../dataset/types.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
 import { tables as declared } from '../../dataset/tables/tables.ts'
 import type { Table } from '../../dataset/tables/tables.ts'
 import { helpersCommonJs, helpersModule, helpersTypes } from './helpers-source.ts'
-import { recordLines } from './json.ts'
 import { typeNames, typesSource } from './types-source.ts'
 import type { Files } from './types.ts'
 
@@ -12,8 +10,8 @@ import type { Files } from './types.ts'
 export const entryNames: readonly string[] = ['index', ...tableNames, 'helpers', 'types']
 
 /**
- * The modules and their types. The data is inlined in ES modules, which need no import attribute; CommonJS takes
- * it from the JSON. There are no
+ * The modules and their types. The data is there once, as JSON: CommonJS takes it from there, and ES modules take it
+ * from CommonJS, which needs no import attribute, gives both the same records and is read by all bundlers. There are no
  * default exports, and no `__esModule` mark: what a default import of CommonJS gives, the module, is what its types say.
  */
 export function moduleFiles(tables: Tables): Files {
@@ -27,9 +25,8 @@ export function moduleFiles(tables: Tables): Files {
     ...typed('helpers', helpersTypes()),
   ])
   for (const table of declared) {
-    const lines = recordLines(table, rowsOf(tables, table.name))
     const doc = `/** ${table.description} */\n`
-    files.set(`${table.name}.js`, `${doc}export const ${table.name} = ${lines}\n`)
+    files.set(`${table.name}.js`, `${doc}export { ${table.name} } from './${table.name}.cjs'\n`)
     files.set(
       `${table.name}.cjs`,
       `'use strict'\n${doc}exports.${table.name} = require('./json/${table.name}.json')\n`,
@@ -44,17 +41,15 @@ export function typesFiles(tables: Tables): Files {
   return new Map([
     ['types.js', 'export {}\n'],
     ['types.cjs', `'use strict'\n`],
-    // An ES module may take its types from CommonJS, and not the other way round.
-    ['types.d.ts', `export * from './types.cjs'\n`],
-    ['types.d.cts', typesSource(tables)],
+    ...typed('types', typesSource(tables)),
   ])
 }
 
-/** Declarations for ESM and for CommonJS, which name their neighbours by their own extension. */
+/** Declarations for CommonJS, and for ES modules, which take theirs from there: not the other way round. */
 function typed(name: string, text: string): [string, string][] {
   return [
-    [`${name}.d.ts`, text],
-    [`${name}.d.cts`, text.replace(/(from '\.\/[a-z-]+)\.js'/g, "$1.cjs'")],
+    [`${name}.d.ts`, `export * from './${name}.cjs'\n`],
+    [`${name}.d.cts`, text],
   ]
 }
 
@@ -64,16 +59,16 @@ function indexCommonJs(): string {
 }
 
 function indexTypes(): string {
-  const tableLines = tableNames.map((name) => `export { ${name} } from './${name}.js'\n`)
-  return `${tableLines.join('')}export * from './types.js'\n`
+  const tableLines = tableNames.map((name) => `export { ${name} } from './${name}.cjs'\n`)
+  return `${tableLines.join('')}export * from './types.cjs'\n`
 }
 
 function tableTypes(table: Table): string {
   const names = typeNames(table).join(', ')
-  return `import type { ${table.title} } from './types.js'
+  return `import type { ${table.title} } from './types.cjs'
 
 /** ${table.description} */
 export declare const ${table.name}: readonly ${table.title}[]
-export type { ${names} } from './types.js'
+export type { ${names} } from './types.cjs'
 `
 }

@@ -31,8 +31,7 @@ export function peopleTables(tables: Tables): PeopleTable[] {
     published: ({ briefingId }: { briefingId: string }) =>
       briefings.get(briefingId)?.publishedOn ?? null,
   }
-  const ground = {
-    sentence: ({ sentenceId }: { sentenceId: string }) => sentences.get(sentenceId) ?? null,
+  const place = {
     section: ({ sentenceId }: { sentenceId: string }) => sectionOf.get(sentenceId) ?? null,
     ...from,
     id: ({ id }: { id: string }) => id,
@@ -49,7 +48,7 @@ export function peopleTables(tables: Tables): PeopleTable[] {
       condition: ({ condition }) => condition,
       deadline: ({ deadlineDateId }) => dates.get(deadlineDateId ?? '')?.text ?? null,
       grade: ({ grade }) => grade,
-      ...ground,
+      ...place,
     }),
     table('claims', tables.claims, {
       claim: ({ text }) => text,
@@ -62,7 +61,7 @@ export function peopleTables(tables: Tables): PeopleTable[] {
         names([...new Set(listed.map(({ actorId }) => actorId))]),
       when: ({ dateIds }) => joined(dateIds.map((id) => dates.get(id)?.text ?? '')),
       grade: ({ grade }) => grade,
-      ...ground,
+      ...place,
     }),
     table('dates', tables.dates, {
       date: ({ text }) => text,
@@ -71,7 +70,9 @@ export function peopleTables(tables: Tables): PeopleTable[] {
       earliest: ({ earliest }) => earliest,
       latest: ({ latest }) => latest,
       grade: ({ grade }) => grade,
-      ...ground,
+      // A date says little without its sentence; claims and recommendations are words enough.
+      sentence: ({ sentenceId }) => sentences.get(sentenceId) ?? null,
+      ...place,
     }),
     table('actors', tables.actors, {
       actor: ({ name: own }) => own,

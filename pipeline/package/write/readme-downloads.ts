@@ -30,8 +30,7 @@ For programs, every table in full:
 
 ${markdownTable(['table', 'rows', 'CSV', 'JSON'], rows)}
 ${releaseAssets(config)}\`SHA256SUMS\` holds the digest of each file, \`datapackage.json\` (Data Package 2.0) the fields, types and keys of
-each table, \`csv/csv-metadata.json\` the same for CSV on the Web (W3C), \`croissant.json\` for Croissant (MLCommons),
-\`schemas/\` the JSON Schema of each record. A list in a record is a table of its own in CSV, with the
+each table, \`schemas/\` the JSON Schema of each record. A list in a record is a table of its own in CSV, with the
 record’s id and the item’s place from 1.
 `
 }
@@ -66,9 +65,13 @@ export function links(
 /** The heavy formats, which a release has attached. */
 function releaseAssets({ name, version, repository }: DatasetConfig): string {
   const assets = [
-    [`${name}-csv.zip`, 'all CSV in one archive'],
+    [
+      `${name}-csv.zip`,
+      'all CSV in one archive, the same for spreadsheets, and its metadata as CSV on the Web (W3C)',
+    ],
     [`${name}.sqlite`, 'all tables with keys, views and full-text search over the claims'],
     [`${name}-annotations.jsonld`, 'the mentions as W3C Web Annotations'],
+    ['croissant.json', 'what the archive holds, as Croissant (MLCommons) has it'],
   ] as const
   const items = assets.map(([file, what]) => {
     const isAttached = repository !== null && isGitHub(repository)

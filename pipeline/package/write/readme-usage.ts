@@ -107,7 +107,8 @@ WHERE kind = 'forecast';
 ${String(forecasts.length)}
 \`\`\`
 
-Excel and other spreadsheets: open the files in \`csv/excel/\`. They begin with a byte order mark, and what would
-be a formula has an apostrophe before it. All other tools read \`csv/\`, which holds the values as they are.
+Excel and other spreadsheets: open the files in \`csv/flat/\`. They begin with a byte order mark, and what would
+be a formula has an apostrophe before it. All other tools read \`csv/\`, which holds the values as they are; the same
+tables for spreadsheets are in the archive of CSV that \`build --downloads\` writes.
 `
 }

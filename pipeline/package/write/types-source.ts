@@ -7,7 +7,8 @@ import type { Column, List, Table } from '../../dataset/tables/tables.ts'
 import { codeColumns, codeType, idType } from './source-names.ts'
 import { unionParts } from './union-types.ts'
 
-/** Up to how many ids a table’s ids are a union of literals; above, a template-literal string type. */
+/** The tables whose ids are names that people write; up to so many, their type is a union of literals. */
+const namedTables = new Set<string>(['briefings', 'actors'])
 const mostLiterals = 5000
 
 /** The types of all records, as one declaration file: `types.d.cts`. */
@@ -32,15 +33,21 @@ export function typeNames(table: Table): string[] {
 
 function idDeclaration(table: Table, tables: Tables): string {
   const ids = rowsOf(tables, table.name).map(({ id }) => String(id))
-  const type = ids.length > mostLiterals ? idTemplate(ids) : union(ids)
+  const isUnion = namedTables.has(table.name) ? ids.length <= mostLiterals : ids.length === 0
+  const type = isUnion ? union(ids) : idTemplate(ids)
   return `${comment(`An id in the table ${table.name}.`)}export type ${idType(table.name)} =${type}\n`
 }
 
-/** What all ids of a large table have in common: `${string}--c-${string}`. */
+/** What all ids of a table have in common: `${string}--c-${string}`. */
 function idTemplate(ids: readonly string[]): string {
   const letter = /--[a-z]-/.exec(ids[0] ?? '')?.[0]
   const shared = letter !== undefined && ids.every((id) => id.includes(letter))
   return shared ? ` \`\${string}${letter}\${string}\`` : ' Lowercase<string>'
+}
+
+/** A union on one line: nobody reads it from top to bottom. */
+function shortUnion(values: readonly string[]): string {
+  return ` ${values.map((value) => JSON.stringify(value)).join(' | ')}`
 }
 
 function union(values: readonly string[]): string {
@@ -60,7 +67,7 @@ function countryCodes(): string[] {
   }
   return Object.entries(codeTypes).map(([list, [name, description]]) => {
     const codes = lists[list as keyof typeof lists].sort(byCodeUnits)
-    return `${comment(description)}export type ${name} =${union(codes)}\n`
+    return `${comment(description)}export type ${name} =${shortUnion(codes)}\n`
   })
 }
 

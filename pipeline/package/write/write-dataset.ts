@@ -1,15 +1,14 @@
 import type { Dataset, DatasetConfig } from '../../dataset/types.ts'
-import { schemaText, tableNames } from '../../dataset/tables/schemas.ts'
+import { tableNames, tableSchema } from '../../dataset/tables/schemas.ts'
 import { checksums } from './checksums.ts'
 import { citation } from './citation.ts'
-import { croissant } from './croissant.ts'
 import { csvFiles } from './csv.ts'
-import { csvw } from './csvw.ts'
 import { descriptor } from './descriptor.ts'
 import { jsonFiles } from './json.ts'
 import { licence } from './licence.ts'
 import { manifest } from './manifest.ts'
 import { entryNames, moduleFiles } from './modules.ts'
+import { readableJson } from './readable-json.ts'
 import { readme } from './readme.ts'
 import type { Files } from './types.ts'
 
@@ -19,14 +18,12 @@ export function writeDataset(dataset: Dataset): Files {
   const contents = {
     entries: entryNames,
     folders: ['json', 'csv', 'schemas'],
-    files: ['datapackage.json', 'croissant.json', ...errorFiles(dataset).keys()],
+    files: ['datapackage.json', ...errorFiles(dataset).keys()],
   }
   const files: Files = new Map([
     ...moduleFiles(dataset.tables),
     ...data,
     ['datapackage.json', descriptor(dataset, data)],
-    ['croissant.json', croissant(dataset, data)],
-    ['csv/csv-metadata.json', csvw(dataset.config)],
     ['package.json', manifest(dataset.config, contents)],
     ['README.md', readme(dataset, data)],
     ...commonFiles(dataset),
@@ -39,7 +36,7 @@ export function commonFiles(dataset: Dataset): Files {
   return new Map([
     ...tableNames.map((name): [string, string] => [
       `schemas/${name}.schema.json`,
-      schemaText(name),
+      readableJson(tableSchema(name)),
     ]),
     ['LICENSE', licence(dataset)],
     ['CITATION.cff', citation(dataset)],
