@@ -699,6 +699,10 @@ export interface Sentence {
    */
   paragraph: number
   /**
+   * The page of the original that the sentence begins on, counted from 1 through the file. Empty where the original has no pages.
+   */
+  page: number | null
+  /**
    * The sentence’s place in the briefing, from 1.
    */
   ordinal: number

@@ -1,4 +1,5 @@
 import type {} from 'vfile'
+import type { PageMark } from './document/text/pages.ts'
 import type { Sentence as SyntaxSentence } from './language/types.ts'
 import type {
   Actor,
@@ -212,6 +213,8 @@ declare module 'vfile' {
     bodyStart: number
     /** The dataset’s own list of actors. */
     listedActors: readonly ListedActor[]
+    /** Where the pages of the original begin; empty where it had none. */
+    pages: PageMark[]
     passages: Passage[]
     blocks: Block[]
     sections: DocumentSection[]

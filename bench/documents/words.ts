@@ -11,6 +11,7 @@ function wordsOf(text: string): string[] {
     .normalize('NFKC')
     .replace(/(\p{L})[-\u00AD] ?\n(?=\p{L})/gu, '$1')
     .replace(/<!-- page \d+ -->|\\/g, ' ')
+    .replace(/\[\^(\d+)-\d+\]/g, '$1')
     .replace(/(\p{L})-(?=\p{L})/gu, '$1')
   return joined.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
@@ -19,6 +20,18 @@ function triples(words: readonly string[]): string[] {
   return words
     .slice(2)
     .map((word, index) => `${words[index] ?? ''} ${words[index + 1] ?? ''} ${word}`)
+}
+
+/** pdftotext’s paragraphs, without those that recur from page to page. */
+function withoutRunningHeads(text: string): string[] {
+  const pages = text.split('\f').map((page) => page.split(/\n\s*\n/))
+  const uses = new Map<string, number>()
+  const key = (paragraph: string) => paragraph.replace(/\d+/g, '#').trim()
+  for (const page of pages) {
+    for (const one of new Set(page.map(key))) uses.set(one, (uses.get(one) ?? 0) + 1)
+  }
+  const often = Math.max(2, Math.min(3, pages.length * 0.3))
+  return pages.flat().filter((one) => (uses.get(key(one)) ?? 0) < often)
 }
 
 for (const path of process.argv.slice(2)) {
@@ -31,7 +44,7 @@ for (const path of process.argv.slice(2)) {
   const own = new Set(triples(ours))
   let [all, inOrder, total, present] = [0, 0, 0, 0]
   // A paragraph of pdftotext’s is what stands between blank lines; running heads are short.
-  for (const paragraph of reference.split(/\n\s*\n|\f/)) {
+  for (const paragraph of withoutRunningHeads(reference)) {
     const theirs = wordsOf(paragraph)
     total += theirs.length
     present += theirs.filter((word) => words.has(word)).length

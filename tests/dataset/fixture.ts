@@ -57,6 +57,7 @@ export function fixtureRecords(
     ...place(quote),
     sectionId: `${id}--s-talks`,
     paragraph,
+    page: null,
     ordinal,
     yields: yields.map((one) => `${id}--${one}`),
     reason: yields.length > 0 ? null : ordinal === 1 ? 'heading' : 'fragment',

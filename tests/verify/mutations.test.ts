@@ -77,7 +77,7 @@ const inSource: Record<TableName, string> = {
   briefings:
     'title series number publisher publishedOn countries url rights words sourceSha256 textPolicy quotePolicy',
   sections: 'role level end quoteSha256 prefix suffix quote text',
-  sentences: 'paragraph prefix suffix quote text',
+  sentences: 'paragraph page prefix suffix quote text',
   actors: '',
   mentions: 'prefix suffix text',
   dates: 'prefix suffix text',

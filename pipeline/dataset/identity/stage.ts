@@ -15,6 +15,7 @@ export const identify: Plugin<[], Root> = () => (_tree, file) => {
   const dates = need(file, 'dates').toSorted(byPlace)
   const recommendations = need(file, 'recommendations').toSorted(byPlace)
   const claims = need(file, 'claims').toSorted(byPlace)
+  const text = { blocks: need(file, 'blocks'), pages: need(file, 'pages') }
   const briefing = briefingOf(file)
   const names = nameAll(briefing.id, {
     sections,
@@ -30,7 +31,7 @@ export const identify: Plugin<[], Root> = () => (_tree, file) => {
   file.data.records = {
     briefing,
     sections: sectionRecords(sections, names, place),
-    sentences: sentenceRecords(sentences, drawn, need(file, 'blocks'), names, place),
+    sentences: sentenceRecords(sentences, drawn, text, names, place),
     actors: records.actors(mentions),
     mentions: mentions.map(records.mention),
     dates: dates.map(records.date),

@@ -1,3 +1,5 @@
+import { pageAt } from '../../document/text/pages.ts'
+import type { PageMark } from '../../document/text/pages.ts'
 import { reasonFor } from '../../find/claims/reason.ts'
 import type { Section, Sentence } from '../../records.ts'
 import type { Block, DocumentSection, DocumentSentence, Found } from '../../types.ts'
@@ -44,7 +46,7 @@ function isWithin(section: DocumentSection | undefined, outer: DocumentSection):
 export function sentenceRecords(
   sentences: DocumentSentence[],
   drawn: Found[],
-  blocks: Block[],
+  { blocks, pages }: { blocks: readonly Block[]; pages: readonly PageMark[] },
   names: Names,
   { placeSentence }: Placer,
 ): Sentence[] {
@@ -58,6 +60,7 @@ export function sentenceRecords(
       ...placeSentence(block, syntax.start, syntax.end),
       sectionId: names.idOf(section),
       paragraph: paragraphs.get(block) ?? 0,
+      page: pageAt(pages, block.starts[syntax.start] ?? 0),
       ordinal,
       yields: ids,
       reason: ids.length > 0 ? null : reasonFor(sentence),

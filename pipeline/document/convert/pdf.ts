@@ -2,11 +2,13 @@ import { InputError } from '../read/input.ts'
 import { refuseBombs } from './pdf/bombs.ts'
 import { withoutFurniture } from './pdf/furniture.ts'
 import { splitNotes } from './pdf/notes.ts'
+import { inReadingOrder } from './pdf/order.ts'
 import { paragraphsOf } from './pdf/paragraphs.ts'
 import { readPages } from './pdf/read-pages.ts'
+import { tablesOf } from './pdf/tables.ts'
 import { treeOf } from './pdf/tree.ts'
 import type { Piece } from './pdf/tree.ts'
-import type { Body, Line, Page, Paragraph } from './pdf/types.ts'
+import type { Body, Line, Page, Paragraph, Table } from './pdf/types.ts'
 import { stringify } from './stringify.ts'
 import type { Converted, Original } from './types.ts'
 
@@ -19,12 +21,20 @@ export async function convertPdf({ path, bytes }: Original): Promise<Converted[]
     const reason = 'no page has text, so it is scanned or drawn: recognise its text first (OCR)'
     throw new InputError(path, reason, 'scanned')
   }
-  const kept = withoutFurniture(pages)
+  const kept = withoutFurniture(pages).map((page) => ({
+    ...page,
+    lines: inReadingOrder(page.lines),
+  }))
   const body = bodyOf(kept)
   const notes =
     empty.length === 0 ? [] : [`no text on page ${empty.join(', ')}: scanned, or a picture`]
   return [
-    { markdown: stringify(treeOf(piecesOf(kept, body), body)), metadata: {}, name: null, notes },
+    {
+      markdown: stringify(treeOf(piecesOf(kept, body), body, pages.length > 1)),
+      metadata: {},
+      name: null,
+      notes,
+    },
   ]
 }
 
@@ -45,34 +55,30 @@ function bodyOf(pages: readonly Page[]): Body {
   return { size: most(sizes), font: most(fonts) }
 }
 
-/** The paragraphs in order, the number of the page before the first that begins on it, notes behind their page’s text. */
+/** Paragraphs and tables in order, notes behind their page’s text. */
 function piecesOf(pages: readonly Page[], body: Body): Piece[] {
-  const running: Line[] = []
+  const running: (Line | Table)[] = []
   const notes = new Map<number, Piece[]>()
-  const used = new Set<string>()
+  const uses = new Map<string, number>()
   for (const page of pages) {
     const split = splitNotes(page, body)
-    running.push(...split.lines)
-    const own = split.notes.filter(({ number }) => !used.has(number))
-    for (const { number } of own) used.add(number)
-    notes.set(
-      page.number,
-      own.map(({ number, lines }) => ({ number, paragraph: { lines } })),
-    )
+    running.push(...tablesOf(split.lines))
+    const own = split.notes.map(({ number, lines }) => {
+      const use = (uses.get(number) ?? 0) + 1
+      uses.set(number, use)
+      return { id: use === 1 ? number : `${number}-${String(use)}`, number, paragraph: { lines } }
+    })
+    notes.set(page.number, own)
   }
   const pieces: Piece[] = []
   let at = 0
-  for (const paragraph of paragraphsOf(running, body)) {
-    const page = pageOf(paragraph)
-    for (; at < page; at++) {
-      pieces.push(...(notes.get(at) ?? []))
-      if (at + 1 === page && pages.length > 1) pieces.push({ page })
-    }
-    pieces.push(paragraph)
+  for (const piece of paragraphsOf(running, body)) {
+    for (const page = pageOf(piece); at < page; at++) pieces.push(...(notes.get(at) ?? []))
+    pieces.push(piece)
   }
   return [...pieces, ...[...notes].filter(([page]) => page >= at).flatMap(([, own]) => own)]
 }
 
-function pageOf({ lines }: Paragraph): number {
-  return lines[0]?.page ?? 0
+function pageOf(piece: Paragraph | Table): number {
+  return 'rows' in piece ? piece.page : (piece.lines[0]?.page ?? 0)
 }

@@ -16,6 +16,7 @@ const evidence = new Set([
   'suffix',
   'quoteSha256',
   'paragraph',
+  'page',
   'ordinal',
   'sectionId',
 ])

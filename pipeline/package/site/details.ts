@@ -71,10 +71,17 @@ function citationOf({ record }: Correctable, view: View, config: DatasetConfig):
     series === null ? number : `${series}${number === null ? '' : ` ${number}`}`,
     publisher,
     publishedOn === null ? null : readableDay(publishedOn),
+    pageOf(record, view),
     webAddress(url),
   ].filter((part) => part !== null)
   const words = quoted === null ? '' : `“${quoted}” `
   return `${words}${parts.join(', ')}. ${config.title} ${config.version}, ${record.id}.`
+}
+
+/** The page of the original that the record’s sentence stands on. */
+function pageOf(record: Correctable['record'], view: View): string | null {
+  const page = 'sentenceId' in record ? view.sentence(record.sentenceId)?.page : null
+  return page == null ? null : `page ${String(page)}`
 }
 
 /** The publisher’s page at these words: a text fragment (WICG). */

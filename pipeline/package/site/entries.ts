@@ -11,7 +11,7 @@ export function filterable(
   view: View,
   more: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const section = sentenceId === undefined ? null : view.sectionOf(sentenceId)
+  const section = sentenceId === undefined ? null : (view.sentence(sentenceId)?.sectionId ?? null)
   return {
     dataRecord: record,
     dataGrade: grade,

@@ -32,8 +32,7 @@ export interface View {
   recommendationsOfSentence: ReadonlyMap<string, Recommendation[]>
   /** The number of a claim or recommendation among its like, from 1. */
   number: (id: string) => number
-  /** Where a sentence stands: its section’s id; null where there is no such sentence. */
-  sectionOf: (sentenceId: string) => string | null
+  sentence: (id: string) => Sentence | undefined
   /** The name of a record within the page. */
   anchor: (table: LinkedTable, id: string) => string
 }
@@ -70,7 +69,7 @@ type Own = Pick<
 
 function viewOf(own: Own, actors: ReadonlyMap<string, Actor>): View {
   const mentionsOf = groupBy(own.mentions, ({ actorId }) => actorId)
-  const sectionIds = new Map(own.sentences.map(({ id, sectionId }) => [id, sectionId]))
+  const sentences = new Map(own.sentences.map((sentence) => [sentence.id, sentence]))
   const dates = new Map(own.dates.map((date) => [date.id, date]))
   const dated = groupBy(
     own.claims.flatMap((claim) => claim.dateIds.map((id) => ({ claim, id }))),
@@ -93,7 +92,7 @@ function viewOf(own: Own, actors: ReadonlyMap<string, Actor>): View {
     ),
     recommendationsOfSentence: groupBy(own.recommendations, ({ sentenceId }) => sentenceId),
     number: (id) => numbers.get(id) ?? 0,
-    sectionOf: (sentenceId) => sectionIds.get(sentenceId) ?? null,
+    sentence: (id) => sentences.get(id),
     anchor: (table, id) => anchorOf(table, id, own.briefing.id),
   }
 }

@@ -10,6 +10,7 @@ import type { Source } from '../../dataset/types.ts'
 import { InputError, readInput } from '../../document/read/input.ts'
 import { defaultMaxBytes, limitMessages } from '../../document/read/limits.ts'
 import { useMarkdown } from '../../document/read/use-markdown.ts'
+import type { PageMark } from '../../document/text/pages.ts'
 import type { Briefing } from '../../records.ts'
 import { documentStages } from '../../stages.ts'
 import type { Block, DocumentSection, Metadata } from '../../types.ts'
@@ -21,6 +22,7 @@ export interface SourceDocument extends Source {
   metadata: Metadata
   blocks: readonly Block[]
   sections: readonly DocumentSection[]
+  pages: readonly PageMark[]
   /** The text without a byte order mark, and where the body starts in it. */
   source: string
   bodyStart: number
@@ -99,5 +101,6 @@ async function parse(path: string, text: string): Promise<SourceDocument> {
     metadata: need(file, 'metadata'),
     blocks: need(file, 'blocks'),
     sections: need(file, 'sections'),
+    pages: need(file, 'pages'),
   }
 }

@@ -4,32 +4,57 @@ import type { Line, Page } from './types.ts'
 /** The part of a page’s height, at its head and foot, where running heads and page numbers stand. */
 const margin = 0.12
 const pageNumber =
-  /^(?:page|p\.?)? ?[-–—|]? ?(?:\d{1,4}|[ivxlc]{1,6}) ?(?:(?:of|\/) ?\d{1,4})? ?[-–—|]?$/i
+  /^(?:page|p\.?)? ?[-–—|]? ?(\d{1,4}|[ivxlc]{1,6}) ?(?:(?:of|\/) ?\d{1,4})? ?[-–—|]?$/i
 
 /** Leaves out running heads and feet, which recur from page to page but for their numbers, and page numbers. */
 export function withoutFurniture(pages: readonly Page[]): Page[] {
-  const uses = new Map<string, Set<number>>()
+  const often = Math.max(2, Math.min(3, pages.length * 0.3))
+  const heads = new Map<string, Set<number>>()
+  const counts = new Map<number, Set<number>>()
   for (const page of pages) {
     for (const line of page.lines.filter((one) => isInMargin(one, page))) {
-      const places = uses.get(keyOf(line)) ?? new Set()
-      uses.set(keyOf(line), places.add(page.number))
+      note(heads, keyOf(line), page.number)
+      const number = Number(pageNumber.exec(textOf(line))?.[1])
+      if (!Number.isNaN(number)) note(counts, number - page.number, page.number)
     }
   }
-  const often = Math.max(2, Math.min(3, pages.length * 0.3))
-  const recurs = (line: Line) => (uses.get(keyOf(line))?.size ?? 0) >= often
-  return pages.map((page) => ({
-    ...page,
-    lines: page.lines.filter(
-      (line) => !isInMargin(line, page) || !(pageNumber.test(textOf(line)) || recurs(line)),
-    ),
-  }))
+  return pages.map((page) => {
+    const recurs = (line: Line) => (heads.get(keyOf(line))?.size ?? 0) >= often
+    /** It counts on from page to page, or nothing but running heads stands beside it or further out. */
+    const counted = (line: Line) => {
+      const found = pageNumber.exec(textOf(line))
+      if (found === null) return false
+      if ((counts.get(Number(found[1]) - page.number)?.size ?? 0) >= often) return true
+      return outside(line, page).every((other) => other === line || recurs(other))
+    }
+    return {
+      ...page,
+      lines: page.lines.filter(
+        (line) => !isInMargin(line, page) || !(recurs(line) || counted(line)),
+      ),
+    }
+  })
+}
+
+function note<T>(places: Map<T, Set<number>>, key: T, page: number): void {
+  places.set(key, (places.get(key) ?? new Set()).add(page))
 }
 
 function isInMargin({ y }: Line, { height }: Page): boolean {
   return y < margin * height || y > (1 - margin) * height
 }
 
+/** The lines beside a line of the margin and those between it and the page’s edge. */
+function outside({ y, size }: Line, { lines, height }: Page): Line[] {
+  return lines.filter((other) =>
+    y < height / 2 ? other.y < y + 0.5 * size : other.y > y - 0.5 * size,
+  )
+}
+
+/** A page’s number, first or last in its running head: “12 | Holding the Line”, “Holding the Line, page 3 of 40”. */
+const ownNumber = /^\d{1,4}\b|\b\d{1,4}(?: (?:of|\/) \d{1,4})?$/g
+
 /** The words, and where on the page; left and right pages may differ. */
 function keyOf(line: Line): string {
-  return `${textOf(line).toLowerCase().replace(/\d+/g, '#')}|${String(Math.round(line.y / 12))}`
+  return `${textOf(line).toLowerCase().replace(ownNumber, '#')}|${String(Math.round(line.y / 12))}`
 }

@@ -29,13 +29,23 @@ export function linesOf(runs: readonly Run[], page: number): Line[] {
   return lines
 }
 
+/** A note’s number, and how far before the note’s text it may stand. */
+const noteNumber = /^\d{1,3}$/
+const noteGap = 2.5
+/** The name of a field of a memorandum’s head. */
+const fieldName = /^\p{Lu}[\p{L} ]{1,14}:$/u
+
 function continues(line: Line, run: Run): boolean {
   const size = Math.max(line.size, run.size)
   const raised = run.size < 0.85 * line.size || line.size < 0.85 * run.size
   if (Math.abs(run.y - line.y) > (raised ? 0.65 : 0.25) * size) return false
   const gap = run.x - line.right
-  const widest = label.test(textOf(line)) ? labelGap : wordGap
-  return gap > -0.6 * size && gap < widest * size
+  return gap > -0.6 * size && gap < widestGap(textOf(line), run.text) * size
+}
+
+function widestGap(before: string, after: string): number {
+  if (label.test(before) || fieldName.test(before)) return labelGap
+  return noteNumber.test(before) && /^[\p{Lu}“"‘']/u.test(after.trimStart()) ? noteGap : wordGap
 }
 
 function extend(line: Line, run: Run): void {

@@ -1,6 +1,6 @@
 import { labelOf } from '../../text/labels.ts'
 import { textOf } from './lines.ts'
-import type { Body, Line, Paragraph } from './types.ts'
+import type { Body, Line, Paragraph, Table } from './types.ts'
 
 /** Lines further apart than this many times the usual distance are two paragraphs. */
 const paragraphGap = 1.3
@@ -8,17 +8,27 @@ const paragraphGap = 1.3
 const shortBy = 0.1
 
 /** Groups lines into paragraphs: by distance, indentation, short last lines, size and labels. */
-export function paragraphsOf(lines: readonly Line[], body: Body): Paragraph[] {
+export function paragraphsOf(
+  content: readonly (Line | Table)[],
+  body: Body,
+): (Paragraph | Table)[] {
+  const lines = content.filter((one): one is Line => !('rows' in one))
   const pitches = usualPitches(lines)
-  const paragraphs: Paragraph[] = []
-  lines.forEach((line, index) => {
-    const current = paragraphs.at(-1)
-    const width = columnRight(lines, index)
-    if (current !== undefined && isSame(current, line, { pitches, right: width, body })) {
-      current.lines.push(line)
-    } else paragraphs.push({ lines: [line] })
-  })
-  return paragraphs
+  const found: (Paragraph | Table)[] = []
+  let index = 0
+  for (const one of content) {
+    if ('rows' in one) {
+      found.push(one)
+      continue
+    }
+    const current = found.at(-1)
+    const right = columnRight(lines, index++)
+    const goesOn =
+      current !== undefined && 'lines' in current && isSame(current, one, { pitches, right, body })
+    if (goesOn) current.lines.push(one)
+    else found.push({ lines: [one] })
+  }
+  return found
 }
 
 interface Setting {

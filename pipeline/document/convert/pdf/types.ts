@@ -33,6 +33,12 @@ export interface Paragraph {
   lines: Line[]
 }
 
+/** Cells in rows, each of the lines that stand in it; a row has a cell for each column. */
+export interface Table {
+  page: number
+  rows: Line[][][]
+}
+
 /** What most characters of the document are set in. */
 export interface Body {
   size: number

@@ -10,6 +10,7 @@ import type { Briefing, Sentence } from '../../../records.ts'
 import type { SourceDocument } from '../sources.ts'
 import { blockFinder } from './block-finder.ts'
 import type { BlockSpan } from './block-finder.ts'
+import { pageAt } from '../../../document/text/pages.ts'
 import { letters, recordIdProblems } from './record-ids.ts'
 import type { Hashed } from './record-ids.ts'
 
@@ -66,10 +67,10 @@ function ofBriefing(tables: Tables, id: string): Tables {
   }
 }
 
-/** A sentence’s paragraph is counted, and its section found, by the block that it stands in. */
+/** A sentence’s paragraph is counted, and its page and section found, by the block that it stands in. */
 function* sentencePlaces(
   sentences: readonly Sentence[],
-  { blocks, sections }: SourceDocument,
+  { blocks, sections, pages }: SourceDocument,
   spanOf: (row: Hashed) => BlockSpan | null,
 ): Generator<Problem> {
   const paragraphs = new Map(blocks.map((block, index) => [block, index + 1]))
@@ -78,10 +79,12 @@ function* sentencePlaces(
   )
   const ids = sectionIds(sentences[0]?.briefingId ?? '', sections)
   for (const row of sentences) {
-    const block = spanOf(row)?.block
+    const span = spanOf(row)
+    const block = span?.block
     const section = block && sectionOf.get(block)
-    if (block === undefined || section === undefined) continue
+    if (!span || block === undefined || section === undefined) continue
     yield* compare('sentences', row, 'paragraph', paragraphs.get(block))
+    yield* compare('sentences', row, 'page', pageAt(pages, block.starts[span.start] ?? 0))
     yield* compare('sentences', row, 'sectionId', ids.get(section))
   }
 }
