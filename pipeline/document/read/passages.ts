@@ -68,13 +68,13 @@ export const readPassages: Plugin<[], Root> = () => (tree, file) => {
     const read = readerText(inlineText(nodes, source, from))
     const emphasis = nodes[0]?.type === 'strong' || nodes[0]?.type === 'emphasis' ? nodes[0] : null
     const end = emphasis?.position?.end.offset ?? 0
-    const emphasisEnd = read.ends.findLastIndex((offset) => offset <= end) + 1
+    const emphasisEnd = end === 0 ? 0 : read.ends.findLastIndex((offset) => offset <= end) + 1
     if (read.text !== '') passages.push({ ...context, ...read, depth, emphasisEnd, label: null })
   }
 
   function addCode(node: Extract<Nodes, { type: 'code' }>, context: Context): void {
     const start = node.position?.start.offset ?? 0
-    const mapped = { characters: [], starts: [], ends: [] }
+    const mapped = { text: '', starts: [], ends: [] }
     // The content follows the fence’s line end.
     align(`\n${node.value}`, source, Math.max(source.indexOf('\n', start), start), mapped)
     const read = readerText(mapped)

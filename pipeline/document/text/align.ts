@@ -1,8 +1,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
-/** Characters of a reader’s text, each with the half-open range of source offsets (UTF-16) that it comes from. */
+/** A reader’s text, each UTF-16 unit with the half-open range of source offsets (UTF-16) that it comes from. */
 export interface MappedText {
-  characters: string[]
+  text: string
   starts: number[]
   ends: number[]
 }
@@ -19,25 +19,23 @@ const containerPrefix = /[\t >]/
  * @returns the offset behind the last character that was read.
  */
 export function align(value: string, source: string, from: number, into: MappedText): number {
+  into.text += value
   if (source.startsWith(value, from)) {
-    for (let index = 0; index < value.length; index++) {
-      push(into, value, index, from + index, from + index + 1)
-    }
+    for (let index = 0; index < value.length; index++) push(into, from + index, from + index + 1)
     return from + value.length
   }
   let at = from
   for (let index = 0; index < value.length;) {
     const step = match(value, index, source, at)
     for (const last = index + step.length; index < last; index++) {
-      push(into, value, index, step.start, step.end)
+      push(into, step.start, step.end)
     }
     at = step.end
   }
   return at
 }
 
-function push(into: MappedText, value: string, index: number, start: number, end: number): void {
-  into.characters.push(value[index] ?? '')
+function push(into: MappedText, start: number, end: number): void {
   into.starts.push(start)
   into.ends.push(end)
 }

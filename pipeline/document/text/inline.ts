@@ -10,7 +10,7 @@ type Inline = PhrasingContent | RootContent
  * @param from the offset where the content starts.
  */
 export function inlineText(nodes: readonly Inline[], source: string, from: number): MappedText {
-  const text: MappedText = { characters: [], starts: [], ends: [] }
+  const text: MappedText = { text: '', starts: [], ends: [] }
   append(nodes, source, from, text)
   return text
 }
@@ -52,7 +52,7 @@ function contentOfCode(source: string, cursor: number): number {
 }
 
 function lineBreak(cursor: number, into: MappedText): number {
-  into.characters.push('\n')
+  into.text += '\n'
   into.starts.push(cursor)
   into.ends.push(cursor)
   return cursor

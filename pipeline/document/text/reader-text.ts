@@ -15,65 +15,93 @@ export interface ReaderText {
  * that a line end broke joined (“autono- mous”, “disput-⏎ed”).
  */
 export function readerText(mapped: MappedText): ReaderText {
-  const kept = joinBrokenWords(collapse(mapped))
-  const text = kept
-    .map((index) => (isSpace(mapped, index) ? ' ' : mapped.characters[index]))
-    .join('')
+  const kept = joinBrokenWords(mapped.text, collapse(mapped.text))
+  const starts = new Uint32Array(kept.length)
+  const ends = new Uint32Array(kept.length)
+  for (const [at, index] of kept.entries()) {
+    starts[at] = mapped.starts[index] ?? 0
+    ends[at] = mapped.ends[index] ?? 0
+  }
   return {
-    text,
-    starts: Uint32Array.from(kept, (index) => mapped.starts[index] ?? 0),
-    ends: Uint32Array.from(kept, (index) => mapped.ends[index] ?? 0),
-    lineStarts: lineStarts(mapped, kept),
-  }
-
-  /** The indices of the characters that stay: of a run of white space the first. */
-  function collapse({ characters }: MappedText): number[] {
-    const indices: number[] = []
-    characters.forEach((character, index) => {
-      if (character === '\u00AD' || character === '\uFEFF') return
-      const last = indices.at(-1)
-      if (isSpace(mapped, index) && (last === undefined || isSpace(mapped, last))) return
-      indices.push(index)
-    })
-    if (isSpace(mapped, indices.at(-1) ?? -1)) indices.pop()
-    return indices
-  }
-
-  function joinBrokenWords(indices: number[]): number[] {
-    const dropped = new Set<number>()
-    const letter = (at: number): string => mapped.characters[indices[at] ?? -1] ?? ''
-    indices.forEach((_, at) => {
-      if (letter(at) !== '-' || !isSpace(mapped, indices[at + 1] ?? -1)) return
-      const before = word(at, -1)
-      const after = word(at + 1, 1)
-      if (before.length < 2 || !/^\p{Ll}/u.test(after) || hangingHyphenFollowers.has(after)) return
-      if (!hyphenatedPrefixes.has(before.toLowerCase())) dropped.add(at)
-      dropped.add(at + 1)
-    })
-    return indices.filter((_, at) => !dropped.has(at))
-
-    function word(at: number, step: 1 | -1): string {
-      let from = at + step
-      while (/\p{L}/u.test(letter(from))) from += step
-      const [start, end] = step > 0 ? [at + 1, from] : [from + 1, at]
-      return indices
-        .slice(start, end)
-        .map((index) => mapped.characters[index])
-        .join('')
-    }
+    text: textOf(mapped.text, kept),
+    starts,
+    ends,
+    lineStarts: lineStarts(mapped.text, kept),
   }
 }
 
-function isSpace({ characters }: MappedText, index: number): boolean {
-  return /\s/.test(characters[index] ?? '')
+/** The indices of the characters that stay: of a run of white space the first. */
+function collapse(text: string): number[] {
+  const indices: number[] = []
+  let isBehindSpace = true
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0xad || code === 0xfeff) continue
+    const space = isSpace(text, index)
+    if (!space || !isBehindSpace) indices.push(index)
+    isBehindSpace = space
+  }
+  if (isBehindSpace) indices.pop()
+  return indices
 }
 
-function lineStarts(mapped: MappedText, kept: number[]): number[] {
-  const starts: number[] = []
-  kept.forEach((index, at) => {
-    const previous = at === 0 ? -1 : (kept[at - 1] ?? -1)
-    const between = mapped.characters.slice(previous + (previous < 0 ? 1 : 0), index)
-    if (at > 0 && !isSpace(mapped, index) && between.includes('\n')) starts.push(at)
+function joinBrokenWords(text: string, indices: number[]): number[] {
+  if (!text.includes('-')) return indices
+  const dropped = new Set<number>()
+  const letter = (at: number): string => text[indices[at] ?? -1] ?? ''
+  indices.forEach((index, at) => {
+    if (text.charCodeAt(index) !== 45 || !isSpace(text, indices[at + 1] ?? -1)) return
+    const before = word(at, -1)
+    const after = word(at + 1, 1)
+    if (before.length < 2 || !/^\p{Ll}/u.test(after) || hangingHyphenFollowers.has(after)) return
+    if (!hyphenatedPrefixes.has(before.toLowerCase())) dropped.add(at)
+    dropped.add(at + 1)
   })
+  return dropped.size === 0 ? indices : indices.filter((_, at) => !dropped.has(at))
+
+  function word(at: number, step: 1 | -1): string {
+    let from = at + step
+    while (/\p{L}/u.test(letter(from))) from += step
+    const [start, end] = step > 0 ? [at + 1, from] : [from + 1, at]
+    return indices
+      .slice(start, end)
+      .map((index) => text[index])
+      .join('')
+  }
+}
+
+/** The characters that were kept, run by run, white space of any kind as one space. */
+function textOf(text: string, kept: readonly number[]): string {
+  let joined = ''
+  let from = 0
+  let to = 0
+  for (const index of kept) {
+    const isOtherSpace = text.charCodeAt(index) !== 32 && isSpace(text, index)
+    if (index !== to || isOtherSpace) {
+      joined += text.slice(from, to)
+      if (isOtherSpace) joined += ' '
+      from = isOtherSpace ? index + 1 : index
+    }
+    to = index + 1
+  }
+  return joined + text.slice(from, to)
+}
+
+const otherSpace = /\s/
+
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 128) return code === 32 || (code > 8 && code < 14)
+  return code > 128 && otherSpace.test(text.charAt(index))
+}
+
+function lineStarts(text: string, kept: readonly number[]): number[] {
+  const starts: number[] = []
+  for (let at = 1; at < kept.length; at++) {
+    const index = kept[at] ?? 0
+    let between = kept[at - 1] ?? 0
+    while (between < index && text.charCodeAt(between) !== 10) between++
+    if (between < index && !isSpace(text, index)) starts.push(at)
+  }
   return starts
 }

@@ -181,7 +181,7 @@ export const controlsByObject = (state: ParseState, frame: Frame): boolean =>
 
 /** Whether the pronoun of a relative clause stands for its object: not “where”, “whose”, “in which”. */
 export const isObjectRelative = (state: ParseState, frame: Frame): boolean =>
-  !OBLIQUE.has(state.words.tokens[frame.marker]?.text.toLowerCase() ?? '') &&
+  !OBLIQUE.has(state.words.forms[frame.marker] ?? '') &&
   state.units[frame.first]?.kind !== 'preposition'
 
 const OBLIQUE = new Set(['where', 'when', 'whose', 'why', 'how'])

@@ -23,20 +23,20 @@ export function readConnective(
   return kind === null ? null : { kind, to: index + 1 }
 }
 
-function readMultiword({ tokens }: Words, index: number) {
-  const options = MULTIWORD_CONNECTIVES.get(tokens[index]?.text.toLowerCase() ?? '')
+function readMultiword({ forms }: Words, index: number) {
+  const options = MULTIWORD_CONNECTIVES.get(forms[index] ?? '')
   if (options === undefined) return null
   for (const { rest, kind } of options) {
-    if (rest.every((word, place) => tokens[index + 1 + place]?.text.toLowerCase() === word)) {
+    if (rest.every((word, place) => forms[index + 1 + place] === word)) {
       return { kind, to: index + 1 + rest.length }
     }
   }
   return null
 }
 
-function connectiveKind({ tokens, classes }: Words, index: number): ConnectiveKind | null {
+function connectiveKind({ tokens, classes, forms }: Words, index: number): ConnectiveKind | null {
   const word = classes[index]
-  const form = tokens[index]?.text.toLowerCase() ?? ''
+  const form = forms[index] ?? ''
   if (word === 'wh' || word === 'coordinator') return word
   if (word === 'gerund' && VERBAL_PREPOSITIONS.has(form) && opensPhrase(classes[index + 1]))
     return 'preposition'

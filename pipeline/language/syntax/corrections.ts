@@ -92,7 +92,7 @@ function leaveNested(state: ParseState, unit: number): void {
 }
 
 const markerForm = (state: ParseState, { marker }: Frame): string =>
-  state.words.tokens[marker]?.text.toLowerCase() ?? ''
+  state.words.forms[marker] ?? ''
 
 function isUnfit(state: ParseState, top: Frame, unit: number): boolean {
   if (top.verb >= 0 || top.marker < 0 || top.barrier) return false

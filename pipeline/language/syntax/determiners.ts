@@ -29,9 +29,9 @@ const LIMITERS = new Set(
 )
 
 /** “nearly 300”, “at least 300”, “more than a dozen”, “up to 50”: the index behind the limiting words. */
-function skipLimiter({ tokens, classes }: Words, start: number): number {
-  const first = tokens[start]?.text.toLowerCase() ?? ''
-  const second = tokens[start + 1]?.text.toLowerCase() ?? ''
+function skipLimiter({ classes, forms }: Words, start: number): number {
+  const first = forms[start] ?? ''
+  const second = forms[start + 1] ?? ''
   if (LIMITERS.has(first) && startsQuantity(classes[start + 1])) {
     return classes[start] === 'adverb' || classes[start + 1] === 'number' ? start + 1 : start
   }

@@ -117,7 +117,7 @@ export function verbLemma(state: ParseState, frame: Frame): string {
 }
 
 export const unitForm = (state: ParseState, unit: Unit | undefined): string =>
-  (unit && state.words.tokens[unit.from]?.text.toLowerCase()) ?? ''
+  (unit && state.words.forms[unit.from]) ?? ''
 
 /** The open frames that can be reached, innermost first. */
 export function reachable(state: ParseState): Frame[] {

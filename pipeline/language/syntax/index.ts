@@ -72,9 +72,11 @@ export interface Syntax {
  */
 export function parseSyntax(given: readonly Token[], readings?: Readings): Syntax {
   const tokens = [...given]
-  const classes = wordClasses(tokens)
-  if (readings) resolve(tokens, classes, readings)
-  const words = { tokens, classes }
+  const forms: string[] = []
+  for (const { text } of tokens) forms.push(text.toLowerCase())
+  const classes = wordClasses(tokens, forms)
+  const words = { tokens, classes, forms }
+  if (readings) resolve(words, readings)
   const chunks = chunk(words)
   linkPrepositions(words, chunks)
   const state = readClauses(words, chunks)

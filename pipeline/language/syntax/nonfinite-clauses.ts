@@ -48,7 +48,7 @@ function takeWaiting(state: ParseState, unit: number, group: VerbGroup): boolean
   if (group.form === 'imperative') {
     group.form = direct ? 'infinitive' : 'finite'
   } else if (group.form === 'infinitive') {
-    const marker = state.words.tokens[top.marker]?.text.toLowerCase()
+    const marker = state.words.forms[top.marker]
     if (marker !== 'for' && !direct) return false
     if (marker === 'for') top.kind = 'infinitive'
   } else if (group.form === 'gerund' && FINITE_ONLY.has(markerForm(state, top))) {
@@ -64,11 +64,11 @@ function takeWaiting(state: ParseState, unit: number, group: VerbGroup): boolean
 const FINITE_ONLY = new Set(['that', 'because', 'whether'])
 
 const markerForm = (state: ParseState, frame: Frame): string =>
-  state.words.tokens[frame.marker]?.text.toLowerCase() ?? ''
+  state.words.forms[frame.marker] ?? ''
 
 /** “with talks stalled”, “without troops leaving”. */
 function takesAbsolute(state: ParseState, top: Frame, unit: number): boolean {
-  const marker = state.words.tokens[top.marker]?.text.toLowerCase()
+  const marker = state.words.forms[top.marker]
   if (marker !== 'with' && marker !== 'without') return false
   top.kind = 'participle'
   setVerb(state, top, unit)

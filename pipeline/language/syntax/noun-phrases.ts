@@ -50,9 +50,9 @@ export function readNounPhrase(words: Words, start: number, inside: boolean): Ch
 }
 
 /** “each other”, “one another”, “no one”. */
-function isReciprocal({ tokens }: Words, start: number): boolean {
+function isReciprocal({ tokens, forms }: Words, start: number): boolean {
   const first = PRONOUN_PAIRS.get(tokens[start + 1]?.lemma ?? '')
-  return first !== undefined && first === tokens[start]?.text.toLowerCase()
+  return first !== undefined && first === forms[start]
 }
 
 const PRONOUN_PAIRS: ReadonlyMap<string, string> = new Map([

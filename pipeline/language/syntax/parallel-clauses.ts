@@ -13,7 +13,7 @@ export function openParallel(
   const twin = reachable(state).find(
     (frame) =>
       frame.marker >= 0 &&
-      (state.words.tokens[frame.marker]?.text.toLowerCase() === word ||
+      (state.words.forms[frame.marker] === word ||
         (asks && frame.kind === 'complement' && state.words.classes[frame.marker] === 'wh')),
   )
   if (twin === undefined || twin.verb < 0) return false

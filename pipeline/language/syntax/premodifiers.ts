@@ -67,7 +67,7 @@ const opensInside = ({ classes }: Words, start: number, index: number): boolean 
 
 /** Whether a participle stands before the noun that it describes. */
 function isPremodifier(words: Words, start: number, index: number, determined: boolean): boolean {
-  const { classes, tokens } = words
+  const { classes, forms } = words
   const next = classes[index + 1]
   const inside = index > start
   if (classes[index - 1] === 'hyphen' && inside) return true
@@ -79,7 +79,7 @@ function isPremodifier(words: Words, start: number, index: number, determined: b
   if (inside || determined) return true
   if (classes[index] === 'gerund') {
     if (describesBefore(words, start) || isGoverned(words, start)) return false
-    return PREMODIFYING_PARTICIPLES.has(tokens[index]?.text.toLowerCase() ?? '')
+    return PREMODIFYING_PARTICIPLES.has(forms[index] ?? '')
   }
   return opensWithParticiple(words, start)
 }

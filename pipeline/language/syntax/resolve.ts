@@ -22,6 +22,8 @@ interface Constraint {
   id: string
   /** A sentence whose word in brackets a tagger can take for another part of speech. */
   example: string
+  /** The classes of the words that it is asked of. */
+  of: readonly WordClass[]
   /** Whether the word at `index` breaks it. */
   isBroken: (words: Words, index: number) => boolean
   /** The readings that meet it. */
@@ -40,24 +42,25 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'modal-takes-base',
     example: 'The council should [back] a larger mission.',
-    isBroken: ({ tokens, classes }, index) =>
-      !isVerbal(classes[index]) && isGovernedBy('modal', tokens, classes, index),
+    of: ['noun', 'adjective', 'adverb'],
+    isBroken: (words, index) => isGovernedByModal(words, index),
     readings: ['base'],
     limit: possible,
   },
   {
     id: 'to-takes-base',
     example: 'They agreed to [trade] access for restraint.',
+    of: ['noun'],
     isBroken: ({ tokens, classes }, index) =>
-      classes[index] === 'noun' && classes[index - 1] === 'to' && tokens[index]?.upos === 'NOUN',
+      classes[index - 1] === 'to' && tokens[index]?.upos === 'NOUN',
     readings: ['base'],
     limit: possible,
   },
   {
     id: 'have-takes-participle',
     example: 'The army has [entered] the town.',
+    of: ['finite', 'adjective'],
     isBroken: ({ tokens, classes }, index) => {
-      if (classes[index] !== 'finite' && classes[index] !== 'adjective') return false
       const before = back(classes, index - 1)
       return tokens[before]?.lemma === 'have' && tokens[before].upos === 'AUX'
     },
@@ -67,31 +70,30 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'determiner-takes-noun',
     example: 'Vet guards, raise their [pay] and train them.',
-    isBroken: ({ tokens, classes }, index) =>
-      (classes[index] === 'finite' || classes[index] === 'base') &&
+    of: ['finite', 'base'],
+    isBroken: ({ tokens, classes, forms }, index) =>
       tokens[index]?.upos === 'VERB' &&
-      (classes[index - 1] === 'possessive-pronoun' ||
-        ARTICLES.has(tokens[index - 1]?.text.toLowerCase() ?? '')),
+      (classes[index - 1] === 'possessive-pronoun' || ARTICLES.has(forms[index - 1] ?? '')),
     readings: ['noun', 'adjective'],
     limit: possible,
   },
   {
     id: 'preposition-takes-noun',
     example: 'The bill deals with [export] controls.',
-    isBroken: ({ tokens, classes }, index) =>
-      classes[index] === 'base' &&
+    of: ['base'],
+    isBroken: ({ tokens, classes, forms }, index) =>
       tokens[index]?.upos === 'VERB' &&
       classes[index - 1] === 'preposition' &&
-      !BARE_PREPOSITIONS.has(tokens[index - 1]?.text.toLowerCase() ?? ''),
+      !BARE_PREPOSITIONS.has(forms[index - 1] ?? ''),
     readings: ['noun', 'adjective'],
     limit: possible,
   },
   {
     id: 'that-opens-clause',
     example: 'Ensure [that] policies and plans are reviewed.',
+    of: ['determiner'],
     isBroken: ({ tokens, classes }, index) =>
       tokens[index]?.lemma === 'that' &&
-      classes[index] === 'determiner' &&
       isVerbal(classes[index - 1]) &&
       lacksSubject(classes, index),
     readings: ['subordinator'],
@@ -100,6 +102,7 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'base-needs-licence',
     example: 'The report lists blankets, tents and [shelter] kits.',
+    of: ['base', 'finite'],
     isBroken: (words, index) => {
       const { tokens, classes } = words
       if (classes[index] !== 'base' && !isPlainPresent(words, index)) return false
@@ -114,8 +117,8 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'attributes-in-list',
     example: 'They need stronger, [integrated] teams.',
+    of: ['finite', 'participle'],
     isBroken: ({ classes }, index) =>
-      (classes[index] === 'finite' || classes[index] === 'participle') &&
       classes[index - 1] === 'comma' &&
       classes[index - 2] === 'adjective' &&
       classes[index + 1] === 'noun',
@@ -125,8 +128,8 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'aspect-takes-gerund',
     example: 'States should stop [funding] military raids.',
+    of: ['noun', 'adjective'],
     isBroken: ({ tokens, classes }, index) => {
-      if (classes[index] !== 'noun' && classes[index] !== 'adjective') return false
       if (tokens[index]?.text.endsWith('ing') !== true || !OBJECT.has(classes[index + 1] ?? 'stop'))
         return false
       const before = back(classes, index - 1)
@@ -141,8 +144,8 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'object-of-gerund',
     example: 'The firm spent a decade [turning] disputed reefs into airfields.',
+    of: ['noun'],
     isBroken: ({ tokens, classes }, index) =>
-      classes[index] === 'noun' &&
       tokens[index]?.text.endsWith('ing') === true &&
       classes[index - 1] === 'noun' &&
       isPhraseOpener(classes, index + 1),
@@ -152,6 +155,7 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'list-of-bases',
     example: 'They should resume talks, [exchange] customs data and avoid threats.',
+    of: ['noun', 'finite'],
     isBroken: (words, index) =>
       (words.classes[index] === 'noun' || isPlainPresent(words, index)) &&
       opensListMember(words, index) &&
@@ -162,6 +166,7 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'coordinated-bases',
     example: 'It says how to expand and [operate] the mechanism.',
+    of: ['noun', 'finite'],
     isBroken: (words, index) => {
       const { classes } = words
       if (classes[index - 1] !== 'coordinator') return false
@@ -181,8 +186,9 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'subject-is-no-order',
     example: '[Close] contact with patients should be avoided.',
+    of: ['base'],
     isBroken: ({ tokens, classes }, index) =>
-      index === 0 && classes[0] === 'base' && tokens[0]?.upos === 'VERB' && isSubject(classes),
+      index === 0 && tokens[0]?.upos === 'VERB' && isSubject(classes),
     readings: ['noun', 'adjective'],
     limit: possible,
   },
@@ -228,14 +234,8 @@ function back(classes: readonly WordClass[], index: number): number {
   return at
 }
 
-const isGovernedBy = (
-  word: WordClass,
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  index: number,
-): boolean => {
-  const before = back(classes, index - 1)
-  if (classes[before] !== word || classes[index] === 'to') return false
+function isGovernedByModal({ tokens, classes }: Words, index: number): boolean {
+  if (classes[back(classes, index - 1)] !== 'modal') return false
   if (classes[index] === 'adverb') return isPhraseOpener(classes, index + 1)
   return /^(?:NN|JJ)$/.test(tokens[index]?.xpos ?? '')
 }
@@ -287,28 +287,49 @@ const IN_SUBJECT: ReadonlySet<WordClass> = new Set([
 const LIST_REACH = 16
 const ENDS_LIST: ReadonlySet<WordClass> = new Set(['finite', 'modal', 'semicolon', 'colon', 'stop'])
 
-/** Reads words otherwise where a clause asks for it. Changes `tokens` and `classes` in place. */
-export function resolve(tokens: Token[], classes: WordClass[], readings: Readings): void {
-  const words = { tokens, classes }
+const BY_CLASS: ReadonlyMap<WordClass, readonly Constraint[]> = new Map(
+  WORD_CONSTRAINTS.flatMap(({ of }) => of).map((word) => [
+    word,
+    WORD_CONSTRAINTS.filter(({ of }) => of.includes(word)),
+  ]),
+)
+
+/** The words of a sentence while they may still be read otherwise. */
+interface OpenWords extends Words {
+  tokens: Token[]
+  classes: WordClass[]
+}
+
+/** Reads words otherwise where a clause asks for it. Changes the words’ tokens and classes in place. */
+export function resolve(words: OpenWords, readings: Readings): void {
+  const { tokens, classes } = words
   const take = (index: number, reading: Reading): void => {
     classes[index] = reading
     tokens[index] = readings.tokenAs(index, reading)
   }
   for (let index = 0; index < tokens.length; index++) {
-    for (const constraint of WORD_CONSTRAINTS) {
+    for (const constraint of BY_CLASS.get(classes[index] ?? 'other') ?? []) {
       if (!constraint.isBroken(words, index)) continue
       const reading = cheapest(constraint.readings, index, readings)
-      if (readings.deficit(index, reading) <= constraint.limit) take(index, reading)
+      if (readings.deficit(index, reading) > constraint.limit) continue
+      take(index, reading)
+      break
     }
   }
-  const hasVerb = classes.some((_, index) => isFinite(classes, index))
-  const isStatement = tokens.at(-1)?.text === '.'
-  for (const stretch of readStretches(tokens, classes)) {
-    if (!hasVerb && !isStatement) continue
+  if (!mayLackVerb(words, readings)) return
+  for (const stretch of readStretches(words)) {
     const verb = lackingVerb(words, stretch, readings)
     if (verb >= 0) take(verb, 'finite')
     for (const index of secondVerbs(words, stretch, readings)) take(index, 'finite')
   }
+}
+
+/** Whether any word can be a verb that a clause lacks, in what is no fragment. */
+function mayLackVerb({ tokens, classes }: Words, { deficit }: Readings): boolean {
+  const mayBeVerb = (word: WordClass, index: number): boolean =>
+    (word === 'noun' || word === 'participle') && deficit(index, 'finite') < verbLimit
+  if (!classes.some(mayBeVerb)) return false
+  return tokens.at(-1)?.text === '.' || classes.some((_, index) => isFinite(classes, index))
 }
 
 const cheapest = (list: readonly Reading[], index: number, { deficit }: Readings): Reading =>

@@ -7,13 +7,13 @@ import type { Reading, Words } from './verb-readings.ts'
  * verb. Returns its index, or -1.
  */
 export function readSemimodal(words: Words, index: number, next: number, reading: Reading): number {
-  const { tokens, classes } = words
+  const { tokens, classes, forms } = words
   const lemma = tokens[index]?.lemma ?? ''
   if (classes[index] === 'gerund' || (classes[index] === 'participle' && lemma !== 'have'))
     return -1
   if (lemma === 'be') return readBeTo(words, index, next, reading)
   if (lemma === 'do') return readDoWellTo(words, index, reading)
-  const form = tokens[index]?.text.toLowerCase()
+  const form = forms[index]
   const used = form === 'used'
   if (form === 'had' && tokens[index + 1]?.text === 'better')
     return readHadBetter(words, index, reading)
@@ -45,14 +45,14 @@ function readYetTo(words: Words, have: number, to: number, reading: Reading): nu
 }
 
 function readBeTo(words: Words, index: number, next: number, reading: Reading): number {
-  const { tokens, classes } = words
+  const { classes, forms } = words
   const at = next < 0 ? index + 1 : next
   if (classes[at] === 'to') {
     return reading.modal === null && classes[index] === 'finite' && !ascribesAim(words, index)
       ? takeModal(words, index, at, 'be to', reading)
       : -1
   }
-  const adjective = tokens[at]?.text.toLowerCase() ?? ''
+  const adjective = forms[at] ?? ''
   if (!MODAL_ADJECTIVES.has(adjective) || classes[at + 1] !== 'to') return -1
   return takeModal(words, index, at + 1, `be ${adjective} to`, reading)
 }

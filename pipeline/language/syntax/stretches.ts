@@ -1,4 +1,4 @@
-import type { Token } from '../types.ts'
+import type { Words } from './verb-readings.ts'
 import type { WordClass } from './word-classes.ts'
 
 /** A part of a sentence between semicolons, colons and full stops, half-open. */
@@ -12,12 +12,13 @@ export interface Stretch {
 }
 
 /** Cuts a sentence into stretches and counts its verbs and conjunctions. */
-export function readStretches(tokens: readonly Token[], classes: readonly WordClass[]): Stretch[] {
+export function readStretches(words: Words): Stretch[] {
+  const { classes } = words
   const stretches: Stretch[] = []
   let from = 0
   for (let index = 0; index <= classes.length; index++) {
     if (index < classes.length && !endsStretch(classes[index])) continue
-    if (index > from) stretches.push(readStretch(tokens, classes, from, index))
+    if (index > from) stretches.push(readStretch(words, from, index))
     from = index + 1
   }
   return stretches
@@ -26,19 +27,15 @@ export function readStretches(tokens: readonly Token[], classes: readonly WordCl
 const endsStretch = (word: WordClass | undefined): boolean =>
   word === 'semicolon' || word === 'colon' || word === 'stop'
 
-function readStretch(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  from: number,
-  to: number,
-): Stretch {
+function readStretch(words: Words, from: number, to: number): Stretch {
+  const { classes } = words
   const finite = [0]
   const openers = [0]
   let verbs = isImperative(classes, from) ? 1 : 0
   let opened = 0
   for (let index = from; index < to; index++) {
     if (isFinite(classes, index) && !isJoined(classes, index)) verbs++
-    else if (isOpener(tokens, classes, index)) opened++
+    else if (isOpener(words, index)) opened++
     finite.push(verbs)
     openers.push(opened)
   }
@@ -65,10 +62,10 @@ function isImperative(classes: readonly WordClass[], from: number): boolean {
 /** Conjunctions behind which a finite verb is not to be expected. */
 const NOT_COUNTED = new Set('as than like for with without by of in from whether'.split(' '))
 
-function isOpener(tokens: readonly Token[], classes: readonly WordClass[], index: number): boolean {
+function isOpener({ classes, forms }: Words, index: number): boolean {
   const word = classes[index]
   if (word !== 'subordinator' && word !== 'wh') return false
   const next = classes[index + 1]
   if (next === 'gerund' || next === 'participle' || next === 'to') return false
-  return !NOT_COUNTED.has(tokens[index]?.text.toLowerCase() ?? '')
+  return !NOT_COUNTED.has(forms[index] ?? '')
 }

@@ -33,7 +33,7 @@ export function readInvertedGroup(
   const next = skipAdverbs(words, start, reading)
   if (!fits(words, next, governed)) return null
   reading.auxiliaries.unshift(auxiliary)
-  if (words.classes[auxiliary] === 'modal') reading.modal = modalLemma(words.tokens[auxiliary])
+  if (words.classes[auxiliary] === 'modal') reading.modal = modalLemma(words.forms[auxiliary])
   noteAuxiliary(words, auxiliary, next, reading)
   readChain(words, next, reading)
   return reading.head < 0 ? null : finish(words, auxiliary, reading)
@@ -58,7 +58,7 @@ function skipNegation({ classes }: Words, start: number): number {
 }
 
 function readModal(words: Words, modal: number, reading: Reading): number {
-  reading.modal = modalLemma(words.tokens[modal])
+  reading.modal = modalLemma(words.forms[modal])
   const next = skipAdverbs(words, modal + 1, reading)
   if (words.classes[next] === 'to') return readMarginalModal(words, modal, next, reading)
   if (!fits(words, next, 'base')) {
@@ -76,7 +76,7 @@ function readMarginalModal(words: Words, modal: number, to: number, reading: Rea
     reading.head = modal
     return words.tokens.length
   }
-  reading.modal = `${modalLemma(words.tokens[modal])} to`
+  reading.modal = `${modalLemma(words.forms[modal])} to`
   reading.auxiliaries.push(modal, to)
   return next
 }

@@ -7,6 +7,8 @@ import type { WordClass } from './word-classes.ts'
 export interface Words {
   tokens: readonly Token[]
   classes: readonly WordClass[]
+  /** The words’ forms, lower-cased. */
+  forms: readonly string[]
 }
 
 /** The form that a verb after this auxiliary has; null where the word is no auxiliary. */
@@ -41,10 +43,7 @@ const MODAL_FORMS: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ])
 
-export function modalLemma(token: Token | undefined): string {
-  const form = token?.text.toLowerCase() ?? ''
-  return MODAL_FORMS.get(form) ?? form
-}
+export const modalLemma = (form = ''): string => MODAL_FORMS.get(form) ?? form
 
 export function governedForm({ tokens, classes }: Words, index: number): Governed | null {
   if (classes[index] === 'modal') return 'base'

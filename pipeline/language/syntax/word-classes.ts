@@ -122,9 +122,8 @@ const ALWAYS_SUBORDINATORS: ReadonlySet<string> = new Set([
 const MARKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']', ',', '—', '–'])
 
 /** The class of a token by its tags, and by its form where it is a mark. */
-function wordClass(token: Token): WordClass {
+function wordClass(token: Token, form: string): WordClass {
   const { upos, xpos } = token
-  const form = token.text.toLowerCase()
   if (ALWAYS_SUBORDINATORS.has(form)) return 'subordinator'
   if (form === 'ought') return 'modal'
   if (upos === 'PUNCT' || MARKS.has(token.text)) return punctuation(token)
@@ -155,11 +154,13 @@ function byUpos(upos: Token['upos']): WordClass {
   return 'other'
 }
 
-/** The classes of a sentence’s tokens. */
-export function wordClasses(tokens: readonly Token[]): WordClass[] {
+/** The classes of a sentence’s tokens, whose forms are given lower-cased too. */
+export function wordClasses(tokens: readonly Token[], forms: readonly string[]): WordClass[] {
   const classes: WordClass[] = []
-  for (const token of tokens)
-    classes.push(joins(tokens, classes.length) ? 'hyphen' : wordClass(token))
+  for (const token of tokens) {
+    const index = classes.length
+    classes.push(joins(tokens, index) ? 'hyphen' : wordClass(token, forms[index] ?? ''))
+  }
   for (let index = 0; index < classes.length; index++) {
     if (isPluralPossessive(tokens, classes, index)) classes[index] = 'possessive'
     else if (isPairedVerbal(tokens, classes, index)) classes[index] = 'adverb'

@@ -20,11 +20,24 @@ const tagsOf: Readonly<Record<Reading, RegExp>> = {
   subordinator: /^SCONJ IN$/,
 }
 
-/** The number of the reading that each label (“UPOS XPOS”) belongs to; −1 for none. */
-export function readingsOf(labels: readonly string[]): Int8Array {
-  return Int8Array.from(labels, (label) =>
-    readings.findIndex((reading) => tagsOf[reading].test(label)),
-  )
+/** The labels that belong to a reading, and the number of each one’s reading. */
+export interface ReadingLabels {
+  labels: Uint8Array
+  readings: Uint8Array
+}
+
+/** Which labels (“UPOS XPOS”) belong to which readings. */
+export function readingsOf(labels: readonly string[]): ReadingLabels {
+  const pairs = labels
+    .map((text, label) => ({
+      label,
+      reading: readings.findIndex((name) => tagsOf[name].test(text)),
+    }))
+    .filter(({ reading }) => reading >= 0)
+  return {
+    labels: Uint8Array.from(pairs, ({ label }) => label),
+    readings: Uint8Array.from(pairs, ({ reading }) => reading),
+  }
 }
 
 /** The deficit of what was not considered: the tagger was certain of another label. */
@@ -32,24 +45,24 @@ const unconsidered = 2 ** 30
 
 /** For each word of a sentence, the best label of each reading, and by how much its score falls short of the best. */
 export class Alternatives {
-  readonly #readings: Int8Array
+  readonly #ofReadings: ReadingLabels
   readonly #deficits: Int32Array
   readonly #labels: Uint8Array
 
-  /** `readingsOfLabels` is what `readingsOf` gave for the labels. */
-  constructor(readingsOfLabels: Int8Array, words: number) {
-    this.#readings = readingsOfLabels
+  constructor(ofReadings: ReadingLabels, words: number) {
+    this.#ofReadings = ofReadings
     this.#deficits = new Int32Array(readings.length * words).fill(unconsidered)
     this.#labels = new Uint8Array(readings.length * words)
   }
 
-  /** Takes in the scores of the word at `index`, of which `best` is the label with the greatest. */
-  note(index: number, scores: Int32Array, best: number): void {
+  /** Takes in the scores of a word, of which `best` is the label with the greatest. */
+  note(word: number, scores: Int32Array, best: number): void {
     const most = scores[best] ?? 0
-    const row = readings.length * index
-    for (let label = 0; label < scores.length; label++) {
-      const reading = this.#readings[label] ?? -1
-      if (reading < 0) continue
+    const row = readings.length * word
+    const { labels, readings: numbers } = this.#ofReadings
+    for (let index = 0; index < labels.length; index++) {
+      const label = labels[index] ?? 0
+      const reading = numbers[index] ?? 0
       const deficit = most - (scores[label] ?? 0)
       if (deficit >= (this.#deficits[row + reading] ?? 0)) continue
       this.#deficits[row + reading] = deficit

@@ -1,4 +1,4 @@
-import { formFeatures, offsets } from './features.ts'
+import { formFeatures, offsets, type Offset } from './features.ts'
 import type { FormFeatures } from './form.ts'
 import type { LabelKinds } from './walk.ts'
 import type { Weights } from './weights.ts'
@@ -26,6 +26,8 @@ export class FormSums {
   readonly #isFirstReading: boolean
   readonly #scores: Int32Array
   #sums: Int16Array
+  /** Of each form and offset, whether its sums have been made. */
+  #isKnown = new Uint8Array(capacity * offsets.length)
 
   constructor(weights: Weights, kinds: LabelKinds, isFirstReading: boolean) {
     this.#weights = weights
@@ -35,54 +37,67 @@ export class FormSums {
     this.#sums = new Int16Array(capacity * offsets.length * kinds.boundary)
   }
 
-  /** Takes in a form; another of the same number is forgotten. */
-  know(form: KnownForm): void {
-    const scores = this.#scores
-    let at = offsets.length * form.number * scores.length
-    if (at + offsets.length * scores.length > this.#sums.length) this.#grow()
-    for (const offset of offsets) {
-      scores.fill(0)
-      const features = formFeatures(form, offset, this.#isFirstReading)
-      this.#weights.add(Int32Array.from(features), scores)
-      if (offset === 0 && !form.isClosed) this.#excludeClosed()
-      for (const weight of scores) {
-        const units = (weight + halfUnit) >> unitBits
-        this.#sums[at++] = Math.max(-largest, Math.min(largest, units))
-      }
-    }
+  /** Forgets a form: another is to have its number. */
+  forget(number: number): void {
+    if (number >= this.#isKnown.length / offsets.length) this.#grow()
+    this.#isKnown.fill(0, offsets.length * number, offsets.length * (number + 1))
   }
 
-  /** Sets `scores` to the sums of five known forms, by number: those at the offsets −2 to 2. */
+  /** Sets `scores` to the sums of five forms, those at the offsets −2 to 2. */
   addUp(
     scores: Int32Array,
-    beforeLast: number,
-    before: number,
-    word: number,
-    after: number,
-    beyond: number,
+    beforeLast: KnownForm,
+    before: KnownForm,
+    word: KnownForm,
+    after: KnownForm,
+    beyond: KnownForm,
   ): void {
+    let a = this.#sum(beforeLast, -2)
+    let b = this.#sum(before, -1)
+    let c = this.#sum(word, 0)
+    let d = this.#sum(after, 1)
+    let e = this.#sum(beyond, 2)
     const sums = this.#sums
     const { length } = scores
-    let a = 5 * length * beforeLast
-    let b = length * (5 * before + 1)
-    let c = length * (5 * word + 2)
-    let d = length * (5 * after + 3)
-    let e = length * (5 * beyond + 4)
     for (let label = 0; label < length; label++) {
       const near = (sums[b++] ?? 0) + (sums[c++] ?? 0) + (sums[d++] ?? 0)
       scores[label] = (near + (sums[a++] ?? 0) + (sums[e++] ?? 0)) << unitBits
     }
   }
 
+  /** Where the sums of a form at an offset begin; they are made when they are first asked for. */
+  #sum(form: KnownForm, offset: Offset): number {
+    const place = offsets.length * form.number + offset + 2
+    const at = place * this.#scores.length
+    if (this.#isKnown[place] === 1) return at
+    this.#isKnown[place] = 1
+    this.#make(form, offset, at)
+    return at
+  }
+
+  #make(form: KnownForm, offset: Offset, at: number): void {
+    const scores = this.#scores.fill(0)
+    this.#weights.add(Int32Array.from(formFeatures(form, offset, this.#isFirstReading)), scores)
+    if (offset === 0 && !form.isClosed) this.#excludeClosed()
+    for (let label = 0; label < scores.length; label++) {
+      const units = ((scores[label] ?? 0) + halfUnit) >> unitBits
+      this.#sums[at + label] = Math.max(-largest, Math.min(largest, units))
+    }
+  }
+
   #excludeClosed(): void {
-    for (const [label, isClosed] of this.#kinds.closed.entries()) {
-      if (isClosed === 1) this.#scores[label] = -largest << unitBits
+    const { closed } = this.#kinds
+    for (let label = 0; label < closed.length; label++) {
+      if (closed[label] === 1) this.#scores[label] = -largest << unitBits
     }
   }
 
   #grow(): void {
     const sums = this.#sums
+    const isKnown = this.#isKnown
     this.#sums = new Int16Array(2 * sums.length)
     this.#sums.set(sums)
+    this.#isKnown = new Uint8Array(2 * isKnown.length)
+    this.#isKnown.set(isKnown)
   }
 }

@@ -44,12 +44,11 @@ export class Reading {
     this.#features = new Int32Array(contextFeatureCount + (hasPreview ? previewFeatureCount : 0))
     this.#sums = new FormSums(weights, kinds, !hasPreview)
     this.#outside = outside
-    this.know(outside)
   }
 
-  /** Takes in a form that `read` is to meet. */
-  know(form: KnownForm): void {
-    this.#sums.know(form)
+  /** Forgets a form: another is to have its number. */
+  forget(number: number): void {
+    this.#sums.forget(number)
   }
 
   /**
@@ -62,15 +61,11 @@ export class Reading {
     { previews, margins, alternatives, given }: ReadOptions,
   ): number[] {
     return walk(forms, setting, this.#kinds, (position, context) => {
-      if (position === given?.position) {
-        margins?.push(Infinity)
-        return given.label
-      }
-      const only = forms[position]?.only ?? -1
+      const known = position === given?.position ? given.label : (forms[position]?.only ?? -1)
       const preview = previews?.[position]
-      if (only >= 0 || preview?.isCertain === true) {
+      if (known >= 0 || preview?.isCertain === true) {
         margins?.push(Infinity)
-        return only >= 0 ? only : (preview?.own ?? 0)
+        return known >= 0 ? known : (preview?.own ?? 0)
       }
       this.#score(forms, position, context, preview)
       const best = indexOfMaximum(this.#scores)
@@ -92,16 +87,9 @@ export class Reading {
     const after = this.#at(forms, position + 1)
     const beyond = this.#at(forms, position + 2)
     const window = { before, word, after, beyond }
+    this.#sums.addUp(this.#scores, beforeLast, before, word, after, beyond)
     contextFeatures(this.#features, context, window)
     if (preview) previewFeatures(this.#features, preview, context, window)
-    this.#sums.addUp(
-      this.#scores,
-      beforeLast.number,
-      before.number,
-      word.number,
-      after.number,
-      beyond.number,
-    )
     this.#weights.add(this.#features, this.#scores)
   }
 

@@ -1,5 +1,10 @@
 import type { Upos } from '../types.ts'
-import { Alternatives, readingsOf, type Reading as WordReading } from './alternatives.ts'
+import {
+  Alternatives,
+  readingsOf,
+  type Reading as WordReading,
+  type ReadingLabels,
+} from './alternatives.ts'
 import { describeForm, type Knowledge } from './form.ts'
 import { readClosed, readLexicon } from './lexicon.ts'
 import { previewsOf } from './preview.ts'
@@ -48,7 +53,7 @@ const maximumKnownForms = 10_000
 export class Tagger {
   readonly #tags: readonly Tag[]
   readonly #kinds: LabelKinds
-  readonly #readings: Int8Array
+  readonly #readings: ReadingLabels
   readonly #baseForm: number
   readonly #knowledge: Knowledge
   readonly #backward: Reading
@@ -116,8 +121,8 @@ export class Tagger {
     const known = this.#known.get(word)
     if (known) return known
     const form = { ...describeForm(word, this.#knowledge), number: this.#known.size + 1 }
-    this.#backward.know(form)
-    this.#forward.know(form)
+    this.#backward.forget(form.number)
+    this.#forward.forget(form.number)
     this.#known.set(word, form)
     return form
   }

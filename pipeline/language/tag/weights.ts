@@ -18,6 +18,9 @@ const lowBits = keyBits - bucketBits
 const lowMask = 2 ** lowBits - 1
 const filterMask = 2 ** 20 - 1
 
+/** More than the features that are looked up at once. */
+const mostFeatures = 64
+
 /** Weights of hashed features, ready to be looked up. */
 export class Weights {
   /** One bit for the low bits of each key: most features have no weights, and this is soon seen. */
@@ -26,6 +29,8 @@ export class Weights {
   readonly #buckets = new Int32Array(2 ** bucketBits + 1)
   /** Of each feature the low bits of its key times 256 plus the number of its weights; then each weight times 256 plus its label. */
   readonly #rows: Int32Array
+  readonly #candidates = new Int32Array(mostFeatures)
+  readonly #found = new Int32Array(mostFeatures)
 
   constructor(stored: StoredWeights) {
     const sizes = decodeBase64(stored.sizes)
@@ -50,30 +55,58 @@ export class Weights {
     this.#buckets.fill(at, bucket)
   }
 
-  /** Adds the weights of features, if they have any, to `scores`, which holds one number for each label. */
+  /**
+   * Adds the weights of features, if they have any, to `scores`, which holds one number for each label. All places are
+   * looked up before any is used: what the memory brings then comes at once and not one after another.
+   */
   add(keys: Int32Array, scores: Int32Array): void {
     const rows = this.#rows
-    for (const key of keys) {
-      let at = this.#find(key)
-      if (at < 0) continue
-      for (const end = at + ((rows[at] ?? 0) & 255); at < end;) {
-        const weight = rows[++at] ?? 0
-        scores[weight & 255] = (scores[weight & 255] ?? 0) + (weight >> 8)
+    const found = this.#found
+    const count = this.#find(keys)
+    for (let index = 0; index < count; index++) {
+      const at = found[index] ?? 0
+      const end = at + ((rows[at] ?? 0) & 255)
+      for (let weight = at + 1; weight <= end; weight++) {
+        const packed = rows[weight] ?? 0
+        scores[packed & 255] = (scores[packed & 255] ?? 0) + (packed >> 8)
       }
     }
   }
 
-  /** The place of a feature’s row; −1 where it has none. */
-  #find(key: number): number {
-    if (((this.#filter[(key & filterMask) >>> 5] ?? 0) & (1 << (key & 31))) === 0) return -1
-    const bucket = key >>> lowBits
-    const end = this.#buckets[bucket + 1] ?? 0
-    for (let at = this.#buckets[bucket] ?? 0; at < end;) {
-      const head = this.#rows[at] ?? 0
-      if (head >>> 8 === (key & lowMask)) return at
-      at += 1 + (head & 255)
+  /** Puts the places of the rows of those features that have one into `#found`, and says how many there are. */
+  #find(keys: Int32Array): number {
+    const candidates = this.#candidates
+    const found = this.#found
+    const count = this.#sift(keys)
+    let places = 0
+    for (let index = 0; index < count; index++) {
+      found[index] = this.#buckets[(candidates[index] ?? 0) >>> lowBits] ?? 0
     }
-    return -1
+    for (let index = 0; index < count; index++) {
+      const key = candidates[index] ?? 0
+      const end = this.#buckets[(key >>> lowBits) + 1] ?? 0
+      let at = found[index] ?? 0
+      while (at < end) {
+        const head = this.#rows[at] ?? 0
+        if (head >>> 8 === (key & lowMask)) break
+        at += 1 + (head & 255)
+      }
+      if (at < end) found[places++] = at
+    }
+    return places
+  }
+
+  /** Puts the features that may have weights into `#candidates`, and says how many there are. */
+  #sift(keys: Int32Array): number {
+    const filter = this.#filter
+    const candidates = this.#candidates
+    let count = 0
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] ?? 0
+      candidates[count] = key
+      count += ((filter[(key & filterMask) >>> 5] ?? 0) >>> (key & 31)) & 1
+    }
+    return count
   }
 }
 
