@@ -11,6 +11,16 @@ interface Place {
   severity?: Severity
 }
 
+/** A message as plain data, which crosses threads and is kept in files. */
+export interface PlainMessage {
+  file: string | null
+  line: number | null
+  column: number | null
+  rule: string | null
+  severity: Severity
+  reason: string
+}
+
 /** As vfile has it. */
 const fatal = { error: true, warning: false, note: undefined } as const
 
@@ -36,4 +46,33 @@ export function messageOf(
 /** How bad a message is. */
 export function severityOf({ fatal: value }: VFileMessage): Severity {
   return value === true ? 'error' : value === false ? 'warning' : 'note'
+}
+
+/** A message as plain data. */
+export function plainOf(message: VFileMessage): PlainMessage {
+  const { file, line, column, ruleId, reason } = message
+  return {
+    file: file ?? null,
+    line: line ?? null,
+    column: column ?? null,
+    rule: ruleId ?? null,
+    severity: severityOf(message),
+    reason,
+  }
+}
+
+/** The message that was made plain. */
+export function messageFrom({
+  file,
+  line,
+  column,
+  rule,
+  severity,
+  reason,
+}: PlainMessage): VFileMessage {
+  return messageOf(reason, rule ?? 'internal', {
+    file: file ?? undefined,
+    ...(line === null ? {} : { line, column: column ?? 1 }),
+    severity,
+  })
 }

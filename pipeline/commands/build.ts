@@ -1,5 +1,9 @@
+import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
-import type { BuildSummary } from '../package/assemble/build-dataset.ts'
+import type { BuildOptions, BuildSummary } from '../package/assemble/build-dataset.ts'
+import { positiveInteger } from './options.ts'
+import { progressOf } from './progress.ts'
+import type { Progress } from './progress.ts'
 import { report } from './report.ts'
 
 /** `briefdata build`: the dataset of a source folder. */
@@ -15,6 +19,8 @@ export const buildCommand = new Command('build')
   )
   .option('--keep-going', 'leave out briefings that have errors, and name them in the dataset')
   .option('--force', 'also replace files that were changed since the last build wrote them')
+  .option('--jobs <n>', 'the most threads that read briefings (one for each core)', positiveInteger)
+  .option('--no-cache', 'read all briefings anew, also those that have not changed since')
   .option('--check', 'write nothing; fail where the folder is not what the build gives')
   .addHelpText('after', '\nExample:\n  $ briefdata build my-briefings --out my-dataset')
   .action(run)
@@ -25,13 +31,23 @@ interface Options {
   downloads?: true
   keepGoing?: true
   force?: true
+  jobs?: number
+  cache: boolean
 }
 
 async function run(source: string, options: Options): Promise<void> {
   const { out, check } = options
   const started = performance.now()
   const { buildDataset } = await import('../package/assemble/build-dataset.ts')
-  const summary = await buildDataset(source, out, { ...options, site: check !== true })
+  const progress = buildProgress()
+  const summary = await buildDataset(source, out, {
+    ...options,
+    jobs: options.jobs ?? availableParallelism(),
+    cache: options.cache && check !== true,
+    site: check !== true,
+    onPhase: progress.onPhase,
+    onRead: progress.onRead,
+  }).finally(progress.end)
   report(source, summary.messages)
   process.stdout.write(table(summary, (performance.now() - started) / 1000))
   if (summary.omitted.length > 0) {
@@ -48,6 +64,30 @@ async function run(source: string, options: Options): Promise<void> {
     stale ? `${out} is stale: run the build.\n` : `${out} is what the build gives.\n`,
   )
   if (stale) process.exitCode = 1
+}
+
+/** What tells how far a build is, and on Ctrl-C that it goes on from there the next time. */
+function buildProgress(): Required<Pick<BuildOptions, 'onPhase' | 'onRead'>> & { end: () => void } {
+  let shown: Progress | null = null
+  let read = ''
+  const stop = (): void => {
+    shown?.end()
+    process.stderr.write(`Stopped${read}. The next build goes on from here.\n`)
+    process.exit(130)
+  }
+  process.once('SIGINT', stop)
+  return {
+    onPhase: (phase) => shown?.say(phase),
+    onRead: (done, of, failed) => {
+      shown ??= progressOf(of, 'briefings', { began: done })
+      read = `: ${String(done)} of ${String(of)} briefings are read`
+      shown.count(done, failed)
+    },
+    end: () => {
+      process.off('SIGINT', stop)
+      shown?.end()
+    },
+  }
 }
 
 function table(

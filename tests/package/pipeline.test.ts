@@ -64,6 +64,26 @@ describe('the packed pipeline', () => {
     expect(proven.stdout).toMatch(/records stand in the source as they say/)
   }, 60_000)
 
+  test('reads a corpus with worker threads, and gives what one thread gives', async () => {
+    const corpus = join(consumer(), 'corpus')
+    await mkdir(corpus)
+    for (let number = 0; number < 16; number++) {
+      await writeFile(join(corpus, `talks-${String(number)}.md`), briefing)
+    }
+    const args = [
+      join(installed(), 'lib', 'cli.js'),
+      'extract',
+      'corpus/*.md',
+      '--format',
+      'ndjson',
+    ]
+    const [two, one] = ['2', '1'].map((jobs) =>
+      run(process.execPath, [...args, '--jobs', jobs], consumer()),
+    )
+    expect(two?.stdout.split('\n')).toHaveLength(17)
+    expect(two).toEqual(one)
+  }, 60_000)
+
   test('extracts the records of a text, without a warning', () => {
     const script = `
       import { extract } from 'briefdata'
@@ -100,7 +120,7 @@ describe('the published pipeline', () => {
         empty,
       )
       expect(built).toContain('Wrote dist')
-      expect((await readdir(empty)).sort()).toEqual(['dist', 'my-briefings'])
+      expect((await readdir(empty)).sort()).toEqual(['.briefdata', 'dist', 'my-briefings'])
       const { problems, proven } = await verifyPackage(
         join(empty, 'dist'),
         join(empty, 'my-briefings'),

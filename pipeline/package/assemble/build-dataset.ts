@@ -29,9 +29,20 @@ export interface BuildOptions {
   keepGoing?: boolean
   /** Also replaces files that were changed since the last build wrote them. */
   force?: boolean
+  /** The most threads that read briefings; 1 by default. */
+  jobs?: number
+  /** Takes the readings of earlier builds where their briefings have not changed, and keeps those of this one. */
+  cache?: boolean
+  /** Hears what is done now. */
+  onPhase?: (phase: BuildPhase) => void
+  /** Hears how many briefings are read of how many, and how many of these have errors. */
+  onRead?: (done: number, of: number, failed: number) => void
   /** Above how many bytes of JSON the data is written without modules. */
   mostJsonBytes?: number
 }
+
+/** What is done behind the reading. */
+export type BuildPhase = 'making the files' | 'proving them' | 'making the pages'
 
 /** What a build did. */
 export interface BuildSummary {
@@ -73,18 +84,27 @@ export async function buildDataset(
     site = false,
     keepGoing = false,
     force = false,
+    onPhase,
     mostJsonBytes,
+    ...reading
   }: BuildOptions = {},
 ): Promise<BuildSummary> {
-  const { dataset, messages } = await readDataset(sourceFolder, { keepGoing, out: outFolder })
+  const { dataset, messages } = await readDataset(sourceFolder, {
+    ...reading,
+    keepGoing,
+    out: outFolder,
+  })
+  onPhase?.('making the files')
   const files = await writePackage(dataset, mostJsonBytes)
   if (!check) {
     const prove = async (folder: string) => {
+      onPhase?.('proving them')
       const { problems } = await verifyPackage(folder, sourceFolder)
       if (problems.length > 0) throw new BuildError(problems)
     }
     await replaceFolder(outFolder, files, { prove, force })
     await writeDownloads(dataset, outFolder, downloads, messages)
+    if (site) onPhase?.('making the pages')
     if (site) await writeSite(dataset, files, outFolder)
   }
   return {

@@ -19,7 +19,8 @@ import { messageOf } from '../../message.ts'
 import { strayCuration } from './curate-records.ts'
 import { applyRights } from '../../dataset/rights.ts'
 import { readListedActors } from './listed-actors.ts'
-import { readBriefing } from './read-briefing.ts'
+import { openCache } from './briefing-cache.ts'
+import { readBriefings } from './read-briefings.ts'
 import type { BriefingRead } from './read-briefing.ts'
 
 export interface ReadingOptions {
@@ -27,6 +28,12 @@ export interface ReadingOptions {
   keepGoing?: boolean
   /** The folder that the dataset is built into, which is no source. */
   out?: string
+  /** The most threads that read briefings; 1 by default. */
+  jobs?: number
+  /** Takes the readings of earlier builds of the folder `out` where their briefings have not changed, and keeps those of this one. */
+  cache?: boolean
+  /** Hears how many briefings are read of how many, and how many of these have errors. */
+  onRead?: (done: number, of: number, failed: number) => void
 }
 
 /** A dataset, and what there is to say of its making. */
@@ -42,15 +49,21 @@ export interface DatasetRead {
  */
 export async function readDataset(
   folder: string,
-  { keepGoing = false, out = 'dist' }: ReadingOptions = {},
+  { keepGoing = false, out = 'dist', jobs = 1, cache = false, onRead }: ReadingOptions = {},
 ): Promise<DatasetRead> {
   const messages: VFileMessage[] = []
   const paths = await findBriefings(folder, out, messages)
   const config = await collect(messages, () => readSettings(folder, messages))
   const ledger = await collect(messages, () => readLedger(folder))
   const actors = (await collect(messages, () => readListedActors(folder))) ?? []
-  const reads: BriefingRead[] = []
-  for (const path of paths) reads.push(await readBriefing(folder, path, actors))
+  const reads = await readBriefings({
+    folder,
+    paths,
+    actors,
+    jobs,
+    cache: cache ? await openCache(out, folder, actors) : null,
+    onRead: (done, failed) => onRead?.(done, paths.length, failed),
+  })
   refuseDuplicates(reads)
   const ofBriefings = reads.flatMap((read) => read.messages)
   const kept = reads.flatMap(({ read }) => read ?? [])

@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildDataset } from '../../pipeline/package/assemble/build-dataset.ts'
+import { cacheFolder } from '../../pipeline/package/assemble/briefing-cache.ts'
+import { briefdata } from '../cli/run.ts'
+import { briefing, nameOf, workspace } from './corpus.ts'
+
+const { at, write } = workspace()
+const source = at('source')
+const count = 20
+for (let number = 0; number < count; number++) {
+  write(`source/briefings/${nameOf(number)}`, briefing(number))
+}
+
+/** The digests of all that a build wrote. */
+const sums = (folder: string): string => readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
+
+/** Builds with the cache. @returns how many briefings were read anew. */
+async function build(): Promise<number> {
+  let first: number | null = null
+  await buildDataset(source, at('dataset'), {
+    cache: true,
+    onRead: (done) => {
+      first ??= done
+    },
+  })
+  return count - (first ?? 0)
+}
+
+/** What a build without cache gives now. */
+async function full(): Promise<string> {
+  await buildDataset(source, at('full'))
+  return sums(at('full'))
+}
+
+it('a build with threads gives what one thread gives, and again nothing else', () => {
+  const build = (out: string, ...options: string[]) =>
+    briefdata(['build', source, '--out', at(out), ...options])
+  expect(build('two', '--jobs', '2')).toMatchObject({ code: 0 })
+  expect(build('one', '--jobs', '1', '--no-cache')).toMatchObject({ code: 0 })
+  expect(sums(at('two'))).toBe(sums(at('one')))
+  expect(build('two')).toMatchObject({ code: 0 })
+  expect(sums(at('two'))).toBe(sums(at('one')))
+})
+
+describe('a build behind another reads anew only', () => {
+  it.each<[string, () => void, number]>([
+    ['all, the first time', () => {}, count],
+    ['nothing where nothing changed', () => {}, 0],
+    [
+      'nothing where only a time changed',
+      () => {
+        utimesSync(join(source, 'briefings', nameOf(1)), 1, 1)
+      },
+      0,
+    ],
+    ['what changed', () => write(`source/briefings/${nameOf(1)}`, briefing(61)), 1],
+    [
+      'that about which people decided',
+      () => write(`source/curation/${nameOf(2).replace('.md', '.yaml')}`, '# nothing yet\n[]\n'),
+      1,
+    ],
+    ['all where the list of actors changed', () => write('source/actors.yaml', actors), count],
+    [
+      'that whose reading was damaged or cut',
+      () => {
+        const [one = '', other = ''] = readdirSync(cacheFolder(at('dataset')))
+        writeFileSync(join(cacheFolder(at('dataset')), one), 'no\nreading')
+        writeFileSync(join(cacheFolder(at('dataset')), other), '')
+      },
+      2,
+    ],
+  ])('%s', async (_, change, anew) => {
+    change()
+    expect(await build()).toBe(anew)
+    expect(sums(at('dataset'))).toBe(await full())
+    expect(readdirSync(cacheFolder(at('dataset')))).toHaveLength(count)
+  })
+
+  it('what failed', async () => {
+    const path = join(source, 'briefings', nameOf(5))
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, '')
+    await expect(build()).rejects.toThrow(/empty/)
+    writeFileSync(path, text)
+    // The build that failed removed the reading that it could not use.
+    expect(await build()).toBe(1)
+  })
+})
+
+it('the cache is no part of the dataset, and its loss is none', async () => {
+  expect(readdirSync(at('dataset')).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(statSync(at('.briefdata/.gitignore')).size).toBeGreaterThan(0)
+  rmSync(at('.briefdata'), { recursive: true })
+  writeFileSync(at('.briefdata'), 'a file where the cache goes')
+  expect(await build()).toBe(count)
+  rmSync(at('.briefdata'))
+})
+
+const actors = `- name: Riverside Assembly
+  kind: organization
+`
