@@ -6,6 +6,20 @@ import { slug } from 'github-slugger'
  * (“Łódź” is `lodz`, “Военная Мысль” `voennaya-mysl`). Empty where the text has no letter and no figure.
  */
 export const slugOf = (text: string): string =>
+  joined(ascii.test(text) ? asciiWords(text) : transliterated(text))
+
+const ascii = /^[ -~]*$/
+
+/** A text of ASCII alone needs no tables of scripts: most names, thousands of them when a gazetteer is made. */
+const asciiWords = (text: string): string =>
+  text
+    .replace(/[.'`]/g, '')
+    .replace(/[&/\s]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replaceAll(' ', '-')
+
+const transliterated = (text: string): string =>
   slug(
     text
       .normalize('NFKC')
@@ -14,6 +28,9 @@ export const slugOf = (text: string): string =>
       .replace(/[&/\s]+/g, ' ')
       .trim(),
   )
+
+const joined = (words: string): string =>
+  words
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')

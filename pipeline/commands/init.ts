@@ -3,7 +3,6 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { BuildError } from '../dataset/build-error.ts'
-import { defaultConfig } from '../dataset/config.ts'
 import { messageOf } from '../message.ts'
 
 /** `briefdata init`: a source folder to begin with. */
@@ -21,7 +20,7 @@ async function run(folder: string): Promise<void> {
   const inner = join(folder, 'briefings')
   await mkdir(inner, { recursive: true })
   try {
-    await writeFile(settings, settingsText(folder), { flag: 'wx' })
+    await writeFile(settings, await settingsText(folder), { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const reason = 'this file is there already, and init writes over nothing: edit it'
@@ -38,7 +37,8 @@ async function run(folder: string): Promise<void> {
   )
 }
 
-function settingsText(folder: string): string {
+async function settingsText(folder: string): Promise<string> {
+  const { defaultConfig } = await import('../dataset/config.ts')
   const name = basename(resolve(folder))
   const schema = fileURLToPath(new URL('../../schemas/dataset.schema.json', import.meta.url))
   const path = relative(resolve(folder), schema).replaceAll('\\', '/')

@@ -38,7 +38,10 @@ export function progressOf(
     const pause = isTerminal ? pauses.terminal : pauses.lines
     if (!isDue && now() - shown < pause) return
     shown = now()
-    if (isTerminal) out.write(`\r\u001B[K${text.slice(0, (out.columns === 0 ? usualWidth : (out.columns ?? usualWidth)) - 1)}`)
+    if (isTerminal)
+      out.write(
+        `\r\u001B[K${text.slice(0, (out.columns === 0 ? usualWidth : (out.columns ?? usualWidth)) - 1)}`,
+      )
     else out.write(`${text}\n`)
   }
   return {

@@ -18,14 +18,22 @@ const linesOf = (text: string): unknown[] =>
 
 const whole = briefdata(['extract', good, ...ndjson, '--jobs', '1'])
 
+/** A path that ends so: globs give paths from the working folder. */
+const ending = (name: string): unknown => expect.stringMatching(new RegExp(`/${name}$`))
+
+/** What a run gives, without what it says of its progress, which depends on the machine. */
+const given = (...options: string[]) => {
+  const { code, out } = briefdata(['extract', good, ...options])
+  return { code, out }
+}
+
 it('gives the same bytes with any number of threads, in the order of the paths', () => {
   expect(whole.code).toBe(0)
   const ids = linesOf(whole.out).map((line) => (line as { briefing: { id: string } }).briefing.id)
   expect(ids).toEqual(Array.from({ length: count }, (_, number) => nameOf(number).slice(0, -3)))
-  expect(briefdata(['extract', good, ...ndjson, '--jobs', '3'])).toEqual(whole)
-  const json = (jobs: string) => briefdata(['extract', good, '--jobs', jobs])
-  expect(json('2')).toEqual(json('1'))
-})
+  expect(given(...ndjson, '--jobs', '3')).toEqual({ code: 0, out: whole.out })
+  expect(given('--jobs', '2')).toEqual(given('--jobs', '1'))
+}, 300_000)
 
 it('goes on where a document fails, and tells each in errors.ndjson', () => {
   for (let number = 0; number < 16; number++) write(`mixed/${nameOf(number)}`, briefing(number))
@@ -37,11 +45,11 @@ it('goes on where a document fails, and tells each in errors.ndjson', () => {
   expect(run.err).toMatch(/13 of 16 documents\. 3 failed: .*errors\.ndjson/)
   expect(linesOf(readFileSync(at('mixed.ndjson'), 'utf8'))).toHaveLength(13)
   expect(linesOf(readFileSync(at('errors.ndjson'), 'utf8'))).toMatchObject([
-    { path: at(`mixed/${nameOf(3)}`), reasons: [{ rule: 'empty', line: 1 }] },
-    { path: at(`mixed/${nameOf(7)}`), reasons: [{ rule: 'binary' }] },
-    { path: at(`mixed/${nameOf(9)}`), reasons: [{ rule: 'briefing-id' }] },
+    { path: ending(nameOf(3)), reasons: [{ rule: 'empty', line: 1 }] },
+    { path: ending(nameOf(7)), reasons: [{ rule: 'binary' }] },
+    { path: ending(nameOf(9)), reasons: [{ rule: 'briefing-id' }] },
   ])
-})
+}, 300_000)
 
 const out = at('whole.ndjson')
 const resume = ['extract', good, ...ndjson, '--out', out, '--jobs', '1', '--resume']
@@ -59,7 +67,7 @@ it('--resume goes on behind the last document that was finished, and gives what 
   writeFileSync(journal, `${entries.join('\n')}\n{"path":"`)
   truncateSync(out, (JSON.parse(entries.at(-1) ?? '') as { records: number }).records + 100)
   expect(resumed()).toBe(whole.out)
-})
+}, 300_000)
 
 it('--resume reads again from a document on that changed, and all where the options did', () => {
   const text = readFileSync(at(`good/${nameOf(20)}`), 'utf8')
@@ -73,12 +81,12 @@ it('--resume reads again from a document on that changed, and all where the opti
     briefdata(['extract', good, ...ndjson, '--table', 'dates']).out,
   )
   expect(resumed()).toBe(whole.out)
-})
+}, 300_000)
 
 it('--resume refuses a file that is shorter than its journal', () => {
   truncateSync(out, 10)
   expect(briefdata(resume)).toMatchObject({ code: 1 })
-})
+}, 300_000)
 
 it('Ctrl-C leaves what is finished, in order, and says how to go on', async () => {
   const stopped = at('stopped.ndjson')
@@ -103,7 +111,7 @@ it('Ctrl-C leaves what is finished, in order, and says how to go on', async () =
   }
   expect(briefdata([...args, '--resume']).code).toBe(0)
   expect(readFileSync(stopped, 'utf8')).toBe(whole.out)
-})
+}, 300_000)
 
 it.each([
   [['--resume'], /--resume needs/],
@@ -111,11 +119,15 @@ it.each([
   [['--stdin-ndjson'], /from standard input alone/],
   [['--table', 'claim'], /no table 'claim'. Tables: briefing, sections/],
   [['--jobs', '0'], /positive whole number/],
-])('refuses %j', (args, expected) => {
-  const { code, err } = briefdata(['extract', good, ...ndjson, ...args])
-  expect(code).toBe(2)
-  expect(err).toMatch(expected)
-})
+])(
+  'refuses %j',
+  (args, expected) => {
+    const { code, err } = briefdata(['extract', good, ...ndjson, ...args])
+    expect(code).toBe(2)
+    expect(err).toMatch(expected)
+  },
+  300_000,
+)
 
 it('--stdin-ndjson answers each line with a line, whatever stands in it', () => {
   const asked = [
@@ -139,4 +151,4 @@ it('--stdin-ndjson answers each line with a line, whatever stands in it', () => 
     { path: 'd.md', records: null, messages: [{ rule: 'line' }] },
     { path: 'e.md', records: null, messages: [{ rule: 'metadata-field' }] },
   ])
-})
+}, 300_000)

@@ -40,7 +40,9 @@ export class Weights {
     let bucket = 0
     let at = 0
     let weight = 0
-    for (const [row, key] of decodeDifferences(decodeBase64(stored.keys)).entries()) {
+    const keys = decodeDifferences(decodeBase64(stored.keys), sizes.length)
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row] ?? 0
       while (bucket <= key >>> lowBits) this.#buckets[bucket++] = at
       const word = (key & filterMask) >>> 5
       this.#filter[word] = (this.#filter[word] ?? 0) | (1 << (key & 31))
@@ -110,10 +112,11 @@ export class Weights {
   }
 }
 
-/** Turns differences in LEB128 back into rising numbers. */
-function decodeDifferences(bytes: Uint8Array): number[] {
-  const numbers: number[] = []
+/** Turns differences in LEB128 back into so many rising numbers. */
+function decodeDifferences(bytes: Uint8Array, count: number): Int32Array {
+  const numbers = new Int32Array(count)
   let number = 0
+  let row = 0
   for (let at = 0; at < bytes.length;) {
     let byte = bytes[at++] ?? 0
     for (let shift = 0; ; shift += 7) {
@@ -121,13 +124,15 @@ function decodeDifferences(bytes: Uint8Array): number[] {
       if (byte < 128) break
       byte = bytes[at++] ?? 0
     }
-    numbers.push(number)
+    numbers[row++] = number
   }
   return numbers
 }
 
 /** The bytes that a base64 text stands for. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  // Node decodes many times faster than a loop does; browsers have no Buffer.
+  if (typeof Buffer === 'function') return new Uint8Array(Buffer.from(text, 'base64'))
   const binary = atob(text)
   const bytes = new Uint8Array(binary.length)
   for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
