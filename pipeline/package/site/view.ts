@@ -1,5 +1,12 @@
 import { groupBy } from '../../group-by.ts'
-import type { Actor, Claim, Mention, Recommendation, TemporalExpression } from '../../records.ts'
+import type {
+  Actor,
+  Claim,
+  Mention,
+  Recommendation,
+  Sentence,
+  TemporalExpression,
+} from '../../records.ts'
 import type { Tables } from '../../dataset/types.ts'
 import { anchorOf } from './anchors.ts'
 import type { LinkedTable } from './anchors.ts'
