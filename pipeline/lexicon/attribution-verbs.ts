@@ -52,7 +52,12 @@ export const opinionNouns = wordSet(`
 `)
 
 /** Verbs that judge with a noun phrase alone: “X sees advantages in …”, “X regards Y as …”. */
-export const stanceVerbs = wordSet('see view regard perceive consider deem portray describe')
+export const stanceVerbs = wordSet(`
+  see view regard perceive consider deem portray describe assess characterise characterize depict brand frame
+`)
+
+/** Verbs that judge with an object and an adjective behind it: “called the deal critical”. */
+export const callingVerbs = wordSet('call label deem brand term pronounce declare consider')
 
 /** What they judge with a noun phrase alone: “sees advantages in …”. */
 export const judgedNouns = wordSet(`

@@ -8,13 +8,17 @@ export const causalVerbs = wordSet(`
   endanger imperil preclude forestall avert stave_off embolden galvanise galvanize energise energize
   alienate antagonise antagonize polarise polarize radicalise radicalize destabilise destabilize
   hasten contribute_to lead_to result_in give_rise_to bring_about set_off touch_off drive_down drive_up
-  push_up push_down bring_down drag_down pave_the_way_for usher_in incentivise incentivize catalyse
+  push_up push_down bring_down drag_down hollow_out propel hamstring hobble necessitate
+  offset counteract negate nullify neutralise neutralize heighten impair degrade mitigate alleviate ameliorate
+  plunge_into translate_into feed_into spill_over_into culminate_in pile_pressure_on take_a_toll_on pave_the_way_for usher_in incentivise incentivize catalyse
   catalyze entrench perpetuate spur dent dash diminish
 `)
 
 /** Verbs that say so only where the subject is an event or a thing, not an actor. */
 export const causalVerbsOfEvents = wordSet(`
-  force compel oblige prevent displace uproot disrupt obstruct impede hamper hinder drive drive_out
+  force compel oblige prevent displace impact decrease destroy damage hurt burden deny cost claim
+  nudge prod revitalise revitalize rejuvenate inflate deflate reopen redraw remake upend overshadow
+  marginalise marginalize diversify stimulate produce attract create uproot disrupt obstruct impede hamper hinder drive drive_out
   devastate ravage decimate cripple paralyse paralyze deter discourage dissuade inhibit enable facilitate
   induce elicit generate instigate motivate choke strangle stifle wipe_out tear_apart prolong render allow
   let make_it help stop worry
@@ -37,13 +41,19 @@ export const resultVerbs = wordSet(
   'stem_from result_from arise_from derive_from flow_from stem arise derive originate',
 )
 
+/** Verbs that, with an object and an infinitive, say what makes somebody act: “led many states to change”. */
+export const movingVerbs = wordSet('lead push drive move cause')
+
+/** Verbs that put somebody or something into a state: “puts families at risk”. */
+export const placingVerbs = wordSet('put place leave plunge throw lock trap thrust keep catapult')
+
 /** Of those, words after “do”: “has done little to slow X” causes by its infinitive. */
 export const effectNouns = wordSet('little much nothing more enough something anything')
 
 /** Nouns of “is the result of X”. */
 export const outcomeNouns = wordSet(`
   result consequence product outcome upshot fruit effect by-product byproduct legacy cause root driver
-  trigger
+  trigger reason culprit
 `)
 
 /** Verbs that give a result behind a comma (“…, killing twelve civilians”), though they tell a fact as main verb. */

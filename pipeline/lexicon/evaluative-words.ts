@@ -47,6 +47,9 @@ export const evaluativeAdjectives = wordSet(`
   paltry pitiful inconclusive unhelpful uncritical worth worthy unworthy
   brilliant outstanding exemplary glaring classic textbook stellar superb dismal abysmal
   formative defining landmark historic seminal integral instrumental indispensable unmatched unparalleled unrivalled
+  noteworthy extraordinary intractable insurmountable invaluable irreplaceable unsatisfactory satisfactory
+  prohibitive punishing ill-suited well-suited commonplace indefensible unethical ethical
+  problematic ubiquitous insufficient fundamental foundational beneficial crucial ineffectual
   stark slow fast quick rapid prompt gradual steady wanting early far-fetched appalling
 `)
 
@@ -59,6 +62,7 @@ export const evaluativeNouns = wordSet(`
   lifeline weakness strength flaw shortcoming failing virtue merit advantage disadvantage drawback
   benefit priority necessity must need imperative test gamble illusion folly pretext excuse farce
   sham charade fig_leaf half-measure concern worry cause_for_concern puzzle dilemma trap dead_end
+  limitation pitfall caveat loophole deficiency inadequacy drag brake
   vulnerability temptation injustice crime sense wonder surprise irony paradox option alternative
   question reason point bet course way price cost responsibility blame guilt sense
   centerpiece centrepiece backbone mainstay bedrock pillar game_changer bottleneck milestone
@@ -74,6 +78,7 @@ export const judgingSubjects = wordSet(`
 /** Adjectives whose superlative measures and does not judge: “the largest camp”. */
 export const measuringAdjectives = wordSet(`
   large big small long short old young high low tall rich populous early late near far wide deep heavy fast
+  common recent frequent widespread prevalent expensive visited
   large great new northern southern busy dense remote numerous major minor main chief leading
 `)
 
@@ -88,6 +93,7 @@ export const measuredNouns = wordSet(`
   price rate level inflation temperature cost rainfall output production volume ratio turnout income wage
   salary population density elevation altitude precipitation humidity export import deficit surplus debt
   share number figure total yield tariff fee tax unemployment mortality incidence prevalence coverage
+  level tension demand supply need caseload participation attendance enrolment enrollment willingness
 `)
 
 /** Adverbs that judge how something is done: “works well”. */
@@ -118,7 +124,7 @@ export const bearingVerbs = wordSet('face carry hold make entail bear run create
 
 /** Verbs whose own sense is a judgment. */
 export const evaluativeVerbs = wordSet(`
-  deserve merit matter suffice lack fall_short amount_to violate contravene breach overstate understate exaggerate overreach underestimate
+  deserve merit matter suffice fall_short amount_to violate contravene breach overstate understate exaggerate overreach underestimate
   overestimate outweigh miscalculate excel pale backfire_badly misjudge misread ring_hollow
   make_sense
 `)
@@ -158,4 +164,16 @@ export const predicamentNouns = wordSet(`
   crisis tatters ruins jeopardy danger trouble disarray chaos doubt peril shambles limbo risk stake strain
   threat pressure deadlock stalemate turmoil decline retreat vain order place_of_safety flames disrepute
   question reach control hand
+`)
+
+/** Nouns of “is of little use”, “is of great importance”. */
+export const worthNouns = wordSet(`
+  use utility value importance significance concern interest relevance consequence note help benefit worth
+  quality essence urgency
+`)
+
+/** Adverbs of degree: what they stand before has degrees, as judgments do. */
+export const degreeAdverbs = wordSet(`
+  very highly deeply extremely so too quite rather fairly particularly especially increasingly utterly
+  hugely enormously remarkably surprisingly dangerously overly exceedingly exceptionally profoundly
 `)

@@ -70,3 +70,6 @@ export const happeningNouns = wordSet(`
   entry ascent demise emergence reluctance willingness inability absence presence involvement resignation
   disappearance escape effort attempt behaviour behavior policy action stance position victory defeat
 `)
+
+/** Verbs of phase and appearance: with an infinitive behind them, that verb says what is told. */
+export const phaseVerbs = wordSet('continue begin start come tend seem appear help serve')

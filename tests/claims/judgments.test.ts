@@ -19,6 +19,15 @@ const kinds: Record<string, string[]> = {
     'Russia has helped the junta, thus further antagonising its neighbours.',
     'Corruption has undermined the courts.',
     'The violence stems from a quarrel over land.',
+    'The ban has done little to slow construction.',
+    'The listing drove down the company’s foreign sales.',
+    'Conflict continues to be the main driver of hunger.',
+    'This is in part because the offices disagree.',
+    'The rise is largely attributable to fighting.',
+    'This lack of agreement affects how the army counts its losses.',
+    'The closure led many families to sell their goats.',
+    'Rising rents have put tenants at risk.',
+    'The exodus has hollowed out the health service.',
   ],
   value: [
     'Time is short.',
@@ -30,6 +39,9 @@ const kinds: Record<string, string[]> = {
     'Congress should have funded it years ago.',
     'Human rights groups say that the army must answer for abuses.',
     'Foreign governments have few good options.',
+    'The accord is of little use to them.',
+    'The readiness of the fleet is open to question.',
+    'Air combat is highly punishing for beginners.',
   ],
   fact: [
     'Police arrested forty protesters on 3 June.',
@@ -41,6 +53,12 @@ const kinds: Record<string, string[]> = {
     'The minister demanded that the troops leave.',
     'The two leaders promised to avoid provocations.',
     'Opposition leaders deny that they planned the attack.',
+    'Some 5.4 million people are in need of aid.',
+    'Eleven people were dead by the next morning.',
+    'The credit was nonrefundable.',
+    'Banks are required to file a report.',
+    'Tensions remained high in the camps.',
+    'The mission landed on the moon, making it the fifth to do so.',
   ],
 }
 
@@ -48,11 +66,6 @@ describe.each(Object.entries(kinds))('%s', (kind, sentences) => {
   test.each(sentences)('%s', async (sentence) => {
     expect((await claimsIn(sentence)).map((claim) => claim.kind)).toEqual([kind])
   })
-})
-
-test.fails('wrong so far: “slow” is read as an adjective behind “little to”', async () => {
-  const [claim] = await claimsIn('The ban has done little to slow construction.')
-  expect(claim?.kind).toBe('cause')
 })
 
 test.each([

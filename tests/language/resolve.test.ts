@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../../pipeline/language/index.ts'
 import { parseSyntax } from '../../pipeline/language/syntax/index.ts'
 import { WORD_CONSTRAINTS } from '../../pipeline/language/syntax/resolve.ts'
-import type { Reading } from '../../pipeline/language/syntax/resolve.ts'
+import type { Reading } from '../../pipeline/language/syntax/other-readings.ts'
 import type { Token } from '../../pipeline/language/types.ts'
 import { phrase, words } from './syntax/render.ts'
 import { readTagged } from './syntax/tagged.ts'
@@ -61,6 +61,12 @@ describe('words that could be another part of speech', () => {
     ['Judges routinely reject appeals.', ['Judges/NNS judge']],
     ['Torture remains common.', ['Torture/NN torture']],
     ['Fighting between clans has displaced villagers.', ['Fighting/NN fighting']],
+    ['The firms identified in the first audit must be reviewed.', ['identified/VBN identify']],
+    ['U.S. services exports to Mexico increased in 2024.', ['exports/NNS export']],
+    ['Officials said in May prices would rise.', ['said/VBD say']],
+    ['Tension remained a source of concern and led in some areas to clashes.', ['led/VBD lead']],
+    ['She met a respected and admired judge.', ['admired/VBN admire']],
+    ['The road stayed shut, the Secretary-General noted.', ['noted/VBD note']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expect.arrayContaining(expected))
   })
@@ -161,6 +167,11 @@ describe('clauses of policy prose', () => {
         ' | pressing | donors | gerund',
         'donors | to pay |  | infinitive',
       ],
+    ],
+    [
+      'a pronoun’s clause that holds coordinated nouns, behind the subject',
+      'The/DT talks/NNS we/PRP held/VBD with/IN donors/NNS and/CC others/NNS failed/VBD ./.',
+      ['The talks | failed |  | main', 'we | held | The talks | relative'],
     ],
     [
       'a participle with an object behind the subject',

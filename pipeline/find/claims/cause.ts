@@ -1,12 +1,14 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
-import { markerOf } from '../../language/query/complements.ts'
+import { firstComplement, markerOf } from '../../language/query/complements.ts'
 import { lemmaOf, verbForms, verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
 import {
   causalVerbs,
   causalVerbsOfEvents,
   effectNouns,
+  movingVerbs,
   outcomeNouns,
+  placingVerbs,
   resultVerbs,
   resultingVerbs,
 } from '../../lexicon/causal-verbs.ts'
@@ -45,17 +47,42 @@ function causes(clausal: Clausal): boolean {
     (phrase) => !isMeasure(syntax, phrase),
   )
   if (lemmaOf(syntax, verb) === 'do' && doesMuch(syntax, verb.head)) {
-    return childrenOf(syntax, index).some((child) => isCausal(syntax, child))
+    return childrenOf(syntax, index).some((child) => isCausal(syntax, child)) || doesTo(clausal)
   }
   if (verb.voice === 'passive') return isCausedBy(clausal)
   if (lemmaOf(syntax, verb) === 'have' && objects.some((phrase) => isEffect(syntax, phrase)))
     return true
+  if (moves(clausal)) return true
+  const affects = objects.length > 0 || hasClauseAsObject(syntax, index)
   const strong = verbForms(syntax, verb.head).find((form) => causalVerbs.has(form))
   if (strong !== undefined) {
-    if (/ (?:to|in)$/.test(strong)) return true
-    return objects.length > 0 && !/^(?:to|in|by|into)$/.test(wordAt(syntax, verb.head + 1))
+    if (/ (?:to|in|up|down|off|out|about)$/.test(strong)) return true
+    return affects && !/^(?:to|in|by|into)$/.test(wordAt(syntax, verb.head + 1))
   }
-  return objects.length > 0 && !clausal.actorSubject && changes(clausal)
+  return affects && !clausal.actorSubject && changes(clausal)
+}
+
+/** “led many states to change their rules”, “puts families at risk”. */
+function moves({ syntax, index, verb, actorSubject }: Clausal): boolean {
+  const { objects = [] } = syntax.clauses[index] ?? {}
+  if (objects.length === 0 || actorSubject) return false
+  if (verbIsIn(syntax, verb.head, movingVerbs)) {
+    return firstComplement(syntax, index, 'infinitive') !== null
+  }
+  const { to = 0 } = syntax.nounPhrases[objects.at(-1) ?? -1] ?? {}
+  return (
+    verbIsIn(syntax, verb.head, placingVerbs) &&
+    /^(?:in|into|at|on|under|through|out)$/.test(wordAt(syntax, to))
+  )
+}
+
+/** “affects how agencies process losses”. */
+const hasClauseAsObject = (syntax: Sentence, index: number): boolean => {
+  const complement = firstComplement(syntax, index, 'complement')
+  const clause = syntax.clauses[complement ?? -1]
+  return (
+    clause !== undefined && /^(?:how|what|whether|who|which|where)$/.test(markerOf(syntax, clause))
+  )
 }
 
 /** “plunged 10 percent”: how much, not what. */
@@ -96,24 +123,38 @@ const isNamed = (syntax: Sentence, index: number): boolean =>
 const isEvent = (head: string): boolean =>
   eventNouns.has(head) || causeNouns.has(head) || (eventEndings.test(head) && !bodyNouns.has(head))
 
+/** “has done little to slow the trade”, whatever the verb behind “to” was read as. */
+const doesTo = ({ syntax, verb }: Clausal): boolean => {
+  const at = syntax.tokens.findIndex(({ text }, place) => place > verb.head && /^to$/i.test(text))
+  if (at < 0 || at > verb.head + 3) return false
+  const word = wordAt(syntax, at + 1)
+  return causalVerbs.has(word) || causalVerbsOfEvents.has(word)
+}
+
 const doesMuch = (syntax: Sentence, head: number): boolean =>
   syntax.tokens.slice(head + 1, head + 3).some(({ text }) => effectNouns.has(text.toLowerCase()))
 
-/** “is the result of years of neglect”, “is due to”. */
+/** “is the result of years of neglect”, “is in part because”, “remains the main driver of”. */
 function isResultOf({ syntax, verb }: Clausal): boolean {
-  if (syntax.tokens[verb.head]?.lemma !== 'be') return false
+  if (!/^(?:be|remain|become)$/.test(syntax.tokens[verb.head]?.lemma ?? '')) return false
   const next = syntax.tokens
-    .slice(verb.head + 1, verb.head + 3)
+    .slice(verb.head + 1, verb.head + 6)
     .map(({ text }) => text.toLowerCase())
-  if (/^(?:due to|because of|thanks to|owing to|due ,)$/.test(next.join(' '))) return true
+    .join(' ')
+  if (becauseOf.test(next)) return true
   return syntax.nounPhrases.some(
     ({ from, to }, phrase) =>
       from > verb.head &&
       from <= verb.head + 3 &&
       outcomeNouns.has(headOf(syntax, phrase)) &&
-      syntax.tokens[to]?.text === 'of',
+      (headOf(syntax, phrase) !== 'reason' || wordAt(syntax, from) === 'the') &&
+      /^(?:of|for|behind|why)$/.test(wordAt(syntax, to)),
   )
 }
+
+/** “due to”, “partly because”, “in large part because of”, “largely attributable to”. */
+const becauseOf =
+  /^(?:(?:not|in|no|large|small|part|just|also|\w+ly) )*(?:due (?:to|,)|because|thanks to|owing to|attributable to|down to)(?: |$)/
 
 /** “…, which forced X to V”, “…, deepening the crisis”: a clause behind a comma. */
 function givesResult(syntax: Sentence, child: number, head: number): boolean {
@@ -137,12 +178,19 @@ function isSetOff({ tokens }: Sentence, from: number): boolean {
   return tokens[before]?.text === ','
 }
 
+/** “making it the most populous state”, “making him one of four”: a place in an order, not a result. */
+const ranks = (syntax: Sentence, head: number): boolean =>
+  syntax.tokens[head]?.lemma === 'make' &&
+  /^(?:the|one|only)$/.test(wordAt(syntax, head + 2)) &&
+  /^(?:it|him|her|them)$/.test(wordAt(syntax, head + 1))
+
 /** Whether a clause’s verb says what an event does. */
 function isCausal(syntax: Sentence, index: number): boolean {
   const clause = syntax.clauses[index]
   const verb = clause && verbOf(syntax, clause)
   if (!clause || verb?.voice !== 'active' || verb.modal !== null) return false
   if (verbIsIn(syntax, verb.head, causalVerbs)) return true
+  if (ranks(syntax, verb.head)) return false
   // “adding that troops would leave” says more, and gives no result.
   return (
     clause.objects.length > 0 &&

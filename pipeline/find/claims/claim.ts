@@ -39,7 +39,9 @@ export function claimOf(
   const judged = kindOf({ syntax, index, verb, actorSubject, attributed, stance })
   const result = unit.clauses.some((one) => givesResult(syntax, one) || hasResult(syntax, one))
   const kind = result && judged !== 'forecast' ? 'cause' : judged
-  const hedges = hedgesOf(syntax, index, kind)
+  // “It appears that …” leaves open what it says; “officials fear that …” does not.
+  const seems = index !== first && proposition.cue === null ? hedgesOf(syntax, first, kind) : []
+  const hedges = [...new Set([...seems, ...hedgesOf(syntax, index, kind)])]
   const polarity = polarityOf(syntax, index)
   const actors = actorsOf({ span, holder, proposition, others }, reading)
   const cued = cue !== null

@@ -1,6 +1,9 @@
-import { subjectsOf } from '../../language/query/clauses.ts'
-import type { Proposition } from '../coreference/attribution.ts'
+import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { firstComplement } from '../../language/query/complements.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence, VerbGroup } from '../../language/types.ts'
+import { phaseVerbs } from '../../lexicon/event-nouns.ts'
+import type { Proposition } from '../coreference/attribution.ts'
 
 /** A clause as its kind is judged. */
 export interface Clausal {
@@ -22,3 +25,16 @@ export const headOf = (syntax: Sentence, phrase: number): string =>
 /** The heads of a clause’s subject. */
 export const subjectHeads = (syntax: Sentence, index: number): string[] =>
   subjectsOf(syntax, index).map((phrase) => headOf(syntax, phrase))
+
+/** The clause that a verb of phase or appearance goes with (“continued to be the main driver”), told as that verb is. */
+export function throughPhase(clausal: Clausal): Clausal {
+  const { syntax, index, verb } = clausal
+  if (verb.voice === 'passive' || !verbIsIn(syntax, verb.head, phaseVerbs)) return clausal
+  const inner = firstComplement(syntax, index, 'infinitive') ?? -1
+  const clause = syntax.clauses[inner]
+  const lexical = clause && verbOf(syntax, clause)
+  // “remains difficult to control” has no verb of its own behind it.
+  if (!lexical || lexical.from > verb.head + 3) return clausal
+  const { tense, perfect } = verb
+  return { ...clausal, index: inner, verb: { ...lexical, tense, perfect } }
+}

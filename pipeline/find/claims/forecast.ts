@@ -19,7 +19,8 @@ export function isForecast(clausal: Clausal): boolean {
   if (hedgingModals.has(modal) && verbIsIn(syntax, verb.head, epistemicVerbs)) return false
   if (forecastModals.has(modal) || verb.tense === 'future') return true
   if (/^(?:should|ought)$/.test(modal)) return !attributed
-  if (verb.tense === 'past') return false
+  // “was likely to” looks ahead only where somebody said so at the time.
+  if (verb.tense === 'past' && !attributed) return false
   if (modal === 'be' && rest.some((word) => forecastPredicates.has(word))) return true
   if (isForeseen(clausal)) return true
   return threatens(clausal) || looksAhead(clausal)

@@ -1,15 +1,60 @@
 import type { Claim } from '../../records.ts'
 import { isCause } from './cause.ts'
+import { throughPhase } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 import { isForecast } from './forecast.ts'
 import { isDuty, isValue } from './value.ts'
 
-/** What sort of proposition a clause is: the first that applies. */
-export function kindOf(clausal: Clausal): Claim['kind'] {
-  const { attributed, stance } = clausal
-  if (stance === 'advised' && attributed) return 'value'
-  if (stance === 'expected' || isForecast(clausal)) return 'forecast'
-  if (isDuty(clausal)) return 'value'
-  if (isCause(clausal)) return 'cause'
-  return isValue(clausal) ? 'value' : 'fact'
+type Kind = Claim['kind']
+
+/** One piece of evidence for a kind. */
+interface KindRule {
+  id: string
+  kind: Kind
+  example: string
+  holds: (clausal: Clausal) => boolean
 }
+
+/** The evidence in the order in which it is heard, which is the codebook’s: forecast, cause, value; what has none is a fact. */
+const rules: readonly KindRule[] = [
+  {
+    id: 'advice',
+    kind: 'value',
+    example: 'The agency recommends that people stay indoors.',
+    holds: ({ attributed, stance }) => attributed && stance === 'advised',
+  },
+  {
+    id: 'expected',
+    kind: 'forecast',
+    example: 'The bank expects prices to rise.',
+    holds: ({ stance }) => stance === 'expected',
+  },
+  {
+    id: 'to-come',
+    kind: 'forecast',
+    example: 'The truce may collapse.',
+    holds: isForecast,
+  },
+  {
+    id: 'duty',
+    kind: 'value',
+    example: 'Rights groups say that the army must answer for abuses.',
+    holds: isDuty,
+  },
+  {
+    id: 'brings-about',
+    kind: 'cause',
+    example: 'The drought continues to deepen the crisis.',
+    holds: (clausal) => isCause(clausal) || isCause(throughPhase(clausal)),
+  },
+  {
+    id: 'judges',
+    kind: 'value',
+    example: 'The sanctions proved toothless.',
+    holds: (clausal) => isValue(throughPhase(clausal)),
+  },
+]
+
+/** What sort of proposition a clause is: the first that applies. */
+export const kindOf = (clausal: Clausal): Kind =>
+  rules.find(({ holds }) => holds(clausal))?.kind ?? 'fact'

@@ -1,8 +1,9 @@
 import { verbIsIn } from '../../language/query/verbs.ts'
-import type { Sentence } from '../../language/types.ts'
+import type { Sentence, Token, VerbGroup } from '../../language/types.ts'
 import {
   achievementVerbs,
   bearingVerbs,
+  degreeAdverbs,
   dutyModals,
   evaluativeAdjectives,
   evaluativeAdverbs,
@@ -17,8 +18,9 @@ import {
   predicamentNouns,
   statingAdjectives,
   sufficiencyAdjectives,
+  worthNouns,
 } from '../../lexicon/evaluative-words.ts'
-import { stanceVerbs } from '../../lexicon/attribution-verbs.ts'
+import { callingVerbs, stanceVerbs } from '../../lexicon/attribution-verbs.ts'
 import { quantityNouns } from '../../lexicon/event-nouns.ts'
 import { headOf, subjectHeads } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
@@ -27,10 +29,11 @@ import type { Clausal } from './clausal.ts'
 export function isValue(clausal: Clausal): boolean {
   const { syntax, verb, attributed } = clausal
   if (verb.voice === 'passive') {
-    return verbIsIn(syntax, verb.head, evaluativeParticiples) || isDoneWell(clausal)
+    if (isDoneWell(clausal)) return true
+    return verbIsIn(syntax, verb.head, evaluativeParticiples) && !bindsBy(syntax, verb.head)
   }
   if (verbIsIn(syntax, verb.head, evaluativeVerbs)) return true
-  if (attributed && verbIsIn(syntax, verb.head, stanceVerbs)) return true
+  if (attributed && holdsView(syntax, verb.head)) return true
   if (verbIsIn(syntax, verb.head, linkingVerbs) && !growsBy(clausal))
     return judgesByPredicate(clausal)
   return judgesByParticiple(clausal) || judgesByObject(clausal) || judgesManner(clausal)
@@ -39,6 +42,15 @@ export function isValue(clausal: Clausal): boolean {
 /** Whether a clause says what somebody else thinks must be done (“X says that Y must”), or should have been. */
 export const isDuty = ({ verb, attributed }: Clausal): boolean =>
   verb.modal !== null && dutyModals.has(verb.modal) && (attributed || verb.perfect)
+
+/** “regards the pact as a threat”, “called the pact critical”, where the attribution was found in these words. */
+const holdsView = (syntax: Sentence, head: number): boolean =>
+  verbIsIn(syntax, head, stanceVerbs) || verbIsIn(syntax, head, callingVerbs)
+
+/** “is required to report”, “is limited to two sites”: a rule or a measure. */
+const bindsBy = ({ tokens }: Sentence, head: number): boolean =>
+  /^(?:require|limit)$/.test(tokens[head]?.lemma ?? '') &&
+  /^(?:to|by)$/.test(tokens[head + 1]?.text.toLowerCase() ?? '')
 
 /** “grew by 2 per cent”, not “grew tense”. */
 const growsBy = ({ syntax, verb }: Clausal): boolean =>
@@ -49,7 +61,8 @@ const judgesByParticiple = ({ syntax, verb, index }: Clausal): boolean =>
   verb.progressive &&
   syntax.clauses[index]?.objects.length === 0 &&
   syntax.tokens[verb.head + 1]?.upos !== 'ADV' &&
-  evaluativeAdjectives.has(syntax.tokens[verb.head]?.text.toLowerCase() ?? '')
+  (evaluativeAdjectives.has(syntax.tokens[verb.head]?.text.toLowerCase() ?? '') ||
+    degreeAdverbs.has(syntax.tokens[verb.head - 1]?.text.toLowerCase() ?? ''))
 
 /** “poses the hardest test”, “faces a threat”, “have achieved little”. */
 function judgesByObject({ syntax, index, verb }: Clausal): boolean {
@@ -109,20 +122,22 @@ const isScant = ({ tokens }: Sentence, head: number): boolean =>
 /** The predicate of a linking verb: an adjective, a noun phrase, or a predicament (“in tatters”), that judges. */
 function judgesByPredicate(clausal: Clausal): boolean {
   const { syntax, index, verb } = clausal
-  if (isScant(syntax, verb.head)) return true
+  if (isScant(syntax, verb.head) || isUndone(syntax, verb)) return true
   if (isNamedJudgment(clausal)) return true
   const { to = 0 } = syntax.clauses[index] ?? {}
   for (let at = verb.head + 1; at < Math.min(to, verb.head + 7); at++) {
     const token = syntax.tokens[at]
     if (!token || /^(?:SCONJ|PUNCT)$/.test(token.upos))
       return at === verb.head + 1 && isLeftOver(clausal)
-    if (token.upos === 'ADP') return isPredicament(syntax, phraseAt(syntax, at + 1))
+    if (token.upos === 'ADP') return judgesByPreposition(clausal, at)
     if (/^too$/i.test(token.text)) return true
     const phrase = phraseAt(syntax, at)
     if (phrase >= 0 && !isBareAdjective(syntax, phrase)) return judgesAsNoun(clausal, phrase)
+    if (/^just$/i.test(token.text) && syntax.tokens[at + 1]?.upos !== 'PUNCT') continue
     if (token.upos === 'ADJ' || (token.upos === 'VERB' && token.xpos === 'VBN')) {
       return judgesAsAdjective(clausal, at)
     }
+    if (token.upos === 'ADV') continue
     if (evaluativeAdjectives.has(token.text.toLowerCase()) && token.upos !== 'NOUN') return true
   }
   return isLeftOver(clausal)
@@ -133,6 +148,12 @@ const isNamedJudgment = ({ syntax, index, verb }: Clausal): boolean =>
   syntax.tokens[verb.head]?.lemma === 'be' &&
   verb.tense !== 'past' &&
   subjectHeads(syntax, index).some((head) => judgingSubjects.has(head))
+
+/** “Much remains to be done.” */
+const isUndone = ({ tokens }: Sentence, { from, head }: VerbGroup): boolean =>
+  tokens[head]?.lemma === 'remain' &&
+  /^(?:much|little)$/i.test(tokens[from - 1]?.text ?? '') &&
+  tokens[head + 1]?.text === 'to'
 
 /** “Few options remain”, “no easy way out exists”. */
 const isLeftOver = ({ syntax, index, verb }: Clausal): boolean =>
@@ -164,9 +185,10 @@ function judgesByDegree(syntax: Sentence, phrase: number): boolean {
   return syntax.tokens
     .slice(from + 1, Math.max(to, from + 3))
     .some(
-      ({ text }) =>
-        evaluativeAdjectives.has(text.toLowerCase()) &&
-        !measuringAdjectives.has(text.toLowerCase()),
+      ({ text, upos }, at, all) =>
+        (upos === 'ADV' && /^most$/i.test(text) && ranksByWorth(all[at + 1])) ||
+        (evaluativeAdjectives.has(text.toLowerCase()) &&
+          !measuringAdjectives.has(text.toLowerCase())),
     )
 }
 
@@ -177,7 +199,7 @@ const isBareAdjective = ({ nounPhrases, tokens }: Sentence, phrase: number): boo
 }
 
 /** Whether an adjective judges: all do that do not state, a participle only where it is known to. */
-function judgesAsAdjective({ syntax, index }: Clausal, at: number): boolean {
+function judgesAsAdjective({ syntax, index, actorSubject }: Clausal, at: number): boolean {
   const { lemma, text, upos, xpos } = syntax.tokens[at] ?? {
     lemma: '',
     text: '',
@@ -186,11 +208,29 @@ function judgesAsAdjective({ syntax, index }: Clausal, at: number): boolean {
   }
   const word = text.toLowerCase()
   if (statesMeasure(syntax, index, word) || isWorthAmount(syntax, at)) return false
+  // Of people, “dead” and “sick” state; of talks and hopes they judge.
+  if (actorSubject && statingAdjectives.has(word)) return false
+  if (isOpenToDoubt(syntax, at)) return true
   if (evaluativeAdjectives.has(word)) return true
   if (upos !== 'ADJ' || /(?:ed|ing)$/.test(word)) return false
+  // Adjectives of kind (“discretionary”, “nonrefundable”, “unidirectional”) judge only by degree.
+  if (kindAdjective.test(word)) return isGraded(syntax, at)
   if (xpos === 'JJR') return !measuringAdjectives.has(lemma) && !statingAdjectives.has(lemma)
   return !statingAdjectives.has(word) && !/^[A-Z\d]/.test(text)
 }
+
+const kindAdjective =
+  /^(?:non|multi|semi|bi|uni|inter|intra|pre|post|self)-?\w{4}|(?:al|ar|ary|ic|ous|ese|ile|ial|ative)$/
+
+/** “very”, “highly” and their like before a word. */
+const isGraded = ({ tokens }: Sentence, at: number): boolean =>
+  degreeAdverbs.has(tokens[at - 1]?.text.toLowerCase() ?? '')
+
+/** “open to question”, “subject to doubt”. */
+const isOpenToDoubt = ({ tokens }: Sentence, at: number): boolean =>
+  /^(?:open|subject)$/i.test(tokens[at]?.text ?? '') &&
+  /^to$/i.test(tokens[at + 1]?.text ?? '') &&
+  /^(?:question|doubt|debate|dispute|criticism|abuse)$/i.test(tokens[at + 2]?.text ?? '')
 
 /** “Prices remain high”: of what is measured, “high” states the measure. */
 const statesMeasure = (syntax: Sentence, index: number, word: string): boolean =>
@@ -209,6 +249,16 @@ const isWorthAmount = ({ tokens }: Sentence, at: number): boolean =>
 
 const singularOf = (text: string): string => text.toLowerCase().replace(/s$/, '')
 
+/** “in a dire state”, “of little use”, “open to question”. */
+function judgesByPreposition({ syntax }: Clausal, at: number): boolean {
+  const phrase = phraseAt(syntax, at + 1)
+  // “in need of aid” states what is lacking.
+  if (headOf(syntax, phrase) === 'need') return false
+  if (/^of$/i.test(syntax.tokens[at]?.text ?? '') && worthNouns.has(headOf(syntax, phrase)))
+    return true
+  return isPredicament(syntax, phrase)
+}
+
 /** “in a dire state”, “at risk”. */
 const isPredicament = (syntax: Sentence, phrase: number): boolean =>
   phrase >= 0 &&
@@ -219,15 +269,23 @@ const isPredicament = (syntax: Sentence, phrase: number): boolean =>
 const isNamed = ({ tokens, nounPhrases }: Sentence, phrase: number): boolean =>
   /^[A-Z]/.test(tokens[nounPhrases[phrase]?.head ?? -1]?.text ?? '')
 
-/** The longest phrase that begins at a token: “the country’s strongest institution”, not its possessor. */
-const phraseAt = (syntax: Sentence, from: number): number =>
-  syntax.nounPhrases.findLastIndex((phrase) => phrase.from === from)
+/** The longest phrase that begins at a token or before it, as with “only”: “the country’s strongest institution”. */
+const phraseAt = (syntax: Sentence, from: number): number => {
+  const own = syntax.nounPhrases.findLastIndex((phrase) => phrase.from === from)
+  if (own >= 0 || !/^only$/i.test(syntax.tokens[from - 1]?.text ?? '')) return own
+  return syntax.nounPhrases.findLastIndex((phrase) => phrase.from === from - 1)
+}
+
+/** “the most pragmatic”, not “the most populous”. */
+const ranksByWorth = (next: Token | undefined): boolean =>
+  next?.upos === 'ADJ' && !measuringAdjectives.has(next.text.toLowerCase())
 
 /** A phrase with a judging adjective, a superlative that judges, or a judging noun. */
 function judges(syntax: Sentence, phrase: number): boolean {
   const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
   if (evaluativeNouns.has(headOf(syntax, phrase))) return true
-  return syntax.tokens.slice(from, to).some(({ lemma, text, xpos }) => {
+  return syntax.tokens.slice(from, to).some(({ lemma, text, upos, xpos }, at, all) => {
+    if (upos === 'ADV') return /^most$/i.test(text) && ranksByWorth(all[at + 1])
     if (xpos === 'JJS') return !measuringAdjectives.has(lemma) && !/^(?:most|least)$/i.test(text)
     return evaluativeAdjectives.has(text.toLowerCase()) && !measuringAdjectives.has(lemma)
   })

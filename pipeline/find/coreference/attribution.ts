@@ -9,13 +9,16 @@ import {
   advisingVerbs,
   attributionAdjectives,
   attributionVerbs,
+  callingVerbs,
   directiveVerbs,
   estimatingVerbs,
   judgedNouns,
   opinionNouns,
   stanceVerbs,
 } from '../../lexicon/attribution-verbs.ts'
+import { evaluativeAdjectives } from '../../lexicon/evaluative-words.ts'
 import { foreseeingVerbs } from '../../lexicon/forecast-cues.ts'
+import { hedgingAdjectives, hedgingParticiples, hedgingVerbs } from '../../lexicon/hedges.ts'
 
 /** What a clause says, and who says so. */
 export interface Proposition {
@@ -47,7 +50,7 @@ export function propositionOf(syntax: Sentence, index: number): Proposition {
       stance: 'asserted',
     }
   for (let depth = 0; depth < deepest; depth++) {
-    const next = reported(syntax, found.clause)
+    const next = reported(syntax, found.clause) ?? seeming(syntax, found)
     if (next === null) break
     const same = next.clause === found.clause
     found = next
@@ -94,6 +97,27 @@ function reported(syntax: Sentence, index: number): Proposition | null {
   return { clause: complement, subjects, holder, cue: { from: cue.from, to }, stance }
 }
 
+/** “It appears that the talks will resume”: what seems so, which nobody says. */
+function seeming(syntax: Sentence, found: Proposition): Proposition | null {
+  const clause = syntax.clauses[found.clause]
+  const verb = clause && verbOf(syntax, clause)
+  if (!verb || !isNobody(syntax, subjectsOf(syntax, found.clause))) return null
+  const { lemma = '' } = syntax.tokens[verb.head] ?? {}
+  const next = syntax.tokens[verb.head + 1]?.text.toLowerCase() ?? ''
+  const seems =
+    hedgingVerbs.has(lemma) ||
+    (lemma === 'be' && hedgingAdjectives.has(next)) ||
+    isSaid(verb, lemma)
+  if (!seems) return null
+  const complement = childrenOf(syntax, found.clause).find((child) => isReport(syntax, child, verb))
+  if (complement === undefined) return null
+  return { ...found, clause: complement, subjects: subjectsOf(syntax, complement) }
+}
+
+/** “It is estimated that …”. */
+const isSaid = ({ voice }: VerbGroup, lemma: string): boolean =>
+  voice === 'passive' && (estimatingVerbs.has(lemma) || hedgingParticiples.has(lemma))
+
 /** “It is clear that …”: nobody’s, so the author’s. */
 const isNobody = (syntax: Sentence, holder: readonly number[]): boolean => {
   const { head = -1 } = syntax.nounPhrases[holder[0] ?? -1] ?? {}
@@ -109,12 +133,14 @@ function ofObject(syntax: Sentence, index: number, verb: VerbGroup): Proposition
     cue: { from: verb.head, to: verb.head + 1 },
     stance: stanceOf(syntax, verb.head),
   }
+  const judgment = judged(syntax, index, said)
+  if (judgment) return judgment
   if (verbIsIn(syntax, verb.head, accusingVerbs)) return accused(syntax, index, said)
   if (said.stance !== 'asserted' || verbIsIn(syntax, verb.head, estimatingVerbs)) {
     const clause = firstComplement(syntax, index, 'infinitive')
     if (clause !== null) return { clause, subjects: objects, ...said }
   }
-  return judged(syntax, index, said)
+  return null
 }
 
 function stanceOf(syntax: Sentence, head: number): Proposition['stance'] {
@@ -141,12 +167,30 @@ function accused(syntax: Sentence, index: number, said: Saying): Proposition | n
 function judged(syntax: Sentence, index: number, said: Saying): Proposition | null {
   const { objects = [], to = 0 } = syntax.clauses[index] ?? {}
   const object = syntax.nounPhrases[objects[0] ?? -1]
-  if (!object || !verbIsIn(syntax, said.cue?.from ?? -1, stanceVerbs)) return null
+  const head = said.cue?.from ?? -1
+  if (object && verbIsIn(syntax, head, callingVerbs) && isCalled(syntax, object.to, to)) {
+    return { clause: index, subjects: objects, ...said }
+  }
+  if (!object || !verbIsIn(syntax, head, stanceVerbs)) return null
   const as = syntax.tokens
     .slice(object.to, Math.min(to, object.to + 6))
     .some(({ text }) => text === 'as')
   if (!as && !judgedNouns.has(syntax.tokens[object.head]?.lemma ?? '')) return null
   return { clause: index, subjects: as ? objects : subjectsOf(syntax, index), ...said }
+}
+
+/** “called the expansion of the mission critical”: a judging adjective that stands behind a noun, before no other. */
+function isCalled({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ upos, text }, at, all) => {
+    const before = tokens[from + at - 1]?.upos ?? 'X'
+    const next = all[at + 1]?.upos ?? 'PUNCT'
+    return (
+      upos === 'ADJ' &&
+      evaluativeAdjectives.has(text.toLowerCase()) &&
+      /^(?:NOUN|PROPN|ADV|PUNCT)$/.test(before) &&
+      /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(next)
+    )
+  })
 }
 
 /** A finite clause as complement, with “that” or bare. */

@@ -1,4 +1,4 @@
-import { takesBareClause } from './bare-clauses.ts'
+import { isNominative, takesBareClause } from './bare-clauses.ts'
 import { closeDownTo, openFrame, own, pendingFrame, setVerb, topFrame, unitForm } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { isSubjectLike, isTimePhrase } from './segments.ts'
@@ -40,8 +40,12 @@ export function closesZeroRelative(
   parts: Segment[],
 ): boolean {
   const last = parts.at(-1)
-  if (last === undefined || last.comma || last.coordinator >= 0 || parts.length > 1) return false
   const subject = top.verbUnit - 1
+  // “The interviews we held with donors and others show …”: a pronoun behind a noun opens such a clause for certain.
+  const mostParts = isNominative(state, subject) ? 2 : 1
+  if (last === undefined || parts.length > mostParts || parts.some(({ comma }) => comma))
+    return false
+  if (mostParts === 1 && last.coordinator >= 0) return false
   const noun = state.units[subject - 1]
   if (noun?.kind !== 'noun-phrase' || !isSubjectLike(state, subject) || subject - 1 < top.first)
     return false

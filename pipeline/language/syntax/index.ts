@@ -4,7 +4,7 @@ import { chunk } from './chunks.ts'
 import { readClauses } from './clauses.ts'
 import { linkPrepositions } from './prepositions.ts'
 import { resolve } from './resolve.ts'
-import type { Readings } from './resolve.ts'
+import type { Readings } from './other-readings.ts'
 import { wordClasses } from './word-classes.ts'
 
 /*

@@ -29,7 +29,8 @@ export function readNounPhrase(words: Words, start: number, inside: boolean): Ch
   let fallback = -1
   for (;;) {
     const word = classes[index]
-    if (word === 'noun') {
+    if (head < 0 && describesByHyphen(words, index)) index += 3
+    else if (word === 'noun') {
       if (head >= 0 && startsAnew(words, start, head, index)) break
       head = index++
     } else if (word === 'number') {
@@ -48,6 +49,14 @@ export function readNounPhrase(words: Words, start: number, inside: boolean): Ch
   }
   return close(words, start, index, head < 0 ? number : head, fallback, determined)
 }
+
+/** “Iran-backed armed groups”: a noun that a hyphen binds to a participle, before an adjective of the phrase. */
+const describesByHyphen = ({ classes }: Words, index: number): boolean =>
+  classes[index] === 'noun' &&
+  classes[index + 1] === 'hyphen' &&
+  (classes[index + 2] === 'participle' || classes[index + 2] === 'gerund') &&
+  classes[index + 3] === 'adjective' &&
+  classes[index + 4] === 'noun'
 
 /** “each other”, “one another”, “no one”. */
 function isReciprocal({ tokens, forms }: Words, start: number): boolean {

@@ -1,21 +1,11 @@
 import { GERUND_VERBS, REFRAINING_VERBS } from '../../lexicon/verb-patterns.ts'
 import type { Token } from '../types.ts'
+import type { Reading, Readings } from './other-readings.ts'
+import { isRivalled, rivalVerbs } from './rival-verbs.ts'
 import { isFinite, readStretches, type Stretch } from './stretches.ts'
 import type { Words } from './verb-readings.ts'
 import { isAuxiliaryLemma, isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
-
-/** What a word can be read as instead. */
-export type Reading =
-  'finite' | 'base' | 'participle' | 'gerund' | 'noun' | 'adjective' | 'subordinator'
-
-/** What else a sentence’s words can be, and what each reading costs. */
-export interface Readings {
-  /** By how much a reading of the word at `index` falls short of the one that was taken. */
-  deficit: (index: number, reading: Reading) => number
-  /** The word as another part of speech. */
-  tokenAs: (index: number, reading: Reading) => Token
-}
 
 /** What a clause asks of a word. */
 interface Constraint {
@@ -316,6 +306,7 @@ export function resolve(words: OpenWords, readings: Readings): void {
       break
     }
   }
+  for (const { index, reading } of rivalVerbs(words, readings)) take(index, reading)
   if (!mayLackVerb(words, readings)) return
   for (const stretch of readStretches(words)) {
     const verb = lackingVerb(words, stretch, readings)
@@ -337,6 +328,8 @@ const cheapest = (list: readonly Reading[], index: number, { deficit }: Readings
 
 /** The greatest deficit at which a word is believed to be the verb that a clause lacks. */
 const verbLimit = 26_000
+/** The same behind a semicolon, at the end of a sentence. */
+const verbLimitOfSeconds = 20_000
 /** The same in what may be a fragment. */
 const verbLimitOfFragments = 14_000
 
@@ -352,7 +345,7 @@ function lackingVerb(
   const allFinite = finite[to - from] ?? 0
   const allOpeners = openers[to - from] ?? 0
   let best = -1
-  let least = from === 0 && tokens[to]?.text === '.' ? verbLimit : verbLimitOfFragments
+  let least = limitOf(tokens, from, to)
   for (let index = from; index < to; index++) {
     if (!canBeVerb(tokens, classes, index)) continue
     const cost = deficit(index, 'finite')
@@ -360,11 +353,17 @@ function lackingVerb(
     const at = index - from
     const waiting = 1 + (openers[at] ?? 0) - (finite[at] ?? 0)
     const later = allFinite - (finite[at + 1] ?? 0) - (allOpeners - (openers[at + 1] ?? 0))
-    if (waiting <= 0 || later >= waiting) continue
+    if (waiting <= 0 || later >= waiting || isRivalled(classes, index, to)) continue
     best = index
     least = cost
   }
   return best
+}
+
+function limitOf(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to]?.text !== '.') return verbLimitOfFragments
+  if (from === 0) return verbLimit
+  return tokens[from - 1]?.text === ';' ? verbLimitOfSeconds : verbLimitOfFragments
 }
 
 /**
