@@ -16,6 +16,7 @@ export const furniturePatterns: readonly RegExp[] = [
   /^©.{0,120}$/,
   /^all rights reserved\.?$/i,
   /^(?:follow|join|like) us\b.{0,60}$/i,
+  /^view gao-\d{2}-\d{3,6}.{0,200}$/i,
 ]
 
 /** What a paragraph of a publication’s own data starts with: who, when, which number. */
@@ -34,13 +35,32 @@ export const publicationWords =
 export const captionStart =
   /^(?:table|figure|fig\.|map|chart|box|graph|graphic|photo|image|exhibit|infographic|diagram)(?: ?[A-Z]?\d{1,3}(?:\.\d{1,3})?[a-z]?)?(?:[.:]| [-–—|]|$)/i
 
+/** Whom to ask, whatever stands behind it. */
+export const contactLine =
+  /^(?:for (?:more|further|additional) information,? ?(?:please )?(?:contact|visit|call|see|write)|contacts?:|media contacts?:|press contacts?:|(?:media|press) (?:inquiries|enquiries):)/i
+
 /** A photo’s credit, whole line: “Photo: UNHCR/A. Obi”, “A. Obi/AFP via Getty Images”. */
 export const photoCredit =
   /^[([]?(?:photo(?:graph)?s?|image|picture|credit|photo credit|cover photo|cover image)(?: credit)?(?: by)? ?[:©]|^[([]?(?:photo|image) (?:by|courtesy of) |^© .{0,80}\/|\/(?:AFP|Reuters|Getty Images|EPA|AP|Xinhua|Anadolu)\b[^.]{0,40}$/i
 
 /** What stands above a document and says what form it has, not what it is called. Whole lines. */
 export const mastheadWords =
-  /^(?:(?:action|information|decision|policy|internal) )?(?:memorandum|memo|cable|letter|statement|report|brief|briefing|briefing note|news release|press release|media release|media advisory|press statement|for immediate release|situation report|sitrep|flash update|fact ?sheet|policy brief|policy paper|working paper|united nations|security council|general assembly|unclassified|confidential|sensitive but unclassified)$/i
+  /^(?:(?:action|information|decision|policy|internal) )?(?:memorandum|memo|cable|letter|statement|report|brief|briefing|briefing note|news release|press release|media release|media advisory|press statement|for immediate release|situation report|sitrep|flash update|fact ?sheet|policy brief|policy paper|working paper|united nations|security council|general assembly|unclassified|secret|for official use only|limited official use|confidential|sensitive but unclassified)$/i
+
+/** How a letter opens: a line of its own. */
+export const salutation =
+  /^(?:dear (?:\p{L}[\p{L}.’' ,&-]{1,100})|your excellency|excellency|excellencies|to whom it may concern)[,:]$/iu
+
+/** How a letter closes: a line of its own. */
+export const letterClosing =
+  /^(?:yours (?:sincerely|faithfully|truly|respectfully)|(?:very )?sincerely(?: yours)?|respectfully(?: yours| submitted)?|(?:with )?(?:kind|best|warm) (?:regards|wishes)|(?:please )?accept, .{1,120} assurances of .{1,80})[,.]?$/i
+
+/** An author with an office, on a line of its own: “Ann Lee, Specialist in Minerals Policy”. */
+export const authorLine =
+  /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}, (?:acting |senior |principal |visiting |non-resident |research |associate |assistant ){0,2}(?:specialist|analyst|fellow|researcher|research assistant|section research manager|attorney|economist|director|editor|correspondent|coordinator|professor|lecturer)\b[^.;:]{0,70}$/iu
+
+/** Who adopted a resolution and when, below its number. */
+export const adoption = /^adopted (?:by|at|on|unanimously)\b.{1,200}$/i
 
 /** A line of a memorandum’s or a cable’s head. */
 export const memoField =

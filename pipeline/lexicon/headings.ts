@@ -163,6 +163,8 @@ export const otherHeadingWords: readonly string[] = [
   'scope',
   'humanitarian situation',
   'discussion',
+  'comment',
+  'action request',
 ]
 
 /** Headings under which no running text stands, with what stands there; lower case. */

@@ -17,16 +17,20 @@ const readers: Partial<Record<Form, () => Promise<Reader>>> = {
 /** Reads a document and turns it into Markdown: one briefing, or the several that it holds. */
 export async function convert(path: string): Promise<{ original: Original; found: Converted[] }> {
   const original = await acquire(path)
+  return { original, found: await convertOriginal(original) }
+}
+
+/** As `convert`, with what was read already. */
+export async function convertOriginal(original: Original): Promise<Converted[]> {
   const load = readers[original.form]
-  if (load === undefined) return { original, found: [asItIs(original)] }
+  if (load === undefined) return [asItIs(original)]
   const read = await load()
-  const found = await read(original).catch((error: unknown) => {
+  return await read(original).catch((error: unknown) => {
     // Readers of trees are recursive: what is nested too deeply for them overflows the stack.
     if (error instanceof RangeError)
-      throw new InputError(path, 'the document is nested too deeply', 'too-deep')
+      throw new InputError(original.path, 'the document is nested too deeply', 'too-deep')
     throw error
   })
-  return { original, found }
 }
 
 function asItIs({ path, bytes, form }: Original): Converted {

@@ -10,10 +10,21 @@ export function backMatterKinds(blocks: readonly Block[]): Block[] {
   let open: { kind: Block['kind']; depth: number } | null = null
   return blocks.map((block) => {
     if (block.kind === 'heading' && (open === null || block.depth <= open.depth || block.runIn)) {
-      const kind = backMatterHeadings.get(headingKey(block.text))
+      const kind = kindUnder(block.text)
       open = kind === undefined ? null : { kind, depth: block.depth }
     }
     const running = block.kind === 'paragraph' || block.kind === 'list-item'
     return open !== null && running ? { ...block, kind: open.kind } : block
   })
+}
+
+/** “About the Galana Relief Trust”: a publisher’s words on itself. */
+const aboutName =
+  /^About (?:the )?\p{Lu}[\p{L}’'&.-]*(?: (?:of|for|and|the|on|in|\p{Lu}[\p{L}’'&.-]*)){0,8}$/u
+
+function kindUnder(heading: string): Block['kind'] | undefined {
+  return (
+    backMatterHeadings.get(headingKey(heading)) ??
+    (aboutName.test(heading) ? 'metadata' : undefined)
+  )
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
+import { splitClassified } from '../text/classification.ts'
 import { splitPlainList } from '../text/plain-lists.ts'
 import { splitPlainLines } from '../text/plain-lines.ts'
 import { isAddresseeHeading } from '../text/run-in-heading.ts'
@@ -7,6 +8,7 @@ import type { Block, Passage } from '../../types.ts'
 import { backMatterKinds } from './back-matter.ts'
 import { ListIntroducers } from './introducers.ts'
 import { isMarginHeading, kindOf } from './kinds.ts'
+import { letterParts } from './letters.ts'
 import { LeadIns } from './lead-ins.ts'
 import type { Part } from './lead-ins.ts'
 import { findListItems } from './list-items.ts'
@@ -18,7 +20,9 @@ import { need } from '../../need.ts'
  */
 export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
   const passages = findListItems(
-    need(file, 'passages').flatMap(splitPlainLines).flatMap(splitPlainList),
+    letterParts(need(file, 'passages').flatMap(splitPlainLines))
+      .flatMap(splitClassified)
+      .flatMap(splitPlainList),
   )
   const blocks: Block[] = []
   const introducers = new ListIntroducers()
@@ -35,7 +39,7 @@ export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
     const { text, starts, ends, quoted, item, label } = passage
     const addressed = kind === 'heading' && isAddresseeHeading(text, false)
     const depth = kind === 'heading' ? passage.depth || (titled ? 2 : 1) : 0
-    const introducedBy = item === null ? null : introducers.of(item, blocks.at(-1) ?? null)
+    const introducedBy = item === null ? null : introducers.of(item, introducing(blocks.at(-1)))
     const place = { text, starts, ends, label }
     const block = {
       kind,
@@ -51,6 +55,13 @@ export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
     blocks.push(block)
     return block
   }
+}
+
+/** Who writes to whom, or what a page adds, brings in no list. */
+function introducing(block: Block | undefined): Block | null {
+  return block === undefined || block.kind === 'metadata' || block.kind === 'furniture'
+    ? null
+    : block
 }
 
 function isProse(text: string, kind: Passage['kind']): boolean {

@@ -1,7 +1,11 @@
 import {
+  adoption,
+  authorLine,
   byline,
   captionStart,
+  contactLine,
   furniturePatterns,
+  mastheadWords,
   memoField,
   metadataLabels,
   photoCredit,
@@ -36,10 +40,17 @@ function labelKind({ kind, text }: Passage): Block['kind'] | null {
   return kind === 'list-item' && isAddresseeHeading(text, false) ? 'heading' : null
 }
 
+/** The number of an agency’s report, alone on its line: “GAO-24-106101”, “IF12345”. */
+const agencyNumber = /^(?:GAO-\d{2}-\d{3,6}[A-Z]{0,4}|(?:R|RL|RS|IF|IN|LSB)\d{4,5})$/
+
 function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
   if (inHead && words <= 60 && memoField.test(text)) return true
+  if (inHead && (mastheadWords.test(text) || agencyNumber.test(text) || adoption.test(text)))
+    return true
+  if (words <= 40 && contactLine.test(text)) return true
   if (words > 30 || /[.!?]$/.test(text)) return false
-  if (metadataLabels.test(text) || (inHead && byline.test(text))) return true
+  if (metadataLabels.test(text) || authorLine.test(text)) return true
+  if (inHead && byline.test(text)) return true
   const line = readHeadLine(text)
   return isImprint(line) && line.title === null && (inHead || words <= 8)
 }

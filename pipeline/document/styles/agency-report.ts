@@ -1,3 +1,4 @@
+import { isKnownHeading } from '../text/run-in-heading.ts'
 import type { HouseStyle } from './types.ts'
 
 /** The numbers by which agencies’ reports are known. */
@@ -12,6 +13,21 @@ const agencies: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** “RURAL BRIDGES⏎Agency Should Track Repairs”: a topic in capitals, and the title below it. */
+function titleOf(head: Parameters<HouseStyle['read']>[0]): { title?: string } {
+  const at = head.findIndex(
+    ({ kind, text }, index) =>
+      kind === 'heading' &&
+      /^[\p{Lu}\d][\p{Lu}\d ’',&-]{3,80}$/u.test(text) &&
+      !isKnownHeading(text) &&
+      head[index + 1]?.kind === 'heading',
+  )
+  const [topic, words] = [head[at], head[at + 1]]
+  return topic === undefined || words === undefined || isKnownHeading(words.text)
+    ? {}
+    : { title: `${topic.text}: ${words.text}` }
+}
+
 /** A report of an agency of the US Congress: its number stands on a line of its own. */
 export const agencyReport: HouseStyle = {
   id: 'agency-report',
@@ -21,7 +37,8 @@ export const agencyReport: HouseStyle = {
       if (text.length > 90) continue
       for (const [pattern, publisher] of agencies) {
         const number = pattern.exec(text)?.[1]
-        if (number !== undefined) return { number: number.toUpperCase(), publisher }
+        if (number !== undefined)
+          return { number: number.toUpperCase(), publisher, ...titleOf(head) }
       }
     }
     return null

@@ -1,4 +1,5 @@
 import { agencyReport } from './agency-report.ts'
+import { letter } from './letter.ts'
 import { memo } from './memo.ts'
 import { pressRelease } from './press-release.ts'
 import { resolution } from './resolution.ts'
@@ -12,6 +13,7 @@ const houseStyles: readonly HouseStyle[] = [
   pressRelease,
   situationReport,
   agencyReport,
+  letter,
   resolution,
   memo,
 ]

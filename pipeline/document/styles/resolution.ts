@@ -5,6 +5,8 @@ const numbered = /^(?:draft )?resolution (\d{1,5}(?:\/\d{1,4})?(?: ?\(\d{4}\))?)
 const symbol = /\b[AES]\/(?:HRC\/|ES-\d+\/)?RES\/\d{1,5}(?:\/\d{1,4})?(?: ?\(\d{4}\))?/
 const opening =
   /^The ((?:UN |United Nations )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council)|European Parliament|Parliamentary Assembly),/
+/** “European Parliament resolution of 9 March 2023 on …” */
+const ofDay = /\bresolution of \d{1,2} \p{L}{3,9} \d{4}\b/iu
 const adopted = /^adopted by .{1,200}$/i
 
 /** A resolution: its number stands above the body that speaks (“The Security Council, …”). */
@@ -20,7 +22,9 @@ export const resolution: HouseStyle = {
       .map(({ text }) => symbol.exec(text)?.[0])
       .find((found) => found !== undefined)
     const number = numbered.exec(titled?.text ?? '')?.[1] ?? marked
-    const publishedOn = dayOf(head.find(({ text }) => adopted.test(text))?.text ?? '')
+    const dated =
+      head.find(({ text }) => adopted.test(text)) ?? head.find(({ text }) => ofDay.test(text))
+    const publishedOn = dayOf(dated?.text ?? '')
     return {
       ...(titled === undefined ? {} : { title: titled.text }),
       ...(number === undefined ? {} : { number }),

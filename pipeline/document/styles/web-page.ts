@@ -7,7 +7,10 @@ export const webPage: HouseStyle = {
   id: 'web-page',
   example: 'Source: Watchdog\nPosted: 3 May 2022',
   read: (head) => {
+    // Below the text it is the source of a figure.
+    const prose = head.findIndex(({ kind }) => kind === 'paragraph' || kind === 'list-item')
     const found = head
+      .slice(0, prose === -1 ? head.length : prose)
       .filter(({ kind }) => kind === 'metadata')
       .map(({ text }) => source.exec(text)?.[1])
     const publisher = found.find((name) => name !== undefined)

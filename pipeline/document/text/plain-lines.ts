@@ -1,4 +1,4 @@
-import { memoField } from '../../lexicon/furniture.ts'
+import { furniturePatterns, mastheadWords, memoField } from '../../lexicon/furniture.ts'
 import type { Passage } from '../../types.ts'
 import { isImprint, readHeadLine } from './head-line.ts'
 import { recommendationLabel } from './recommendation-label.ts'
@@ -22,6 +22,7 @@ export function splitPlainLines(passage: Passage): Passage[] {
     .map((from, index) => passage.text.slice(from, bounds[index + 1]).trim())
   const cuts =
     memoCuts(lines, lineStarts) ??
+    (lines.every(isFraming) ? lineStarts : null) ??
     (isTitlePage(lines) ? imprintCuts(lines, lineStarts) : headingCut(lines, lineStarts))
   return [0, ...cuts].flatMap((from, index) => {
     const part = slicePassage(passage, from, cuts[index] ?? passage.text.length)
@@ -33,6 +34,11 @@ export function splitPlainLines(passage: Passage): Passage[] {
 function memoCuts(lines: string[], lineStarts: number[]): number[] | null {
   if (!lines.slice(0, 2).every((line) => memoField.test(line))) return null
   return lineStarts.filter((_, index) => memoField.test(lines[index + 1] ?? ''))
+}
+
+/** A line that a web page or a cable’s form adds. */
+function isFraming(line: string): boolean {
+  return mastheadWords.test(line) || furniturePatterns.some((pattern) => pattern.test(line))
 }
 
 /** A few short lines without full stops, one of which has a series, a number or a date. */

@@ -132,5 +132,7 @@ function placed({ item }: Passage, kind: Passage['kind'], form: string | null) {
 /** The label between two indices of a passage’s text. */
 export function labelAt(passage: Passage, at: number, from: number): Passage['label'] {
   const text = passage.text.slice(at, from).trim()
-  return /[\p{L}\p{N}]/u.test(text) ? { text, start: passage.starts[at] ?? 0 } : null
+  return text !== 'o' && /[\p{L}\p{N}]/u.test(text)
+    ? { text, start: passage.starts[at] ?? 0 }
+    : null
 }

@@ -4,8 +4,8 @@ import type { Body, Line, Paragraph, Table } from './types.ts'
 
 /** Lines further apart than this many times the usual distance are two paragraphs. */
 const paragraphGap = 1.3
-/** How much of its column a paragraph’s last line may leave empty at least. */
-const shortBy = 0.1
+/** How much of its column a paragraph’s last line leaves empty at least. */
+const shortBy = 0.04
 
 /** Groups lines into paragraphs: by distance, indentation, short last lines, size and labels. */
 export function paragraphsOf(
@@ -21,14 +21,22 @@ export function paragraphsOf(
       found.push(one)
       continue
     }
-    const current = found.at(-1)
+    const [before, current] = found.length > 1 ? found.slice(-2) : [undefined, found[0]]
     const right = columnRight(lines, index++)
+    const listed = before !== undefined && 'lines' in before && bringsItems(before)
     const goesOn =
-      current !== undefined && 'lines' in current && isSame(current, one, { pitches, right, body })
+      current !== undefined &&
+      'lines' in current &&
+      isSame(current, one, { pitches, right, body, listed })
     if (goesOn) current.lines.push(one)
     else found.push({ lines: [one] })
   }
   return found
+}
+
+/** “The government should:”, and an item that further ones follow. */
+function bringsItems({ lines }: Paragraph): boolean {
+  return /(?::|;|; and|; or)$/.test(lines.slice(-2).map(textOf).join(' '))
 }
 
 interface Setting {
@@ -36,9 +44,15 @@ interface Setting {
   /** The right edge of the column that the line before stands in. */
   right: number
   body: Body
+  /** Whether the paragraph brings in items, or is one of them. */
+  listed: boolean
 }
 
-function isSame({ lines }: Paragraph, line: Line, { pitches, right, body }: Setting): boolean {
+function isSame(
+  { lines }: Paragraph,
+  line: Line,
+  { pitches, right, body, listed }: Setting,
+): boolean {
   const before = lines.at(-1)
   const first = lines[0]
   if (before === undefined || first === undefined) return false
@@ -46,7 +60,7 @@ function isSame({ lines }: Paragraph, line: Line, { pitches, right, body }: Sett
   if (Math.abs(size - before.size) > 0.08 * size) return false
   const text = textOf(before)
   const ends = /[.!?:;][”"’)\]]*\d{0,3}$/u.test(text)
-  const short = before.right < right - shortBy * (right - before.x)
+  const short = isShort(before, line, right)
   const label = labelOf(`${textOf(line)} A`)
   const moved = line.page !== before.page || line.y < before.y - 2 * size
   if (label !== null && startsItem(label.form.makes, ends, short, text)) return false
@@ -59,9 +73,23 @@ function isSame({ lines }: Paragraph, line: Line, { pitches, right, body }: Sett
   if (changesFont(before, line, body) && !ends && short) return false
   const indented = line.x > before.x + 0.8 * size && lines.length > 1
   if (indented && ends) return false
+  // Behind a colon, what stands further right is a list.
+  if (text.endsWith(':') && line.x > before.x + 0.8 * size) return false
+  const closesItem =
+    /; (?:and|or)$/.test(text) || (text.endsWith(';') && !/^(?:and|or)\b/.test(textOf(line)))
+  if (listed && closesItem) return false
   // “…; and” ends an item, wherever the line breaks.
   const closes = /;\s(?:and|or)$/.test(lines.slice(-2).map(textOf).join(' '))
   return !((ends || closes) && short)
+}
+
+/** Whether the next line’s first word would have stood on the line before. */
+function isShort(before: Line, line: Line, right: number): boolean {
+  const free = right - before.right
+  const [run] = line.runs
+  const word = textOf(line).split(' ', 1)[0] ?? ''
+  const width = run === undefined ? 0 : (run.width * word.length) / Math.max(1, run.text.length)
+  return free > shortBy * (right - before.x) && free > 1.2 * width + 0.4 * before.size
 }
 
 /** A label starts an item where it can stand nowhere else, or where the line before is at an end. */

@@ -64,7 +64,13 @@ function runOf({ str, width, transform, fontName }: TextItem, left: number, top:
   const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform
   if (str.trim() === '' || a <= 0 || Math.abs(b) > 0.1 * a) return []
   const size = Math.round(Math.abs(d) * 10) / 10
-  const text = str.replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ').replace(/[\p{Cc}\u200B]/gu, '')
+  const text = str
+    .replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ')
+    .replace(/[\p{Cc}\u200B]/gu, '')
+    // A soft hyphen is seen only where a line ends behind it.
+    .replace(/\u00AD[\u2010-]?(?!$)/g, '')
+    .replace(/\u00AD[\u2010-]?$/, '\u00AD')
+    .replace(/\u2010/g, '-')
   return [{ text, x: x - left, y: top - y, width, size, font: fontName }]
 }
 

@@ -1,6 +1,8 @@
 import { hangingHyphenFollowers, hyphenatedPrefixes } from '../../../lexicon/hyphenation.ts'
 import { knownWords } from '../../../language/known-words.ts'
 
+/** Where it ends a line, the word goes on. */
+const softHyphen = '\u00AD'
 const brokenWord = /(?<![\p{L}’'])(\p{L}[\p{L}’']{0,40})-$/u
 const restOfWord = /^([\p{L}’']+)/u
 
@@ -9,6 +11,7 @@ const restOfWord = /^([\p{L}’']+)/u
  * parts are words and the whole is none (“Chinese-⏎owned”).
  */
 export function joinLines(before: string, after: string): string {
+  if (before.endsWith(softHyphen)) return before.slice(0, -1) + after
   const head = brokenWord.exec(before)?.[1]
   const tail = restOfWord.exec(after)?.[1]
   if (head === undefined || tail === undefined) {
