@@ -36,6 +36,11 @@ export const actorOutcomeVerbs = wordSet(`
   fare succeed perish outlast
 `)
 
+/** What is undergone or got over rather than done on anyone’s advice: “banks must cope with losses”. */
+export const enduringVerbs = wordSet(`
+  cope overcome contend grapple reckon navigate endure struggle wrestle withstand weather fend
+`)
+
 /** Predicates that make an expectation of “should be”. */
 export const expectedAdjectives = wordSet(`
   able clear obvious evident apparent enough sufficient easy easier possible feasible manageable familiar
@@ -45,7 +50,7 @@ export const expectedAdjectives = wordSet(`
 
 /** Nouns that do the same: “this should be no surprise”, “it should be a wake-up call”. */
 export const expectedNouns = wordSet(`
-  surprise wonder warning reminder lesson doubt illusion cause coincidence problem wake-up wake matter
+  surprise wonder concern warning reminder lesson doubt illusion cause coincidence problem wake-up wake matter
   relief comfort
 `)
 

@@ -27,7 +27,12 @@ export const warningAdjectives = wordSet(`
 export const heedingVerbs = wordSet(`
   note remember recall bear_in_mind keep_in_mind understand recognise recognize stress emphasise emphasize
   mention underline underscore point_out acknowledge distinguish say add highlight remark observe see
-  know
+  know forget clarify hope assume
+`)
+
+/** What is done with a document: “this report should be read with the annex”. */
+export const readingVerbs = wordSet(`
+  read rely_on rely_upon rely interpret construe cite reproduce quote
 `)
 
 /** Verbs by which “could” suggests nothing, though an actor is its subject. */
@@ -46,9 +51,16 @@ export const priorityNouns = wordSet(`
 
 /** Adjectives that make such a noun the author’s advice: “the best course is to …”. */
 export const advisingAdjectives = wordSet(`
-  best better top immediate only wise wisest safest surest key main urgent overriding
-  highest essential crucial critical vital good obvious right prudent
-  sensible most_promising important other another additional
+  best better top immediate wise wisest safest surest urgent overriding highest essential crucial critical
+  vital good obvious right prudent sensible most_promising important
+`)
+
+/** Those that do so only before a noun for what one advises: “another step is to …”, but not “their main goal is to …”. */
+export const rankingAdjectives = wordSet('only key main other another additional first next final')
+
+/** Nouns for what one advises. */
+export const adviceNouns = wordSet(`
+  priority step course option recommendation measure answer solution remedy move
 `)
 
 /** Verbs by which the author urges: “we recommend that X V”, “X is urged to V”, by strength. */

@@ -11,6 +11,7 @@ import { avoidanceVerbs, skippedAvoidanceVerbs } from '../../lexicon/avoidance-v
 import { intransitiveVerbs } from '../../lexicon/intransitive-verbs.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Directive } from './directive.ts'
+import { urgedWith } from './urged-with.ts'
 
 /** One action that is urged: its words, and what its verbs say of it. */
 export interface Action extends Pick<Recommendation, 'action' | 'aspect' | 'stance'> {
@@ -31,35 +32,20 @@ interface Manner {
 }
 
 /** The actions of a directive: one for each coordinated verb, aspect verbs and “avoid” skipped. */
-export const actionsOf = (syntax: Sentence, { clause, stance }: Directive): Action[] => {
-  const actions = urgedWith(syntax, clause).flatMap((index) => {
+export const actionsOf = (syntax: Sentence, { clause, stance, to = 0 }: Directive): Action[] => {
+  const actions = urgedWith(syntax, clause).flatMap((index, place, all) => {
     const own = index === clause ? stance : conjunctStance(syntax, index, stance)
-    return read(syntax, index, { aspect: null, stance: own }, index, null)
+    const next = syntax.clauses[all[place + 1] ?? -1]?.from ?? Infinity
+    const found = read(syntax, index, { aspect: null, stance: own }, index, null)
+    return found.map((action) => ({
+      ...action,
+      to: Math.min(action.to, Math.max(next, action.from + 1)),
+    }))
   })
-  return withAsides(syntax, clause, joined(syntax, actions))
-}
-
-/** A clause and those coordinated with it that go on under its subject and its modal. */
-export function urgedWith(syntax: Sentence, clause: number): number[] {
-  const found = [clause]
-  for (const index of coordinationOf(syntax, clause).slice(1)) {
-    const before = syntax.clauses[index]?.conjunctOf ?? -1
-    if (found.includes(before) && goesOn(syntax, index, clause)) found.push(index)
-  }
-  return found
-}
-
-/** Whether a coordinated clause takes up the first one’s form: base form after base form, participle after “be”. */
-function goesOn(syntax: Sentence, index: number, first: number): boolean {
-  const [clause, leading] = [syntax.clauses[index], syntax.clauses[first]]
-  const verb = clause && verbOf(syntax, clause)
-  const urged = leading && verbOf(syntax, leading)
-  if (!clause || !verb || !urged || clause.subjects.length > 0) return false
-  if (verb.auxiliaries.some((auxiliary) => syntax.tokens[auxiliary]?.xpos === 'MD')) return false
-  if (urged.form === 'gerund') return verb.form === 'gerund'
-  const { xpos, text = '' } = syntax.tokens[verb.auxiliaries[0] ?? verb.head] ?? {}
-  if (xpos === 'VBN' || xpos === 'VBD') return urged.voice === 'passive'
-  return xpos !== 'VBG' && xpos !== 'VBZ' && !/^(?:are|am|have)$/i.test(text)
+  const found = withAsides(syntax, clause, joined(syntax, actions))
+  return found.map((action, place) =>
+    place === found.length - 1 ? { ...action, to: Math.max(action.to, to) } : action,
+  )
 }
 
 /** “Develop and implement a plan”: verbs that share what follows the last are one action, named by the first. */

@@ -1,14 +1,13 @@
 import type { Sentence } from '../../language/types.ts'
 import { verbOf } from '../../language/query/clauses.ts'
-import { hasFiniteMainVerb } from '../../language/query/document.ts'
 import type { Antecedents } from '../coreference/antecedents.ts'
-import { mentionsWithin, outermost } from '../coreference/mentions.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import { groupSpan, mentionsOfGroup, mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { PhraseGroup } from '../coreference/phrases.ts'
 import type { DocumentSentence, FoundMention, Span } from '../../types.ts'
 import type { Action } from './actions.ts'
-import { mayAct } from './subject.ts'
+import { standsForThing } from './pronouns.ts'
+import { mayAct, withConjuncts } from './subject.ts'
 
 /** Who should act: the words that name them, and the mentions among these. */
 export interface Addressee {
@@ -32,6 +31,7 @@ export function addresseeOf(
   const phrase = sentence.syntax.nounPhrases[phrases[0] ?? -1]
   const pronoun = pronounOf(sentence.syntax, phrase)
   if (pronoun !== null && phrase && !mayAct(sentence.syntax, phrases[0] ?? -1)) {
+    if (standsForThing(sentence, pronoun, phrase.head, mentions)) return hidden
     const groups = antecedents.of(sentence, pronoun, phrase.head, true)
     return named(groups, mentions)
   }
@@ -41,17 +41,34 @@ export function addresseeOf(
   return possessorOf(group, mentions)
 }
 
-/** “In May, Kenya and Uganda should …”: the first of two, where the phrase before the comma was taken for one of three. */
+/**
+ * “In May, Kenya and Uganda should …”, “This is part of life, and Kenya and Uganda should …”: the first of two, where
+ * a phrase before them was taken for one of three.
+ */
 function withFirst({ sentence, phrases }: PhraseGroup): PhraseGroup {
-  const { nounPhrases } = sentence.syntax
+  const { clauses, nounPhrases } = sentence.syntax
   const [only, ...others] = phrases
-  const leader = nounPhrases[only ?? -1]?.conjunctOf ?? null
-  if (only === undefined || leader === null || others.length > 0) return { sentence, phrases }
-  if (nounPhrases[leader]?.preposition !== 0) return { sentence, phrases }
-  const all = nounPhrases.flatMap(({ conjunctOf, preposition }, phrase) =>
-    conjunctOf === leader && preposition === null && phrase <= only ? [phrase] : [],
+  if (only === undefined || others.length > 0) return { sentence, phrases }
+  const leader = nounPhrases[only]?.conjunctOf ?? null
+  if (leader === null) return { sentence, phrases: [...besides(sentence, only), only] }
+  const own = clauses.find(({ subjects }) => subjects.includes(only))
+  const from = Math.max(own?.from ?? 0, (nounPhrases[leader]?.head ?? 0) + 1)
+  const all = nounPhrases.flatMap(({ conjunctOf, preposition, from: start }, phrase) =>
+    conjunctOf === leader && preposition === null && phrase <= only && start >= from
+      ? [phrase]
+      : [],
   )
   return { sentence, phrases: all }
+}
+
+/** “…, and Kenya and Uganda should …”: the phrase that only “and” parts from another, where a conjunction stands before it. */
+function besides({ syntax: { nounPhrases, tokens } }: DocumentSentence, phrase: number): number[] {
+  const from = nounPhrases[phrase]?.from ?? 0
+  const before = nounPhrases.findIndex(({ to }) => to === from - 1)
+  const opening = nounPhrases[before]?.from ?? 0
+  const joined = /^and$/i.test(tokens[from - 1]?.text ?? '')
+  const parted = tokens[opening - 1]?.upos === 'CCONJ' && tokens[opening - 2]?.text === ','
+  return joined && parted ? [before] : []
 }
 
 /** “IRS’s new plan should include …”: whose thing it is. */
@@ -71,9 +88,16 @@ function named(groups: readonly PhraseGroup[], mentions: MentionIndex): Addresse
   const [first] = groups
   if (!first) return hidden
   return {
-    span: groupSpan(first),
+    span: withoutBoth(groupSpan(first)),
     mentions: groups.flatMap((group) => mentionsOfGroup(mentions, group)),
   }
+}
+
+/** “Both the public and the private sector”: behind the words before an article, and the article. */
+function withoutBoth(span: Span | null): Span | null {
+  if (span === null) return null
+  const words = span.sentence.block.text.slice(span.start, span.end)
+  return { ...span, start: span.start + (/^(?:both|all) the /i.exec(words)?.[0].length ?? 0) }
 }
 
 /** The one by whom a passive wants it done: “be convened by the African Union”. */
@@ -96,10 +120,7 @@ export function agentOf(
       (mentionsOfPhrase(mentions, sentence, phrase).length > 0 || mayAct(syntax, phrase)),
   )
   if (agent < 0) return hidden
-  const conjuncts = syntax.nounPhrases.flatMap(({ conjunctOf }, phrase) =>
-    conjunctOf === agent ? [phrase] : [],
-  )
-  return named([{ sentence, phrases: [agent, ...conjuncts] }], mentions)
+  return named([{ sentence, phrases: withConjuncts(syntax, [agent]) }], mentions)
 }
 
 /** Whether a preposition behind the action’s verb belongs to it, not to a clause within. */
@@ -114,28 +135,3 @@ const isOwn = ({ clauses, verbGroups }: Sentence, at: number, from: number): boo
       clause.parent !== null
     )
   })
-
-/** The words of a line that addresses its list: behind “To the”, before the colon. */
-const addressLine = /^(?:recommendations?\s{1,3})?(?:to|for)\s{1,3}(?:the\s{1,3})?/i
-
-/** Whom a heading or a line like “To the Government of X:” addresses. */
-export function addressedBy(sentence: DocumentSentence, mentions: MentionIndex): Addressee | null {
-  const { start, end } = sentence.syntax
-  const text = sentence.block.text.slice(start, end)
-  const opening = addressLine.exec(text)?.[0] ?? ''
-  const words = withoutStop(text.slice(opening.length))
-  if (opening === '' || words === '' || hasFiniteMainVerb(sentence)) return null
-  const span = {
-    sentence,
-    start: start + opening.length,
-    end: start + opening.length + words.length,
-  }
-  return { span, mentions: outermost(mentionsWithin(mentions, span)) }
-}
-
-/** Words without the colon or full stop behind them. */
-function withoutStop(text: string): string {
-  let end = text.length
-  while (end > 0 && ' :.'.includes(text.charAt(end - 1))) end--
-  return text.slice(0, end)
-}

@@ -53,8 +53,12 @@ function isDemonstrative({ syntax }: Candidate, index: number): boolean {
 const openers = /[“«]|(?<![\p{L}\p{N}])"/gu
 const closers = /[”»]|"(?![\p{L}\p{N}])/gu
 
-/** Whether a place lies within quotation marks that open in its sentence: somebody else’s words. */
+/**
+ * Whether a place lies within quotation marks, which open in its sentence or, where they show which way they face,
+ * in one before it: somebody else’s words.
+ */
 function isQuoted({ block, syntax }: DocumentSentence, place: number): boolean {
   const before = block.text.slice(syntax.start, place)
-  return (before.match(openers) ?? []).length > (before.match(closers) ?? []).length
+  if ((before.match(openers) ?? []).length > (before.match(closers) ?? []).length) return true
+  return block.text.lastIndexOf('“', place) > block.text.lastIndexOf('”', place)
 }

@@ -35,6 +35,8 @@ export interface Directive {
   addressees: readonly number[] | null
   strength: Recommendation['strength']
   stance: Recommendation['stance']
+  /** The token behind its words, where they reach beyond the clause: “… is essential to end the war”. */
+  to?: number
   /** Whether the addressee is someone who can act, known or not: “the commission is urged to …”. */
   evident: boolean
   /** Whether the cue leaves no doubt that something is urged. */

@@ -12,8 +12,8 @@ import { subjunctiveCue } from './cues/subjunctive.ts'
 import { urgingCue } from './cues/urging.ts'
 import { valuedCue } from './cues/valued.ts'
 import { wellAdvisedCue } from './cues/well-advised.ts'
-import { urgedWith } from './actions.ts'
 import type { Candidate, Cue, Directive, Setting } from './directive.ts'
+import { urgedWith } from './urged-with.ts'
 
 /** The cues, in order: the first that knows a clause decides. */
 const cues: readonly Cue[] = [

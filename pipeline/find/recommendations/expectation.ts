@@ -1,7 +1,9 @@
 import { subjectsOf } from '../../language/query/clauses.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
+import { documentNouns } from '../../lexicon/document-words.ts'
 import {
   actorOutcomeVerbs,
+  enduringVerbs,
   expectedAdjectives,
   expectedNouns,
   makingVerbs,
@@ -9,7 +11,7 @@ import {
   plannedNouns,
   surelySo,
 } from '../../lexicon/outcome-verbs.ts'
-import { heedingVerbs } from '../../lexicon/recommendation-cues.ts'
+import { heedingVerbs, readingVerbs } from '../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Candidate } from './directive.ts'
 import { headLemma, subjectKind } from './subject.ts'
@@ -19,13 +21,27 @@ import type { SubjectKind } from './subject.ts'
 export function isExpectation(candidate: Candidate, strength: Recommendation['strength']): boolean {
   const { syntax, verb } = candidate
   const kind = subjectKind(candidate)
-  if (isHeeding(candidate, kind)) return true
+  if (isHeeding(candidate, kind) || isReadersGuide(candidate)) return true
+  if (strength === 'must' && verbIsIn(syntax, verb.head, enduringVerbs)) return true
   if (strength === 'must' && isSurelySo(candidate)) return true
   if (verb.voice === 'passive') return false
-  if (syntax.tokens[verb.head]?.lemma === 'be') return isExpectedState(candidate)
+  if (syntax.tokens[verb.head]?.lemma === 'be')
+    return !isNeeded(candidate, kind) && isExpectedState(candidate)
   if (strength === 'must') return false
   if (kind === 'actor') return !verb.negated && verbIsIn(syntax, verb.head, actorOutcomeVerbs)
   return comesAbout(candidate)
+}
+
+/** “Ministers need to be clear about …”: a state that somebody is to bring about. */
+const isNeeded = ({ verb }: Candidate, kind: SubjectKind): boolean =>
+  kind === 'actor' && /^(?:need|have) to$/.test(verb.modal ?? '')
+
+/** “This report should be read with …”, “figures in this paper should not be relied upon”: how the document is to be used. */
+function isReadersGuide({ clause, syntax, verb }: Candidate): boolean {
+  if (verb.voice !== 'passive' || !verbIsIn(syntax, verb.head, readingVerbs)) return false
+  return syntax.tokens
+    .slice(clause.from, verb.from)
+    .some(({ lemma }) => documentNouns.has(lemma.toLowerCase()))
 }
 
 /** “You must be joking”, “she must be tired”, “the crowd must number thousands”. */
@@ -35,7 +51,7 @@ function isSurelySo({ syntax, verb }: Candidate): boolean {
   const word = syntax.tokens[verb.head]?.text.toLowerCase() ?? ''
   return (
     verb.progressive ||
-    verbIsIn(syntax, verb.head, surelySo) ||
+    (verb.voice === 'active' && verbIsIn(syntax, verb.head, surelySo)) ||
     surelySo.has(word) ||
     surelySo.has(next)
   )
@@ -56,8 +72,11 @@ function comesAbout(candidate: Candidate): boolean {
   return !planned || !verbIsIn(syntax, verb.head, makingVerbs)
 }
 
-/** “A hearing should take place”, “elections should go ahead”: somebody holds them. */
-function isHeld({ syntax, verb }: Candidate): boolean {
+/** “A hearing should take place”, “elections should go ahead”, “testing should begin”: somebody holds them. */
+function isHeld({ index, syntax, verb }: Candidate): boolean {
+  const subject = syntax.tokens[syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]?.head ?? -1]
+  const phase = /^(?:begin|start|continue|resume|end)$/.test(syntax.tokens[verb.head]?.lemma ?? '')
+  if (phase && /(?:tion|ment|ing|sis)s?$/.test(subject?.text ?? '')) return true
   const next = syntax.tokens[verb.head + 1]?.text.toLowerCase() ?? ''
   const phrase = `${syntax.tokens[verb.head]?.lemma ?? ''} ${next}`
   return /^(?:take place|go ahead|take precedence|take priority|take account|take into|come first|begin with|start with|be part)$/.test(
@@ -67,6 +86,8 @@ function isHeld({ syntax, verb }: Candidate): boolean {
 
 /** “Should be clear”, “should be no surprise”: the adjective or noun tells. */
 function isExpectedState({ clause, syntax, verb }: Candidate): boolean {
+  // “The lesson must be that he lost” names no action.
+  if (/^that$/i.test(syntax.tokens[verb.head + 1]?.text ?? '')) return true
   const after = syntax.tokens.slice(verb.head + 1, Math.min(verb.head + 5, clause.to))
   const stop = after.findIndex(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'PUNCT')
   const predicate = stop < 0 ? after : after.slice(0, stop)

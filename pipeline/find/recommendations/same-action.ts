@@ -7,7 +7,9 @@ export function sameness(a: FoundRecommendation, b: FoundRecommendation): number
   const verb = verbLikeness(a, b)
   const [nouns, others] = [nounsIn(a), nounsIn(b)]
   const object = objectLikeness(nouns, others)
-  const like = object > 0 || nouns.length === 0 || others.length === 0 || shareTarget(a, b)
+  const bare = nouns.length === 0 || others.length === 0
+  const alike = object >= likeObject || bare
+  const like = alike || (object > 0 && (shareTarget(a, b) || sameHead(nouns, others)))
   if (verb > 0) return like ? verb + object : 0
   return object >= sameObject && Math.min(nouns.length, others.length) > 1 ? object : 0
 }
@@ -16,6 +18,8 @@ function verbLikeness(
   { action: a }: FoundRecommendation,
   { action: b }: FoundRecommendation,
 ): number {
+  // “Should be wide enough”, “should be a requirement”: “be” says nothing of what is to be done.
+  if (a === 'be' || b === 'be') return 0
   if (a === b) return 1
   return synonymousVerbs(a, b) ? 0.8 : 0
 }
@@ -23,6 +27,10 @@ function verbLikeness(
 /** Whether both are done to one actor. */
 const shareTarget = ({ targets }: FoundRecommendation, other: FoundRecommendation): boolean =>
   targets.some(({ key }) => other.targets.some((target) => target.key === key))
+
+/** Whether the objects begin with the same noun: “use its leverage to …”, “deploy its influence to …”. */
+const sameHead = ([a = '']: readonly string[], [b = '']: readonly string[]): boolean =>
+  synonymousNouns(a, b) && !unspecificNouns.has(a)
 
 const nounsOf = new WeakMap<FoundRecommendation, readonly string[]>()
 
@@ -33,8 +41,11 @@ function nounsIn(recommendation: FoundRecommendation): readonly string[] {
   return known
 }
 
-/** The share of its words from which on an object counts as the same. */
+/** The share of its words from which on an object counts as the same, whatever the verb. */
 const sameObject = 0.6
+
+/** The same beside a verb that is the same. */
+const likeObject = 0.4
 
 /** How many words of an object are compared. */
 const most = 8

@@ -22,6 +22,15 @@ const authorPronouns = /^(?:we|i)$/
 export const headLemma = (syntax: Sentence, phrase: number | undefined): string =>
   (syntax.tokens[syntax.nounPhrases[phrase ?? -1]?.head ?? -1]?.lemma ?? '').toLowerCase()
 
+/** Phrases with those coordinated with them under one preposition: “for Kenya and Uganda”. */
+export const withConjuncts = ({ nounPhrases }: Sentence, phrases: readonly number[]): number[] =>
+  phrases.flatMap((first) => [
+    first,
+    ...nounPhrases.flatMap(({ conjunctOf, preposition }, phrase) =>
+      conjunctOf === first && preposition === null && !phrases.includes(phrase) ? [phrase] : [],
+    ),
+  ])
+
 /** What the subject of a clause is. */
 export function subjectKind(candidate: Candidate, index: number = candidate.index): SubjectKind {
   const { syntax } = candidate
@@ -81,12 +90,11 @@ const hasClauseAsSubject = ({ syntax }: Candidate, index: number): boolean => {
   })
 }
 
-/** “This report”, “our recommendations”, the publisher’s own name. */
+/** “This report”, “our recommendations”, “the report”, but not “the strategy document”; the publisher’s own name. */
 function isAuthor({ syntax, publisher }: Candidate, phrase: number): boolean {
   const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
   const words = syntax.tokens.slice(from, to).map((token) => token.text.toLowerCase())
   if (publisher !== null && words.join(' ').replace(/^the /, '') === publisher) return true
-  return (
-    /^(?:this|our|the|these)$/.test(words[0] ?? '') && authorNouns.has(headLemma(syntax, phrase))
-  )
+  const own = /^(?:this|our|these)$/.test(words[0] ?? '') || (words[0] === 'the' && to - from === 2)
+  return own && authorNouns.has(headLemma(syntax, phrase))
 }

@@ -6,9 +6,18 @@ import type { Clause, NounPhrase, Sentence, Token, VerbGroup } from '../types.ts
  * of the text itself. What a text leaves out (“[They must] vet the guards”, “[It] urges states to …”, “that the state
  * [should] repair the dam”) is what a tagger needs to tell its verbs from nouns.
  */
-export function analyseWith(text: string, place: number, words: string): Sentence[] {
-  const filled = text.slice(0, place) + words + text.slice(place)
-  return analyse(filled).sentences.map((sentence) => without(sentence, text, place, words.length))
+export const analyseWith = (text: string, place: number, words: string): Sentence[] =>
+  analyseFilled(text, [place], words)
+
+/** The same with the words at several places, in the order of the text. */
+export function analyseFilled(text: string, places: readonly number[], words: string): Sentence[] {
+  const last = places.at(-1)
+  if (last === undefined) return analyse(text).sentences
+  const own = last === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  const filled = text.slice(0, last) + own + text.slice(last)
+  return analyseFilled(filled, places.slice(0, -1), words).map((sentence) =>
+    without(sentence, text, last, words.length),
+  )
 }
 
 function without(sentence: Sentence, text: string, place: number, length: number): Sentence {

@@ -3,7 +3,7 @@ import { operativeVerbs } from '../../lexicon/recommendation-cues.ts'
 import { isKnownNoun, verbBase } from '../known-words.ts'
 import type { Sentence, VerbGroup } from '../types.ts'
 import { analyse } from '../index.ts'
-import { analyseWith } from './inserted.ts'
+import { analyseFilled, analyseWith } from './inserted.ts'
 
 /** Words that cannot follow a verb but follow a noun of the same form (“Support for …”, “Reform of …”). */
 const nominal =
@@ -85,11 +85,23 @@ export function readOperative(text: string): Sentence[] | null {
   const at = adverb.length
   const lowered =
     text.slice(0, at).toLowerCase() + first.toLowerCase() + text.slice(at + first.length)
-  const sentences = analyseWith(lowered, 0, 'It ')
+  const sentences = analyseFilled(lowered, [0, ...furtherVerbs(lowered)], 'it ')
   const [sentence] = sentences
   const verb = sentence?.verbGroups[sentence.clauses[0]?.verb ?? -1]
   if (verb?.form !== 'finite' || sentence?.tokens[verb.head]?.start !== at) return null
   return orders(sentences, text)
+}
+
+/** The places of the verbs with which an operative clause goes on: “…, and urges the parties to …”. */
+function furtherVerbs(text: string): number[] {
+  const found = text
+    .slice(0, 4000)
+    .matchAll(/[,;] and (?:also |further |strongly )?([a-z]{3,16}) (?!of|from|by|in)/g)
+  return [...found]
+    .flatMap(({ 1: verb = '', index }) =>
+      operativeVerbs.has(verb) ? [index + ', and '.length] : [],
+    )
+    .slice(0, 8)
 }
 
 /** Where a wish begins: behind “recommend that”, “it is vital that”, or “That” at the start of an item. */

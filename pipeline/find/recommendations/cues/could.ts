@@ -1,4 +1,5 @@
 import { subjectsOf } from '../../../language/query/clauses.ts'
+import { firstComplement } from '../../../language/query/complements.ts'
 import { verbIsIn } from '../../../language/query/verbs.ts'
 import { hostileVerbs } from '../../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue } from '../directive.ts'
@@ -12,9 +13,9 @@ export const couldCue: Cue = (candidate) => {
   if (verb.modal !== 'could' && verb.modal !== 'might' && verb.modal !== 'may') return null
   if (!isActor(candidate) || verbIsIn(syntax, verb.head, hostileVerbs)) return null
   const lemma = syntax.tokens[verb.head]?.lemma ?? ''
-  // “Congress may wish to consider …” lists an option and urges none.
-  if (/^(?:wish|want)$/.test(lemma)) return null
   const suggests = lemma === 'consider'
+  // “Congress might wish to …”, “could consider whether to …” list options and urge none.
+  if (/^(?:wish|want)$/.test(lemma) || (suggests && isOpen(candidate))) return null
   if (!suggests && (!advisory || verb.modal !== 'could')) return null
   return {
     clause: index,
@@ -26,6 +27,11 @@ export const couldCue: Cue = (candidate) => {
     rule: 'modal-could',
   }
 }
+
+/** “Consider whether …”, “may consider the matter”: what is to be done is left open. */
+const isOpen = ({ index, syntax, verb }: Candidate): boolean =>
+  /^(?:whether|if|what|how|which|when|where|,)$/i.test(syntax.tokens[verb.head + 1]?.text ?? '') ||
+  (verb.modal === 'may' && firstComplement(syntax, index, 'gerund') === null)
 
 /** Someone who can act, also through “it”. */
 function isActor({ sentence, antecedents, ...candidate }: Candidate): boolean {

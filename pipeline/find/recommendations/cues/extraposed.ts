@@ -7,7 +7,7 @@ import {
   warningAdjectives,
 } from '../../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue, Directive } from '../directive.ts'
-import { subjectKind } from '../subject.ts'
+import { subjectKind, withConjuncts } from '../subject.ts'
 
 /** “It is vital that X V”, “it is essential for X to V”, “it is time to V”. */
 export const extraposedCue: Cue = (candidate) => {
@@ -18,22 +18,34 @@ export const extraposedCue: Cue = (candidate) => {
     !/^be to$/.test(verb.modal ?? '')
   )
     return null
-  const kind = subjectKind(candidate)
   const adjective = predicateOf(candidate)
-  if ((kind !== 'expletive' && kind !== 'none') || adjective === null) return null
+  if (!isImpersonal(candidate) || adjective === null) return null
   return urged(candidate, adjective)
 }
 
-/** The urging word behind the copula. */
+/** “It is vital …”, also where the subject was lost or left out: “…, it is vital …”, “Essential is …”. */
+function isImpersonal(candidate: Candidate): boolean {
+  const { clause, syntax, verb } = candidate
+  const kind = subjectKind(candidate)
+  if (kind === 'expletive') return true
+  const before = syntax.tokens.slice(clause.from, verb.from)
+  return kind === 'none' && (before.length === 0 || before.some(({ text }) => /^it$/i.test(text)))
+}
+
+/** The urging word behind the copula; “better able to V” and “a good answer” are none. */
 function predicateOf({ clause, syntax, verb }: Candidate): string | null {
   const end = Math.min(clause.to, verb.head + 6)
   for (let at = verb.head + 1; at < end; at++) {
     const word = syntax.tokens[at]?.text.toLowerCase() ?? ''
-    if (urgingAdjectives.has(word)) return word
+    const next = syntax.tokens[at + 1]
+    const modifies = next !== undefined && modified.has(next.upos) && word !== 'high'
+    if (urgingAdjectives.has(word)) return modifies ? null : word
     if (/^(?:that|to|for|,)$/.test(word)) return null
   }
   return null
 }
+
+const modified: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 function urged({ index, syntax, verb, advisory }: Candidate, adjective: string): Directive | null {
   const complement = firstComplement(syntax, index, 'complement', 'infinitive', 'adverbial')
@@ -63,9 +75,10 @@ const isPast = (tense: string | null, modal: string | null): boolean =>
 
 /** The phrase behind “for” or “on” that is the infinitive’s subject. */
 function forPhrase(syntax: Candidate['syntax'], from: number, to: number): number[] {
-  return syntax.nounPhrases.flatMap(({ head, preposition }, phrase) => {
+  const found = syntax.nounPhrases.flatMap(({ head, preposition }, phrase) => {
     const word = syntax.tokens[preposition ?? -1]?.text.toLowerCase() ?? ''
     const between = preposition !== null && preposition > from && head < to
     return between && /^(?:for|on|upon)$/.test(word) ? [phrase] : []
   })
+  return withConjuncts(syntax, found)
 }

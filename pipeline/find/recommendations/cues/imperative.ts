@@ -22,7 +22,11 @@ export const imperativeCue: Cue = ({
     isKnownNoun(syntax.tokens[verb.head]?.lemma ?? '')
   )
     return null
-  if (verb.form !== 'imperative' || (!advisory && !goesOn)) return null
+  if (verb.form !== 'imperative' || verb.modal !== null || (!advisory && !goesOn)) return null
+  // “Is unlikely to be built”, “chose: fight or flee”: the verb opens no sentence of its own.
+  const before = syntax.tokens[verb.from - 1]
+  if (before?.xpos === 'TO' || before?.xpos === 'MD') return null
+  if (!advisory && before?.text === ':') return null
   if (clause.parent !== null || clause.subjects.length > 0 || sentence.block.kind === 'footnote') {
     return null
   }

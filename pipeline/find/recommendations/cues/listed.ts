@@ -1,13 +1,16 @@
+import { verbOf } from '../../../language/query/clauses.ts'
+import type { Sentence } from '../../../language/types.ts'
 import type { Cue } from '../directive.ts'
 
 /**
  * An item that goes on where its line ends: “providing advice …” below “should be responsible for:”, “takes steps …”
  * below “we recommend that the government:”.
  */
-export const listedCue: Cue = ({ clause, index, listed, verb }) => {
+export const listedCue: Cue = ({ clause, index, listed, syntax, verb }) => {
   const goesOn = verb.form === 'gerund' || (verb.form === 'finite' && verb.tense === 'present')
   if (!listed || !goesOn || verb.from !== 0) return null
   if (clause.parent !== null || clause.subjects.length > 0 || verb.modal !== null) return null
+  if (verb.form === 'gerund' && isSubject(syntax, index)) return null
   return {
     clause: index,
     addressees: null,
@@ -18,3 +21,20 @@ export const listedCue: Cue = ({ clause, index, listed, verb }) => {
     rule: 'listed',
   }
 }
+
+/** “Training nurses takes years”: the item says something of what the gerund names; “ensuring it stays open” does not. */
+function isSubject(syntax: Sentence, index: number): boolean {
+  const own = syntax.clauses[index]
+  const leads = clausal.has(syntax.tokens[(own && verbOf(syntax, own)?.head) ?? -1]?.lemma ?? '')
+  return syntax.clauses.some((other, at) => {
+    const verb = verbOf(syntax, other)
+    if (at === index || verb?.form !== 'finite') return false
+    if (other.parent === null) return true
+    const first = syntax.tokens[verb.auxiliaries[0] ?? verb.head]?.xpos ?? ''
+    const bare = other.parent === index && other.kind === 'complement' && other.marker === null
+    return bare && !leads && /^(?:VBZ|VBD|MD)$/.test(first)
+  })
+}
+
+/** Verbs whose clause needs no “that”. */
+const clausal: ReadonlySet<string> = new Set(['ensure', 'guarantee', 'check', 'see', 'make', 'say'])

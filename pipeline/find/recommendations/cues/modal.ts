@@ -6,6 +6,7 @@ import { isAuthors } from '../authorship.ts'
 import type { Candidate, Cue } from '../directive.ts'
 import { isExpectation } from '../expectation.ts'
 import { isRule } from '../rule.ts'
+import { subjectKind } from '../subject.ts'
 
 /**
  * “X should V”, “X must V”, “X needs to V”, “X would do well to V”: what the author says so recommends, whatever
@@ -30,18 +31,30 @@ export const modalCue: Cue = (candidate) => {
   }
 }
 
-/** How strongly the modal urges; null where it does not: “had to”, “would have to”, “need not”. */
-function strengthOf({ verb }: Candidate): Recommendation['strength'] | null {
+/** How strongly the modal urges; null where it does not: “had to”, “would need to”, “need not”. */
+function strengthOf(candidate: Candidate): Recommendation['strength'] | null {
+  const { advisory, syntax, verb } = candidate
   const modal = verb.modal ?? ''
   if (verb.tense === 'past' && !modal.startsWith('ought')) return null
   if (modal.endsWith('do well to')) return 'should'
+  // What will or would be necessary is foreseen; “may need to” leaves it open.
+  const first = syntax.tokens[verb.auxiliaries[0] ?? verb.from]?.text.toLowerCase() ?? ''
+  if (/^(?:may|might|could)$/.test(first)) return null
+  if (/^(?:would|['’]d)$/.test(first) && !isAsked(candidate)) return null
+  if (/^(?:will|['’]ll)$/.test(first) && /\bhave to$/.test(modal) && !advisory) return null
   const bare = modal.replace(/^(?:will|would|must|should) (?=need to|have to)/, '')
   if (verb.negated && /need|have/.test(bare)) return null
   return deonticModals.get(bare) ?? null
 }
 
+/** “Kenya would need to reopen the crossing”, where the passage recommends. */
+const isAsked = (candidate: Candidate): boolean =>
+  (candidate.advisory || candidate.recommending) && subjectKind(candidate) === 'actor'
+
 /** “Should talks fail, …”: the modal opens its clause. “Nor should X V” and “only then should X V” urge. */
 function isInverted({ clause, syntax, verb }: Candidate): boolean {
+  // “Talks stalled but should resume”: a clause that goes on under the subject before it.
+  if (clause.subjectFrom !== null && clause.subjects.length === 0) return false
   const modal = verb.auxiliaries[0] ?? verb.head
   const before = syntax.tokens.slice(clause.from, modal)
   const opens = before.every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ')

@@ -1,9 +1,11 @@
 import { subjectsOf } from '../../../language/query/clauses.ts'
 import { firstComplement } from '../../../language/query/complements.ts'
 import {
+  adviceNouns,
   advisingAdjectives,
   deonticModals,
   priorityNouns,
+  rankingAdjectives,
 } from '../../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue } from '../directive.ts'
 import { headLemma } from '../subject.ts'
@@ -35,10 +37,14 @@ const suggesting: ReadonlySet<string> = new Set(['could', 'might', 'may'])
 /** “is to V” is one verb group; “should be to V” and “is V-ing” hold the action in a clause of its own. */
 function actionClause({ index, syntax, verb }: Candidate): number | null {
   if (verb.modal === 'be to') return index
-  if (syntax.tokens[verb.head]?.lemma === 'be') {
-    return firstComplement(syntax, index, 'infinitive', 'gerund')
-  }
-  return verb.progressive ? index : null
+  if (syntax.tokens[verb.head]?.lemma !== 'be') return verb.progressive ? index : null
+  const action = firstComplement(syntax, index, 'infinitive', 'gerund')
+  const { from = 0, subjects = [] } = syntax.clauses[action ?? -1] ?? {}
+  // “Is to V”, “is on V-ing”, “is for X to V”; not “are right and help to V”.
+  const between = subjects.length > 0 ? [] : syntax.tokens.slice(verb.head + 1, from)
+  return between.every(({ upos }) => upos !== 'CCONJ' && upos !== 'ADJ' && upos !== 'VERB')
+    ? action
+    : null
 }
 
 /** Whether the author advises: by a modal, a word like “best”, or the place where it stands. */
@@ -47,10 +53,12 @@ function advises(candidate: Candidate, subject: number): boolean {
   if (verb.modal !== null && suggesting.has(verb.modal)) return advisory || recommending
   if (advisory || headLemma(syntax, subject) === 'priority') return true
   if (verb.modal !== null && deonticModals.has(verb.modal)) return true
+  const advice = adviceNouns.has(headLemma(syntax, subject))
   const { from, head } = syntax.nounPhrases[subject] ?? { from: 0, head: 0 }
-  return syntax.tokens
-    .slice(from, head)
-    .some((token) => advisingAdjectives.has(token.text.toLowerCase()))
+  return syntax.tokens.slice(from, head).some((token) => {
+    const word = token.text.toLowerCase()
+    return advisingAdjectives.has(word) || (advice && rankingAdjectives.has(word))
+  })
 }
 
 /** Whose priority it is: the possessor, or the phrase behind “for”. */

@@ -1,10 +1,12 @@
-import { subjectsOf } from '../../../language/query/clauses.ts'
-import { firstComplement } from '../../../language/query/complements.ts'
+import { subjectsOf, verbOf } from '../../../language/query/clauses.ts'
+import { firstComplement, markerOf } from '../../../language/query/complements.ts'
 import { verbForms } from '../../../language/query/verbs.ts'
 import { urgingVerbs } from '../../../lexicon/recommendation-cues.ts'
 import { laws } from '../../../lexicon/rule-cues.ts'
+import { mentionsOfPhrase, pronounOf } from '../../coreference/phrases.ts'
 import type { Candidate, Cue, Directive } from '../directive.ts'
-import { headLemma, subjectKind } from '../subject.ts'
+import { headLemma, mayAct, subjectKind, withConjuncts } from '../subject.ts'
+import { isSubjunctive } from '../subjunctive.ts'
 
 /** “We recommend that X V”, “this report calls on X to V”, “X is urged to V”, “ending it requires V-ing”. */
 export const urgingCue: Cue = (candidate) => {
@@ -44,11 +46,48 @@ function active(candidate: Candidate, form: string): Directive | null {
   if (kind !== 'author' && !situational) return null
   const { index, syntax } = candidate
   const action = firstComplement(syntax, index, 'complement', 'infinitive', 'gerund')
-  if (action === null) return null
+  if (action === null || (situational && !isRequired(candidate, action))) return null
+  if (weakVerbs.has(form) && !isWish(candidate, action)) return null
   const own = syntax.clauses[action]?.subjects ?? []
   const addressees = own.length > 0 ? own : asked(candidate, action)
+  if (syntax.clauses[action]?.kind === 'infinitive' && !isSomeone(candidate, addressees))
+    return null
   return directive(candidate, action, addressees, situational ? 'required' : 'urging')
 }
+
+/** Verbs by which as often something is held for true: “this suggests that prices rise”, “we expect exports to fall”. */
+const weakVerbs: ReadonlySet<string> = new Set(['suggest', 'propose', 'ask', 'expect', 'support'])
+
+/** “That X be named”, “that the bank open its books”: not what is so; “we expect X to V” only where the briefing recommends. */
+function isWish({ advisory, syntax }: Candidate, action: number): boolean {
+  const clause = syntax.clauses[action]
+  const verb = clause && verbOf(syntax, clause)
+  if (!clause || !verb) return false
+  if (clause.kind === 'infinitive') return advisory
+  if (clause.kind === 'gerund') return true
+  return isSubjunctive(syntax, clause, verb)
+}
+
+/** What a situation requires: “ending it requires V-ing”, “requires the parties to V”, “requires that X V”. */
+function isRequired({ syntax, verb }: Candidate, action: number): boolean {
+  if (verb.modal !== null) return false
+  const clause = syntax.clauses[action]
+  if (clause?.kind === 'complement') return markerOf(syntax, clause) === 'that'
+  return true
+}
+
+/** Whether one of the phrases names someone who can act; “requires the use of guns to V” asks nobody. */
+const isSomeone = (
+  { mentions, sentence, syntax }: Candidate,
+  phrases: readonly number[],
+): boolean =>
+  phrases.length === 0 ||
+  phrases.some(
+    (phrase) =>
+      pronounOf(syntax, syntax.nounPhrases[phrase]) !== null ||
+      mayAct(syntax, phrase) ||
+      mentionsOfPhrase(mentions, sentence, phrase).length > 0,
+  )
 
 /** “The regulation requires producers to …”: a rule. */
 const isLaw = ({ index, syntax }: Candidate): boolean =>
@@ -59,7 +98,8 @@ function isOperative(candidate: Candidate): boolean {
   const { syntax, verb } = candidate
   if (verb.tense !== 'present' || verb.modal !== null) return false
   if (subjectKind(candidate) !== 'none') return false
-  return (syntax.verbGroups[0]?.from === 0 && syntax.tokens[0]?.xpos === 'VBZ') || false
+  const first = syntax.verbGroups[0]?.head ?? -1
+  return first >= 0 && first <= 1 && syntax.tokens[first]?.xpos === 'VBZ'
 }
 
 /** The objects of the urging verb, or the phrase behind its preposition (“call on both governments to …”). */
@@ -68,9 +108,10 @@ function asked({ index, syntax, verb }: Candidate, action: number): readonly num
   const { kind, from } = syntax.clauses[action] ?? { kind: 'main', from: 0 }
   if (kind === 'gerund') return []
   if (objects.length > 0) return objects
-  return syntax.nounPhrases.flatMap(({ head, preposition }, phrase) =>
+  const found = syntax.nounPhrases.flatMap(({ head, preposition }, phrase) =>
     preposition !== null && preposition > verb.head && head < from ? [phrase] : [],
   )
+  return withConjuncts(syntax, found)
 }
 
 function directive(

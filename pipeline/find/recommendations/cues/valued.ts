@@ -1,8 +1,10 @@
 import { childrenOf, verbOf } from '../../../language/query/clauses.ts'
+import { firstComplement } from '../../../language/query/complements.ts'
+import type { Clause, Sentence } from '../../../language/types.ts'
 import { urgingAdjectives, warningAdjectives } from '../../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue } from '../directive.ts'
 
-/** “Strengthening enforcement is essential”: an action that is the subject of such a word. */
+/** “Strengthening enforcement is essential”, “training nurses should be a priority”: an action that is the subject of such a word. */
 export const valuedCue: Cue = (candidate) => {
   const { clause, syntax, verb } = candidate
   if (clause.parent !== null || clause.subjects.length > 0) return null
@@ -13,6 +15,7 @@ export const valuedCue: Cue = (candidate) => {
   if (action === null || adjective === null) return null
   return {
     clause: action,
+    to: purposeEnd(candidate),
     addressees: [],
     strength: urgingAdjectives.get(adjective) ?? 'should',
     stance: warningAdjectives.has(adjective) !== verb.negated ? 'avoid' : 'do',
@@ -35,16 +38,30 @@ export const valuedCue: Cue = (candidate) => {
   }
 }
 
+/** The token behind “to V” or “for V-ing” that says what it is essential for; 0 where nothing does. */
+function purposeEnd({ index, syntax }: Candidate): number {
+  const purpose = syntax.clauses[firstComplement(syntax, index, 'infinitive', 'gerund') ?? -1]
+  return purpose ? Math.max(purpose.to, ...conjunctEnds(syntax, purpose)) : 0
+}
+
+const conjunctEnds = ({ clauses }: Sentence, first: Clause): number[] =>
+  clauses.flatMap(({ conjunctOf, to }) => (clauses[conjunctOf ?? -1] === first ? [to] : []))
+
 const copulas: ReadonlySet<string> = new Set(['be', 'remain', 'seem', 'become'])
 
 const lemmaAt = ({ syntax }: Candidate, at: number): string => syntax.tokens[at]?.lemma ?? ''
 
-/** The urging word behind the copula, adverbs between them aside. */
+/** The urging word behind the copula, “essential” or “a top priority”, adverbs between them aside. */
 function predicateOf({ syntax, verb }: Candidate): string | null {
-  for (let at = verb.head + 1; at < verb.head + 4; at++) {
-    const { text = '', upos } = syntax.tokens[at] ?? {}
-    if (urgingAdjectives.has(text.toLowerCase())) return text.toLowerCase()
-    if (upos !== 'ADV') return null
+  for (let at = verb.head + 1; at < verb.head + 5; at++) {
+    const { text = '', upos = 'X' } = syntax.tokens[at] ?? {}
+    const word = text.toLowerCase()
+    const noun = syntax.tokens[at + 1]?.upos === 'NOUN'
+    if (priorities.has(word) || (urgingAdjectives.has(word) && !noun)) return word
+    if (!beforePriority.has(upos)) return null
   }
   return null
 }
+
+const priorities: ReadonlySet<string> = new Set(['priority', 'priorities'])
+const beforePriority: ReadonlySet<string> = new Set(['ADV', 'DET', 'ADJ'])

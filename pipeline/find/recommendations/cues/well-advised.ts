@@ -9,6 +9,8 @@ export const wellAdvisedCue: Cue = (candidate) => {
   const { clause, index, syntax, verb } = candidate
   if (clause.parent !== null || verb.tense === 'past' || verb.perfect) return null
   if (subjectKind(candidate) !== 'actor' || verb.modal?.endsWith('well to') === true) return null
+  const lemma = syntax.tokens[verb.head]?.lemma ?? ''
+  if (lemma !== 'be' && lemma !== 'do') return null
   const words = syntax.tokens.slice(verb.from, verb.head + 4).map(({ text }) => text.toLowerCase())
   const predicate = words.find(
     (word, at) => wellAdvised.has(word) || (word === 'well' && words[at - 1] === 'do'),
