@@ -83,9 +83,8 @@ export function readOperative(text: string): Sentence[] | null {
     /^((?:Also|Further|Again|Strongly)? ?)([a-z]{3,16})\b/i.exec(text) ?? []
   if (!operativeVerbs.has(first.toLowerCase())) return null
   const at = adverb.length
-  const lowered =
-    text.slice(0, at).toLowerCase() + first.toLowerCase() + text.slice(at + first.length)
-  const sentences = analyseFilled(lowered, [0, ...furtherVerbs(lowered)], 'it ')
+  const lowered = text.slice(0, at) + first.toLowerCase() + text.slice(at + first.length)
+  const sentences = analyseFilled(lowered, [at, ...furtherVerbs(lowered)], 'it ')
   const [sentence] = sentences
   const verb = sentence?.verbGroups[sentence.clauses[0]?.verb ?? -1]
   if (verb?.form !== 'finite' || sentence?.tokens[verb.head]?.start !== at) return null
@@ -96,10 +95,10 @@ export function readOperative(text: string): Sentence[] | null {
 function furtherVerbs(text: string): number[] {
   const found = text
     .slice(0, 4000)
-    .matchAll(/[,;] and (?:also |further |strongly )?([a-z]{3,16}) (?!of|from|by|in)/g)
+    .matchAll(/([,;] and (?:also |further |strongly )?)([a-z]{3,16}) (?!of|from|by|in)/g)
   return [...found]
-    .flatMap(({ 1: verb = '', index }) =>
-      operativeVerbs.has(verb) ? [index + ', and '.length] : [],
+    .flatMap(({ 1: before = '', 2: verb = '', index }) =>
+      operativeVerbs.has(verb) ? [index + before.length] : [],
     )
     .slice(0, 8)
 }
