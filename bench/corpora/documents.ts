@@ -53,11 +53,12 @@ export async function writeCorpus(
   folder: string,
   count: number,
   sentences: readonly string[],
+  words = 250,
 ): Promise<void> {
   for (let number = 0; number < count; number++) {
     const inner = join(folder, String(Math.floor(number / 1000)).padStart(3, '0'))
     if (number % 1000 === 0) await mkdir(inner, { recursive: true })
     const name = `report-${String(number).padStart(6, '0')}.md`
-    await writeFile(join(inner, name), documentOf(sentences, number))
+    await writeFile(join(inner, name), documentOf(sentences, number, words))
   }
 }

@@ -6,14 +6,19 @@ export const verifyCommand = new Command('verify')
   .description(
     'Prove a dataset: every file, record, id and key and, with the sources, every quote, text and position.',
   )
-  .argument('<package>', 'the dataset’s folder, for example node_modules/crisis-briefings')
+  .argument(
+    '<package>',
+    'the dataset’s folder, for example node_modules/crisis-briefings, or one with tables in parts as Parquet',
+  )
   .option('--source <folder>', 'the folder with briefings/ that it was built from')
   .addHelpText('after', '\nExample:\n  $ briefdata verify dist --source source')
   .action(run)
 
 async function run(folder: string, { source }: { source?: string }): Promise<void> {
   const { verifyPackage } = await import('../package/verify/verify-package.ts')
-  const { problems, records, proven, files } = await verifyPackage(folder, source)
+  const { isTables, verifyTables } = await import('../package/verify/verify-tables.ts')
+  const verify = (await isTables(folder)) ? verifyTables : verifyPackage
+  const { problems, records, proven, files } = await verify(folder, source)
   for (const { file = folder, line, ruleId = 'package', reason } of problems) {
     const place = line === undefined ? file : `${file}:${line}`
     process.stderr.write(`${visible(`${place}: ${ruleId}: ${reason}`)}\n`)

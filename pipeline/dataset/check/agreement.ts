@@ -95,9 +95,10 @@ function* restatements(tables: Tables): Generator<Problem> {
 
 /** An actor of one briefing has that briefing’s id before its own slug; a global one has none. */
 function* scopes({ actors, briefings }: Tables): Generator<Problem> {
+  const ids = new Set(briefings.map(({ id }) => id))
   for (const actor of actors) {
-    const owner = briefings.find(({ id }) => actor.id.startsWith(`${id}--`))
-    const expected = owner?.id ?? 'global'
+    const [owner = ''] = actor.id.split('--', 1)
+    const expected = owner !== actor.id && ids.has(owner) ? owner : 'global'
     if (actor.scope !== expected) yield unexpected('actors', actor, 'scope', actor.scope, expected)
   }
 }

@@ -1,0 +1,184 @@
+/**
+ * What a corpus takes: npx tsx bench/corpora/run.ts [--treebanks FOLDER] [--documents N] [--rounds N] [--write]. It
+ * measures the compiled package, so `npm run compile` first. Peers are read with where they are installed.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { markdownTable } from '../../pipeline/package/write/markdown-table.ts'
+import { documentOf, readSentences, writeCorpus } from './documents.ts'
+import { measure, median, spread, works } from './measure.ts'
+import { loadPeers } from './peers.ts'
+
+const { values } = parseArgs({
+  options: {
+    treebanks: { type: 'string' },
+    documents: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '3' },
+    python: { type: 'string', default: '.venv/bin/python' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const cli = join(root, 'lib/cli.js')
+const [documents, rounds] = [Number(values.documents), Number(values.rounds)]
+const few = Math.min(1000, documents)
+const folder = mkdtempSync(join(tmpdir(), 'briefdata-bench-'))
+const rows: string[][] = []
+
+function tell(what: string, ...cells: string[]): void {
+  rows.push([what, ...cells])
+  console.log([what, ...cells].join(' | '))
+}
+
+/** Runs something some times. */
+async function repeat<Value>(times: number, run: () => Promise<Value>): Promise<Value[]> {
+  const all: Value[] = []
+  for (let round = 0; round < times; round++) all.push(await run())
+  return all
+}
+
+const sentences = readSentences(values.treebanks)
+const corpus = (count: number): string => join(folder, `corpus-${String(count)}`)
+for (const count of new Set([few, documents])) {
+  await writeCorpus(join(corpus(count), 'briefings'), count, sentences, 200)
+}
+const rate = (count: number, seconds: readonly number[]): string =>
+  spread(
+    seconds.map((one) => count / one),
+    0,
+  )
+
+try {
+  await extraction()
+  await coldStart()
+  await incremental()
+  await peers()
+  spacy()
+  await spark()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+const load = loadavg()[0] ?? 0
+const note = `Median (least–most) of ${String(rounds)} rounds; documents of 200 words; Node ${process.versions.node}, ${String(cpus().length)} cores, load ${load.toFixed(0)} at the end.`
+const table = `${markdownTable(['what', 'documents a second', 'seconds', 'peak memory, MB'], rows)}\n\n${note}`
+console.log(`\n${table}`)
+if (values.write) {
+  const readme = join(root, 'README.md')
+  const marked = /(<!-- corpora -->\n)[\s\S]*?(\n<!-- \/corpora -->)/
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(marked, `$1\n${table}\n$2`))
+}
+
+async function extraction(): Promise<void> {
+  const medians: number[] = []
+  for (const [count, jobs, times] of [
+    [few, 1, rounds],
+    [few, 2, rounds],
+    [documents, 1, 1],
+    [documents, 2, 1],
+  ] as const) {
+    const pattern = join(corpus(count), 'briefings/**/*.md')
+    const out = join(folder, 'out.ndjson')
+    const args = [cli, 'extract', pattern, '--format', 'ndjson', '--out', out]
+    const runs = await repeat(times, () => measure('node', [...args, '--jobs', String(jobs)]))
+    const seconds = runs.map((run) => run.seconds)
+    medians.push(count / median(seconds))
+    tell(
+      `extract, ${String(count)} documents, ${String(jobs)} ${jobs === 1 ? 'worker' : 'workers'}`,
+      rate(count, seconds),
+      spread(seconds),
+      spread(
+        runs.map((run) => run.peakMb),
+        0,
+      ),
+    )
+  }
+  const [one = 1, two = 1, all = 1, both = 1] = medians
+  tell('two workers beside one', `×${(two / one).toFixed(2)}, ×${(both / all).toFixed(2)}`, '', '')
+}
+
+/** The processor’s time alone: the wall clock is the other programs’ too. */
+async function coldStart(): Promise<void> {
+  const page = join(folder, 'page.md')
+  writeFileSync(page, documentOf(sentences, 1, 200))
+  const [own, bare] = [
+    await repeat(5, () => measure('node', [cli, 'extract', page])),
+    await repeat(5, () => measure('node', ['-e', '0'])),
+  ]
+  const extra = own.map((run, at) => run.cpuSeconds - (bare[at]?.cpuSeconds ?? 0))
+  tell('`extract` of one page, processor’s time beyond Node’s own', '', spread(extra, 2), '')
+}
+
+async function incremental(): Promise<void> {
+  const out = join(folder, 'dataset')
+  const args = [cli, 'build', corpus(few), '--out', out, '--jobs', '2']
+  const full = await measure('node', args)
+  let changed = 0
+  const again = await repeat(rounds, () => {
+    const inner = join(corpus(few), 'briefings/000')
+    const [path = ''] = readdirSync(inner)
+    writeFileSync(join(inner, path), documentOf(sentences, 1_000_000 + changed++, 200))
+    return measure('node', args)
+  })
+  const seconds = again.map((run) => run.seconds)
+  const share = (100 * median(again.map((run) => run.cpuSeconds))) / full.cpuSeconds
+  tell(
+    `build, ${String(few)} documents`,
+    rate(few, [full.seconds]),
+    spread([full.seconds]),
+    spread([full.peakMb], 0),
+  )
+  tell(
+    `build again, 1 of ${String(few)} changed (${share.toFixed(0)} % of the work)`,
+    '',
+    spread(seconds),
+    '',
+  )
+}
+
+async function peers(): Promise<void> {
+  if (!works('node', ['-e', `require('${join(root, 'bench/node_modules/wink-nlp')}')`])) return
+  const texts = Array.from({ length: few }, (_, number) => documentOf(sentences, number, 200))
+  for (const { name, read } of await loadPeers()) {
+    const seconds = await repeat(rounds, () => {
+      const started = performance.now()
+      for (const text of texts) read(text)
+      return Promise.resolve((performance.now() - started) / 1000)
+    })
+    tell(name, rate(few, seconds), spread(seconds), '')
+  }
+}
+
+function spacy(): void {
+  const script = fileURLToPath(new URL('spacy_rate.py', import.meta.url))
+  const seconds: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const { status, stdout } = spawnSync(values.python, [script, corpus(few)], { encoding: 'utf8' })
+    if (status !== 0) return
+    seconds.push(Number(stdout))
+  }
+  tell('spaCy, en_core_web_sm: names, syntax', rate(few, seconds), spread(seconds), '')
+}
+
+async function spark(): Promise<void> {
+  if (!works(values.python, ['-c', 'import pyspark'])) return
+  const input = join(folder, 'spark')
+  mkdirSync(input)
+  const texts = Array.from({ length: few }, (_, number) =>
+    JSON.stringify({ path: `r-${String(number)}.md`, text: documentOf(sentences, number, 200) }),
+  )
+  writeFileSync(join(input, 'documents.ndjson'), `${texts.join('\n')}\n`)
+  const job = [join(root, 'examples/spark/briefdata_spark.py'), input, join(folder, 'tables')]
+  const options = ['--schemas', join(root, 'schemas'), '--parts', '2', '--master', 'local[2]']
+  const command = ['--command', `${process.execPath} ${cli} extract --stdin-ndjson`]
+  const { seconds } = await measure(values.python, [...job, ...options, ...command])
+  tell(
+    'Spark, two workers on one machine: extract, join, Parquet',
+    rate(few, [seconds]),
+    spread([seconds]),
+    '',
+  )
+}
