@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { defaultConfig } from '../../dataset/config.ts'
 import { mergeRecords } from '../../dataset/merge.ts'
 import { rowsOf } from '../../dataset/rows.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
-import { csvOf } from '../../package/write/csv.ts'
 import type { Records } from '../../types.ts'
 import type { Output } from './read-document.ts'
 
@@ -25,7 +23,7 @@ export async function printAll(
 ): Promise<void> {
   const files =
     options.format === 'csv'
-      ? csvFiles(outputs, options, command)
+      ? await csvFiles(outputs, options, command)
       : jsonFiles(outputs, options, command)
   if (options.out === undefined) print(files, options, documents)
   else await write(options.out, files, options)
@@ -54,11 +52,12 @@ function jsonFiles(
 }
 
 /** By table’s name: the rows of all documents, as CSV. */
-function csvFiles(
+async function csvFiles(
   outputs: readonly Output[],
   { table }: Printing,
   command: Command,
-): Map<string, unknown[]> {
+): Promise<Map<string, unknown[]>> {
+  const { csvOf } = await import('../../package/write/csv.ts')
   const tables = mergeRecords(outputs)
   const files = new Map(tableNames.flatMap((name) => [...csvOf(name, rowsOf(tables, name))]))
   if (table !== undefined && !files.has(table)) refuseTable(table, [...files.keys()], command)
@@ -114,6 +113,7 @@ async function write(out: string, files: Map<string, unknown[]>, options: Printi
 
 /** The document as a page of its own: what the records quote, and its whole text, are the user’s own. */
 export async function writePage(records: Records, path: string): Promise<void> {
+  const { defaultConfig } = await import('../../dataset/config.ts')
   const { singlePage } = await import('../../package/site/write-site.ts')
   const config = { ...defaultConfig(records.briefing.id), title: 'Read by briefdata' }
   const page = await singlePage({ config, tables: mergeRecords([records]), sources: new Map() })
