@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { knownWords } from '../../pipeline/language/known-words.ts'
-import { Lemmatiser } from '../../pipeline/language/lemma/lemmatiser.ts'
+import { lemmatise } from '../../pipeline/language/lemma/lemmatise.ts'
 import { readLemmas } from '../../pipeline/language/lemma/model.ts'
 import {
   lemmas as storedLemmas,
@@ -33,7 +33,7 @@ interface Score {
 }
 
 const tagger = new Tagger(storedTagger, knownWords())
-const lemmatiser = new Lemmatiser(readLemmas(storedLemmas, knownWords()))
+const lemmas = readLemmas(storedLemmas, knownWords())
 const [, , path = '', , missKind = '', missCount = '0'] = process.argv
 const scores = new Map<string, Score>()
 const shown: string[] = []
@@ -317,18 +317,18 @@ function compareAll(tree: Node[], syntax: Syntax): void {
 
 /** Reads a tree’s words by the tagger’s tags and the lemmas that follow from them. */
 function ownSyntax(tree: Node[]): Syntax {
-  const { tags, deficit, tagAs } = tagger.read(tree.map(({ text }) => text))
+  const tagged = tagger.read(tree.map(({ text }) => text))
   const tokenOf = ({ start, end, text }: Node, tag = unknownTag): Token => ({
     start,
     end,
     text,
-    lemma: lemmatiser.lemma(text, tag),
+    lemma: lemmatise(text, tag.upos, tag.xpos, lemmas),
     ...tag,
   })
-  const tokens = tree.map((node, index) => tokenOf(node, tags[index]))
+  const tokens = tree.map((node, index) => tokenOf(node, tagged.tags[index]))
   return parseSyntax(tokens, {
-    deficit,
-    tokenAs: (index, reading) => tokenOf(tree[index] ?? missing(), tagAs(index, reading)),
+    deficit: (index, reading) => tagged.deficit(index, reading),
+    tokenAs: (index, reading) => tokenOf(tree[index] ?? missing(), tagged.tagAs(index, reading)),
   })
 }
 

@@ -1,11 +1,12 @@
-import { Lemmatiser } from './lemma/lemmatiser.ts'
-import { readLemmas } from './lemma/model.ts'
+import { lemmatise } from './lemma/lemmatise.ts'
+import { readLemmas, type Lemmas } from './lemma/model.ts'
 import * as english from './model/english.ts'
 import { knownWords } from './known-words.ts'
 import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
-import type { Readings } from './syntax/other-readings.ts'
-import { Tagger, unknownTag, type Tag } from './tag/tagger.ts'
+import type { Reading, Readings } from './syntax/other-readings.ts'
+import type { KnownForm, Tag } from './tag/known-form.ts'
+import { Tagger, unknownTag, type TaggedWords } from './tag/tagger.ts'
 import { tokenise } from './tokens.ts'
 import type { AnalyseOptions, Analysis, Sentence, Token } from './types.ts'
 
@@ -13,7 +14,7 @@ export type * from './types.ts'
 
 interface Parts {
   tagger: Tagger
-  lemmatiser: Lemmatiser
+  lemmas: Lemmas
 }
 
 let parts: Parts | undefined
@@ -23,7 +24,7 @@ function loadParts(): Parts {
     const words = knownWords()
     parts = {
       tagger: new Tagger(english.tagger, words),
-      lemmatiser: new Lemmatiser(readLemmas(english.lemmas, words)),
+      lemmas: readLemmas(english.lemmas, words),
     }
   }
   return parts
@@ -68,26 +69,52 @@ interface ReadWords {
 // Here and in the syntax, arrays that a sentence’s words fill are filled by `push`. V8 gives those that `map` makes
 // another elements kind once it has inlined it, and each new kind throws away what was compiled for the other.
 function readWords(sentence: string, offset: number, isOrder: boolean): ReadWords {
-  const { tagger, lemmatiser } = loadParts()
+  const { tagger, lemmas } = loadParts()
   const ranges = tokenise(sentence)
   const words: string[] = []
   for (const { start, end } of ranges) words.push(sentence.slice(start, end))
-  const { tags, deficit, tagAs } = tagger.read(words, isOrder ? openingVerb(words) : undefined)
+  const tagged = tagger.read(words, isOrder ? openingVerb(words) : undefined)
   const tokens: Token[] = []
   for (const { start, end } of ranges) {
     const index = tokens.length
-    tokens.push(
-      toToken(words[index] ?? '', start + offset, end + offset, tags[index] ?? unknownTag),
-    )
-  }
-  const tokenAs: Readings['tokenAs'] = (index, reading) => {
-    const { start = 0, end = 0, text = '' } = tokens[index] ?? {}
-    return toToken(text, start, end, tagAs(index, reading))
-  }
-  return { tokens, readings: { deficit, tokenAs } }
-
-  function toToken(text: string, start: number, end: number, tag: Tag): Token {
+    const text = words[index] ?? ''
+    const tag = tagged.tags[index] ?? unknownTag
+    const lemma = lemmaOf(text, tag, tagged.forms[index], lemmas)
     const { upos, xpos } = tag
-    return { start, end, text, lemma: lemmatiser.lemma(text, tag), upos, xpos }
+    tokens.push({ start: start + offset, end: end + offset, text, lemma, upos, xpos })
+  }
+  return { tokens, readings: new OtherReadings(tokens, tagged, lemmas) }
+}
+
+/** The lemma of a word under a tag; the form keeps it. */
+function lemmaOf(text: string, tag: Tag, form: KnownForm | undefined, lemmas: Lemmas): string {
+  const known = form?.lemmas.get(tag)
+  if (known !== undefined) return known
+  const lemma = lemmatise(text, tag.upos, tag.xpos, lemmas)
+  form?.lemmas.set(tag, lemma)
+  return lemma
+}
+
+/** What the tagger says that a sentence’s words can be besides. */
+class OtherReadings implements Readings {
+  readonly #tokens: readonly Token[]
+  readonly #tagged: TaggedWords
+  readonly #lemmas: Lemmas
+
+  constructor(tokens: readonly Token[], tagged: TaggedWords, lemmas: Lemmas) {
+    this.#tokens = tokens
+    this.#tagged = tagged
+    this.#lemmas = lemmas
+  }
+
+  deficit(index: number, reading: Reading): number {
+    return this.#tagged.deficit(index, reading)
+  }
+
+  tokenAs(index: number, reading: Reading): Token {
+    const { start = 0, end = 0, text = '' } = this.#tokens[index] ?? {}
+    const tag = this.#tagged.tagAs(index, reading)
+    const lemma = lemmaOf(text, tag, this.#tagged.forms[index], this.#lemmas)
+    return { start, end, text, lemma, upos: tag.upos, xpos: tag.xpos }
   }
 }

@@ -3,6 +3,7 @@ import { controlsByObject, isObjectRelative, readArguments } from './arguments.t
 import type { Arguments } from './arguments.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { verbGroup } from './frames.ts'
+import type { Unit } from './chunks.ts'
 
 interface Range {
   from: number
@@ -26,8 +27,11 @@ export function assemble(state: ParseState): Clause[] {
       (ranges[a.id]?.from ?? 0) - (ranges[b.id]?.from ?? 0) ||
       (ranges[b.id]?.to ?? 0) - (ranges[a.id]?.to ?? 0),
   )
-  const order = new Map(kept.map((frame, place): [number, number] => [frame.id, place]))
-  return kept.map((frame) => clauseOf(frame, keeper, order, ranges, found))
+  const order: number[] = []
+  for (const [place, { id }] of kept.entries()) order[id] = place
+  const clauses: Clause[] = []
+  for (const frame of kept) clauses.push(clauseOf(frame, keeper, order, ranges, found))
+  return clauses
 }
 
 /**
@@ -44,11 +48,11 @@ function keepers(state: ParseState): number[] {
 
 function unitsByFrame(state: ParseState, keeper: number[]): number[][] {
   const owned = emptyLists(state)
-  state.owners.forEach((owner, unit) => {
-    if (owner < 0) return
+  for (const [unit, owner] of state.owners.entries()) {
+    if (owner < 0) continue
     const frame = keeper[owner] ?? -1
     owned[frame >= 0 ? frame : owner]?.push(unit)
-  })
+  }
   return owned
 }
 
@@ -58,29 +62,28 @@ function emptyLists(state: ParseState): number[][] {
   return lists
 }
 
-const SEPARATORS: ReadonlySet<string> = new Set([
-  'comma',
-  'coordinator',
-  'semicolon',
-  'colon',
-  'dash',
-  'open',
-  'close',
-])
+const separates = (kind: Unit['kind']): boolean =>
+  kind === 'comma' ||
+  kind === 'coordinator' ||
+  kind === 'semicolon' ||
+  kind === 'colon' ||
+  kind === 'dash' ||
+  kind === 'open' ||
+  kind === 'close'
 
 function clauseRanges(state: ParseState, keeper: number[], owned: number[][]): Range[] {
   const ranges: Range[] = []
   for (const units of owned) ranges.push(rangeOf(state, units))
   const children = childrenOf(state, keeper)
-  const widened = new Set<number>()
+  const widened: boolean[] = []
   for (const { id } of state.frames) widen(id, ranges, children, widened)
   return ranges
 }
 
 /** Makes the range of a frame hold those of its children, and theirs. */
-function widen(frame: number, ranges: Range[], children: number[][], widened: Set<number>): void {
-  if (widened.has(frame)) return
-  widened.add(frame)
+function widen(frame: number, ranges: Range[], children: number[][], widened: boolean[]): void {
+  if (widened[frame] === true) return
+  widened[frame] = true
   const range = ranges[frame]
   for (const child of children[frame] ?? []) {
     widen(child, ranges, children, widened)
@@ -109,7 +112,7 @@ function rangeOf(state: ParseState, units: number[]): Range {
     const unit = state.units[index]
     if (unit?.kind === 'open' && range.to >= 0) opened = true
     if (unit?.kind === 'close' && opened) range.to = unit.to
-    if (unit === undefined || SEPARATORS.has(unit.kind) || isStop(state, unit.from)) continue
+    if (unit === undefined || separates(unit.kind) || isStop(state, unit.from)) continue
     range.from = Math.min(range.from, unit.from)
     range.to = Math.max(range.to, unit.to)
   }
@@ -165,7 +168,7 @@ function shareSubject(
 function clauseOf(
   frame: Frame,
   keeper: number[],
-  order: ReadonlyMap<number, number>,
+  order: readonly number[],
   ranges: Range[],
   found: (Arguments | null)[],
 ): Clause {
@@ -191,5 +194,5 @@ function clauseOf(
 const placeOf = (
   id: number,
   keeper: readonly number[],
-  order: ReadonlyMap<number, number>,
-): number | null => order.get(keeper[id] ?? -1) ?? null
+  order: readonly number[],
+): number | null => order[keeper[id] ?? -1] ?? null

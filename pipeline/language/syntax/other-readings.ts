@@ -7,7 +7,7 @@ export type Reading =
 /** What else a sentence’s words can be, and what each reading costs. */
 export interface Readings {
   /** By how much a reading of the word at `index` falls short of the one that was taken. */
-  deficit: (index: number, reading: Reading) => number
+  deficit(index: number, reading: Reading): number
   /** The word as another part of speech. */
-  tokenAs: (index: number, reading: Reading) => Token
+  tokenAs(index: number, reading: Reading): Token
 }

@@ -293,38 +293,55 @@ interface OpenWords extends Words {
 /** Reads words otherwise where a clause asks for it. Changes the words’ tokens and classes in place. */
 export function resolve(words: OpenWords, readings: Readings): void {
   const { tokens, classes } = words
-  const take = (index: number, reading: Reading): void => {
-    classes[index] = reading
-    tokens[index] = readings.tokenAs(index, reading)
-  }
   for (let index = 0; index < tokens.length; index++) {
-    for (const constraint of BY_CLASS.get(classes[index] ?? 'other') ?? []) {
+    for (const constraint of BY_CLASS.get(classes[index] ?? 'other') ?? NONE) {
       if (!constraint.isBroken(words, index)) continue
       const reading = cheapest(constraint.readings, index, readings)
       if (readings.deficit(index, reading) > constraint.limit) continue
-      take(index, reading)
+      take(words, index, reading, readings)
       break
     }
   }
-  for (const { index, reading } of rivalVerbs(words, readings)) take(index, reading)
+  for (const { index, reading } of rivalVerbs(words, readings)) {
+    take(words, index, reading, readings)
+  }
   if (!mayLackVerb(words, readings)) return
   for (const stretch of readStretches(words)) {
     const verb = lackingVerb(words, stretch, readings)
-    if (verb >= 0) take(verb, 'finite')
-    for (const index of secondVerbs(words, stretch, readings)) take(index, 'finite')
+    if (verb >= 0) take(words, verb, 'finite', readings)
+    for (const index of secondVerbs(words, stretch, readings)) {
+      take(words, index, 'finite', readings)
+    }
   }
 }
 
-/** Whether any word can be a verb that a clause lacks, in what is no fragment. */
-function mayLackVerb({ tokens, classes }: Words, { deficit }: Readings): boolean {
-  const mayBeVerb = (word: WordClass, index: number): boolean =>
-    (word === 'noun' || word === 'participle') && deficit(index, 'finite') < verbLimit
-  if (!classes.some(mayBeVerb)) return false
-  return tokens.at(-1)?.text === '.' || classes.some((_, index) => isFinite(classes, index))
+const NONE: readonly Constraint[] = []
+
+function take(words: OpenWords, index: number, reading: Reading, readings: Readings): void {
+  words.classes[index] = reading
+  words.tokens[index] = readings.tokenAs(index, reading)
 }
 
-const cheapest = (list: readonly Reading[], index: number, { deficit }: Readings): Reading =>
-  list.reduce((best, next) => (deficit(index, next) < deficit(index, best) ? next : best))
+/** Whether any word can be a verb that a clause lacks, in what is no fragment. */
+function mayLackVerb({ tokens, classes }: Words, readings: Readings): boolean {
+  let hasCandidate = false
+  let hasVerb = tokens.at(-1)?.text === '.'
+  for (let index = 0; index < classes.length; index++) {
+    const word = classes[index]
+    if (word === 'noun' || word === 'participle') {
+      hasCandidate ||= readings.deficit(index, 'finite') < verbLimit
+    } else hasVerb ||= isFinite(classes, index)
+  }
+  return hasCandidate && hasVerb
+}
+
+function cheapest(list: readonly Reading[], index: number, readings: Readings): Reading {
+  let best = list[0] ?? 'finite'
+  for (const reading of list) {
+    if (readings.deficit(index, reading) < readings.deficit(index, best)) best = reading
+  }
+  return best
+}
 
 /** The greatest deficit at which a word is believed to be the verb that a clause lacks. */
 const verbLimit = 26_000
@@ -340,7 +357,7 @@ const verbLimitOfFragments = 14_000
 function lackingVerb(
   { tokens, classes }: Words,
   { from, to, finite, openers }: Stretch,
-  { deficit }: Readings,
+  readings: Readings,
 ): number {
   const allFinite = finite[to - from] ?? 0
   const allOpeners = openers[to - from] ?? 0
@@ -348,7 +365,7 @@ function lackingVerb(
   let least = limitOf(tokens, from, to)
   for (let index = from; index < to; index++) {
     if (!canBeVerb(tokens, classes, index)) continue
-    const cost = deficit(index, 'finite')
+    const cost = readings.deficit(index, 'finite')
     if (cost >= least) continue
     const at = index - from
     const waiting = 1 + (openers[at] ?? 0) - (finite[at] ?? 0)
@@ -370,13 +387,13 @@ function limitOf(tokens: readonly Token[], from: number, to: number): number {
  * “Exports rose, and imports [increased] too.”: participles right behind a noun where a clause that a comma and a
  * coordinator open has no other verb.
  */
-function secondVerbs({ classes }: Words, { from, to }: Stretch, { deficit }: Readings): number[] {
+function secondVerbs({ classes }: Words, { from, to }: Stretch, readings: Readings): number[] {
   const verbs: number[] = []
   let candidate = -1
   for (let index = to - 1; index > from; index--) {
     if (isFinite(classes, index)) candidate = to
     else if (classes[index] === 'participle' && classes[index - 1] === 'noun') {
-      if (candidate < to && deficit(index, 'finite') <= near) candidate = index
+      if (candidate < to && readings.deficit(index, 'finite') <= near) candidate = index
     } else if (classes[index] === 'coordinator' && classes[index - 1] === 'comma') {
       if (candidate >= 0 && candidate < to) verbs.push(candidate)
       candidate = -1

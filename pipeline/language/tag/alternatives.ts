@@ -46,37 +46,39 @@ const unconsidered = 2 ** 30
 /** For each word of a sentence, the best label of each reading, and by how much its score falls short of the best. */
 export class Alternatives {
   readonly #ofReadings: ReadingLabels
-  readonly #deficits: Int32Array
-  readonly #labels: Uint8Array
+  /** The deficits of all words, then the labels. */
+  readonly #rows: Int32Array
+  readonly #labels: number
 
   constructor(ofReadings: ReadingLabels, words: number) {
     this.#ofReadings = ofReadings
-    this.#deficits = new Int32Array(readings.length * words).fill(unconsidered)
-    this.#labels = new Uint8Array(readings.length * words)
+    this.#labels = readings.length * words
+    this.#rows = new Int32Array(2 * this.#labels).fill(unconsidered, 0, this.#labels)
   }
 
-  /** Takes in the scores of a word, of which `best` is the label with the greatest. */
+  /** Takes in the scores of a word, of which `best` is the label with the greatest, for those it had before. */
   note(word: number, scores: Int32Array, best: number): void {
     const most = scores[best] ?? 0
     const row = readings.length * word
+    this.#rows.fill(unconsidered, row, row + readings.length)
     const { labels, readings: numbers } = this.#ofReadings
     for (let index = 0; index < labels.length; index++) {
       const label = labels[index] ?? 0
       const reading = numbers[index] ?? 0
       const deficit = most - (scores[label] ?? 0)
-      if (deficit >= (this.#deficits[row + reading] ?? 0)) continue
-      this.#deficits[row + reading] = deficit
-      this.#labels[row + reading] = label
+      if (deficit >= (this.#rows[row + reading] ?? 0)) continue
+      this.#rows[row + reading] = deficit
+      this.#rows[this.#labels + row + reading] = label
     }
   }
 
   /** By how much the word’s best label of a reading falls short of its best label. */
   deficit(index: number, reading: Reading): number {
-    return this.#deficits[readings.length * index + readings.indexOf(reading)] ?? unconsidered
+    return this.#rows[readings.length * index + readings.indexOf(reading)] ?? unconsidered
   }
 
   /** The word’s best label of a reading. */
   label(index: number, reading: Reading): number {
-    return this.#labels[readings.length * index + readings.indexOf(reading)] ?? 0
+    return this.#rows[this.#labels + readings.length * index + readings.indexOf(reading)] ?? 0
   }
 }

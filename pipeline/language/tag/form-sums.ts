@@ -1,12 +1,7 @@
 import { formFeatures, offsets, type Offset } from './features.ts'
-import type { FormFeatures } from './form.ts'
+import type { KnownForm } from './known-form.ts'
 import type { LabelKinds } from './walk.ts'
 import type { Weights } from './weights.ts'
-
-/** A form with its place among those that are known, from 0. */
-export interface KnownForm extends FormFeatures {
-  number: number
-}
 
 /** How many forms there is room for at first. */
 const capacity = 2048

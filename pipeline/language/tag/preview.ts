@@ -2,9 +2,9 @@ import type { Preview } from './features.ts'
 import type { LabelKinds } from './walk.ts'
 
 /** A label that outscores the next best by this much is as good as never wrong. */
-const certainMargin = 20_000
+const certainMargin = 10_000
 /** The same for nouns, verbs and adjectives, which are easily taken for one another. */
-const certainOpenMargin = 40_000
+const certainOpenMargin = 25_000
 
 /** Turns the labels of a first reading into what each word may see of it. */
 export function previewsOf(

@@ -1,4 +1,3 @@
-import type { Alternatives } from './alternatives.ts'
 import {
   contextFeatureCount,
   contextFeatures,
@@ -6,8 +5,10 @@ import {
   previewFeatures,
   type Context,
   type Preview,
+  type Window,
 } from './features.ts'
-import { FormSums, type KnownForm } from './form-sums.ts'
+import { FormSums } from './form-sums.ts'
+import type { KnownForm } from './known-form.ts'
 import { walk, type LabelKinds, type Setting } from './walk.ts'
 import type { Weights } from './weights.ts'
 
@@ -16,8 +17,8 @@ interface ReadOptions {
   previews?: readonly Preview[]
   /** Takes by how much each label outscored the next best. */
   margins?: number[]
-  /** Takes what each word could be besides. */
-  alternatives?: Alternatives
+  /** Takes the scores of a word, and the label that has the best. */
+  note?: (position: number, scores: Int32Array, best: number) => void
   /** A word whose label is known beforehand. */
   given?: GivenLabel | undefined
 }
@@ -27,6 +28,9 @@ export interface GivenLabel {
   label: number
 }
 
+/** Where the forms alone give a label this much more than the next, its context does not change it. */
+const certainByForms = 25_000
+
 /** One greedy reading of a sentence in one direction. */
 export class Reading {
   readonly #weights: Weights
@@ -35,6 +39,7 @@ export class Reading {
   readonly #outside: KnownForm
   readonly #scores: Int32Array
   readonly #features: Int32Array
+  #margin = 0
 
   /** `outside` stands for what lies beyond a sentence’s ends. */
   constructor(weights: Weights, kinds: LabelKinds, outside: KnownForm, hasPreview: boolean) {
@@ -58,7 +63,7 @@ export class Reading {
   read(
     forms: readonly KnownForm[],
     setting: Setting,
-    { previews, margins, alternatives, given }: ReadOptions,
+    { previews, margins, note, given }: ReadOptions,
   ): number[] {
     return walk(forms, setting, this.#kinds, (position, context) => {
       const known = position === given?.position ? given.label : (forms[position]?.only ?? -1)
@@ -67,52 +72,56 @@ export class Reading {
         margins?.push(Infinity)
         return known >= 0 ? known : (preview?.own ?? 0)
       }
-      this.#score(forms, position, context, preview)
-      const best = indexOfMaximum(this.#scores)
-      margins?.push(marginOf(this.#scores, best))
-      alternatives?.note(position, this.#scores, best)
+      const window = this.#addForms(forms, position)
+      let best = this.#findBest()
+      const isCertain = preview === undefined && this.#margin > certainByForms
+      if (!isCertain) {
+        this.#addContext(window, context, preview)
+        best = this.#findBest()
+      }
+      margins?.push(isCertain ? Infinity : this.#margin)
+      note?.(position, this.#scores, best)
       return best
     })
   }
 
-  #score(
-    forms: readonly KnownForm[],
-    position: number,
-    context: Context,
-    preview: Preview | undefined,
-  ): void {
+  /** Sets the scores to what the word and its neighbours bring by themselves. */
+  #addForms(forms: readonly KnownForm[], position: number): Window {
     const beforeLast = this.#at(forms, position - 2)
     const before = this.#at(forms, position - 1)
     const word = this.#at(forms, position)
     const after = this.#at(forms, position + 1)
     const beyond = this.#at(forms, position + 2)
-    const window = { before, word, after, beyond }
     this.#sums.addUp(this.#scores, beforeLast, before, word, after, beyond)
+    return { before, word, after, beyond }
+  }
+
+  #addContext(window: Window, context: Context, preview: Preview | undefined): void {
     contextFeatures(this.#features, context, window)
     if (preview) previewFeatures(this.#features, preview, context, window)
     this.#weights.add(this.#features, this.#scores)
+  }
+
+  /** The label with the best score; notes by how much it outscores the next. */
+  #findBest(): number {
+    const scores = this.#scores
+    let best = 0
+    let most = scores[0] ?? 0
+    let next = -Infinity
+    for (let label = 1; label < scores.length; label++) {
+      const score = scores[label] ?? 0
+      if (score > most) {
+        next = most
+        most = score
+        best = label
+      } else if (score > next) next = score
+    }
+    this.#margin = most - next
+    return best
   }
 
   #at(forms: readonly KnownForm[], position: number): KnownForm {
     const isInside = position >= 0 && position < forms.length
     return (isInside ? forms[position] : undefined) ?? this.#outside
   }
-}
-
-function indexOfMaximum(scores: Int32Array): number {
-  let best = 0
-  for (let index = 1; index < scores.length; index++) {
-    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index
-  }
-  return best
-}
-
-/** By how much the best label outscores the next. */
-function marginOf(scores: Int32Array, best: number): number {
-  let next = -Infinity
-  for (let index = 0; index < scores.length; index++) {
-    const score = scores[index] ?? 0
-    if (score > next && index !== best) next = score
-  }
-  return (scores[best] ?? 0) - next
 }

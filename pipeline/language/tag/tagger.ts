@@ -8,16 +8,11 @@ import {
 import { describeForm, type Knowledge } from './form.ts'
 import { readClosed, readLexicon } from './lexicon.ts'
 import { previewsOf } from './preview.ts'
-import type { KnownForm } from './form-sums.ts'
+import type { KnownForm, Tag } from './known-form.ts'
 import { Reading, type GivenLabel } from './reading.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { labelKinds, readSetting, reverseSetting, type LabelKinds } from './walk.ts'
 import { Weights, type StoredWeights } from './weights.ts'
-
-export interface Tag {
-  upos: Upos
-  xpos: string
-}
 
 /** A trained tagger as it is stored. */
 export interface StoredTagger {
@@ -35,12 +30,36 @@ export interface StoredTagger {
 export const unknownTag: Tag = { upos: 'X', xpos: 'FW' }
 
 /** The tags of a sentence’s words, and what else each could be. */
-export interface TaggedWords {
-  tags: Tag[]
+export class TaggedWords {
+  readonly forms: readonly KnownForm[]
+  readonly tags: readonly Tag[]
+  readonly #all: readonly Tag[]
+  readonly #alternatives: Alternatives
+
+  /** `all` are the tags of all labels. */
+  constructor(
+    forms: readonly KnownForm[],
+    labels: readonly number[],
+    all: readonly Tag[],
+    alternatives: Alternatives,
+  ) {
+    const tags: Tag[] = []
+    for (const label of labels) tags.push(all[label] ?? unknownTag)
+    this.forms = forms
+    this.tags = tags
+    this.#all = all
+    this.#alternatives = alternatives
+  }
+
   /** By how much a reading of the word at `index` falls short of its tag. */
-  deficit: (index: number, reading: WordReading) => number
+  deficit(index: number, reading: WordReading): number {
+    return this.#alternatives.deficit(index, reading)
+  }
+
   /** The tag that the word has under a reading. */
-  tagAs: (index: number, reading: WordReading) => Tag
+  tagAs(index: number, reading: WordReading): Tag {
+    return this.#all[this.#alternatives.label(index, reading)] ?? unknownTag
+  }
 }
 
 /** Forms kept; more would cost memory without being met again. */
@@ -76,13 +95,13 @@ export class Tagger {
       closed: readClosed(closed),
       vocabulary,
     }
-    const outside = { ...describeForm('', this.#knowledge), number: 0 }
+    const outside = { ...describeForm('', this.#knowledge), number: 0, lemmas: new Map<Tag, string>() }
     this.#backward = new Reading(new Weights(backward), this.#kinds, outside, false)
     this.#forward = new Reading(new Weights(forward), this.#kinds, outside, true)
   }
 
   /** Tags the words of one sentence. */
-  tag(words: readonly string[]): Tag[] {
+  tag(words: readonly string[]): readonly Tag[] {
     return this.read(words).tags
   }
 
@@ -92,24 +111,26 @@ export class Tagger {
     const forms: KnownForm[] = []
     for (const word of words) forms.push(this.#know(word))
     const setting = readSetting(forms, words.at(-1))
+    const alternatives = new Alternatives(this.#readings, forms.length)
+    const last = forms.length - 1
     const margins: number[] = []
     const first = this.#backward
       .read(forms.toReversed(), reverseSetting(setting), {
         margins,
-        given: this.#given(order, (index) => forms.length - 1 - index),
+        note: (position, scores, best) => {
+          alternatives.note(last - position, scores, best)
+        },
+        given: this.#given(order, (index) => last - index),
       })
       .reverse()
-    const previews = previewsOf(first, this.#kinds, margins.reverse())
-    const alternatives = new Alternatives(this.#readings, forms.length)
-    const given = this.#given(order, (index) => index)
-    const labels = this.#forward.read(forms, setting, { previews, alternatives, given })
-    const tags: Tag[] = []
-    for (const label of labels) tags.push(this.#tags[label] ?? unknownTag)
-    return {
-      tags,
-      deficit: (index, reading) => alternatives.deficit(index, reading),
-      tagAs: (index, reading) => this.#tags[alternatives.label(index, reading)] ?? unknownTag,
-    }
+    const labels = this.#forward.read(forms, setting, {
+      previews: previewsOf(first, this.#kinds, margins.reverse()),
+      note: (position, scores, best) => {
+        alternatives.note(position, scores, best)
+      },
+      given: this.#given(order, (index) => index),
+    })
+    return new TaggedWords(forms, labels, this.#tags, alternatives)
   }
 
   #given(order: number | undefined, place: (index: number) => number): GivenLabel | undefined {
@@ -120,7 +141,8 @@ export class Tagger {
   #know(word: string): KnownForm {
     const known = this.#known.get(word)
     if (known) return known
-    const form = { ...describeForm(word, this.#knowledge), number: this.#known.size + 1 }
+    const number = this.#known.size + 1
+    const form = { ...describeForm(word, this.#knowledge), number, lemmas: new Map<Tag, string>() }
     this.#backward.forget(form.number)
     this.#forward.forget(form.number)
     this.#known.set(word, form)
