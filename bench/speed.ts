@@ -8,7 +8,7 @@
 import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified, type Plugin } from 'unified'
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { useMarkdown } from '../pipeline/document/read/use-markdown.ts'
 import { extract } from '../pipeline/index.ts'
@@ -48,7 +48,7 @@ async function timeStages(): Promise<Times> {
   await timed('parse', () => (tree = reader.parse(file)))
   await reader.run(tree, file)
   for (const stage of stages) {
-    const alone = unified().use(stage as Plugin<[], Root>)
+    const alone = unified().use(stage)
     await timed(stage.name, () => alone.run(tree, file))
   }
   return times
@@ -87,9 +87,13 @@ const whole = [...byStage.values()].reduce((sum, time) => sum + time, 0)
 
 const row = (name: string, time: number, share = ''): void => {
   const times = (time / parse).toFixed(2)
-  console.log(`${name.padEnd(20)}${time.toFixed(0).padStart(8)}${times.padStart(8)}${share.padStart(7)}`)
+  console.log(
+    `${name.padEnd(20)}${time.toFixed(0).padStart(8)}${times.padStart(8)}${share.padStart(7)}`,
+  )
 }
-console.log(`${String(text.split(/\s+/).length)} distinct words\n${' '.repeat(26)}ms  × remark-parse`)
+console.log(
+  `${String(text.split(/\s+/).length)} distinct words\n${' '.repeat(26)}ms  × remark-parse`,
+)
 for (const [name, time] of parts) row(name, time)
 row('whole pipeline', whole)
 for (const [name, time] of byStage) row(`  ${name}`, time, `${((100 * time) / whole).toFixed(0)} %`)

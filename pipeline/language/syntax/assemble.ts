@@ -191,8 +191,5 @@ function clauseOf(
 }
 
 /** The place of a frame’s clause among the clauses; null where it has none. */
-const placeOf = (
-  id: number,
-  keeper: readonly number[],
-  order: readonly number[],
-): number | null => order[keeper[id] ?? -1] ?? null
+const placeOf = (id: number, keeper: readonly number[], order: readonly number[]): number | null =>
+  order[keeper[id] ?? -1] ?? null

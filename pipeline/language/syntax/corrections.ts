@@ -95,8 +95,7 @@ function leaveNested(state: ParseState, unit: number): void {
   if (comma > top.verbUnit) closeDownTo(state, pending, comma)
 }
 
-const markerForm = (state: ParseState, { marker }: Frame): string =>
-  state.words.forms[marker] ?? ''
+const markerForm = (state: ParseState, { marker }: Frame): string => state.words.forms[marker] ?? ''
 
 function isUnfit(state: ParseState, top: Frame, unit: number): boolean {
   if (top.verb >= 0 || top.marker < 0 || top.barrier) return false

@@ -95,7 +95,11 @@ export class Tagger {
       closed: readClosed(closed),
       vocabulary,
     }
-    const outside = { ...describeForm('', this.#knowledge), number: 0, lemmas: new Map<Tag, string>() }
+    const outside = {
+      ...describeForm('', this.#knowledge),
+      number: 0,
+      lemmas: new Map<Tag, string>(),
+    }
     this.#backward = new Reading(new Weights(backward), this.#kinds, outside, false)
     this.#forward = new Reading(new Weights(forward), this.#kinds, outside, true)
   }

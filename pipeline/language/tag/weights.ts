@@ -103,8 +103,7 @@ export class Weights {
     const filter = this.#filter
     const candidates = this.#candidates
     let count = 0
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] ?? 0
+    for (const key of keys) {
       candidates[count] = key
       count += ((filter[(key & filterMask) >>> 5] ?? 0) >>> (key & 31)) & 1
     }
