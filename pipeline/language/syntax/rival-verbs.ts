@@ -52,7 +52,9 @@ function otherReading(
   if (before !== 'noun' && before !== 'adjective' && before !== 'close') return null
   if (!BEHIND_NOUN.has(next)) return null
   const noun = readings.deficit(index, 'noun')
-  const participle = isZeroRelative(tokens, index) ? Infinity : readings.deficit(index, 'participle')
+  const participle = isZeroRelative(tokens, index)
+    ? Infinity
+    : readings.deficit(index, 'participle')
   if (participle <= limits.participle && participle <= noun && before !== 'adjective')
     return 'participle'
   return noun <= limits.noun ? 'noun' : null
@@ -61,7 +63,8 @@ function otherReading(
 /** “They describe drones and jets [aimed] at depots”: a past tense that goes on, with no comma, with a present one. */
 function breaksTense({ tokens, classes }: Words, index: number, readings: Readings): boolean {
   if (tokens[index]?.xpos !== 'VBD' || !BEHIND_NOUN.has(classes[index + 1] ?? 'stop')) return false
-  if (classes[index - 1] !== 'noun' || readings.deficit(index, 'participle') > limits.near) return false
+  if (classes[index - 1] !== 'noun' || readings.deficit(index, 'participle') > limits.near)
+    return false
   const verb = classes.findLastIndex((one, at) => at < index && isVerbal(one))
   if (classes[verb] !== 'finite' || tokens[verb]?.xpos === 'VBD') return false
   const between = classes.slice(verb + 1, index)
