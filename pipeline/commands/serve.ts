@@ -42,7 +42,7 @@ async function run(source: string, options: { port: number; open?: true }): Prom
 function refusePort(error: unknown, wanted: number): never {
   const { code } = error as NodeJS.ErrnoException
   if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
-  const reason = `Unexpected ${code} on port ${String(wanted)}, expected a free one: choose another with --port`
+  const reason = `port ${String(wanted)} ${code === 'EACCES' ? 'is not yours to use' : 'is in use'}: choose another with --port`
   throw new InputError('127.0.0.1', reason, 'port')
 }
 

@@ -49,7 +49,7 @@ export function readConfig(text: string, path: string): DatasetConfig {
   }
   const broken = document.errors.map(({ message, pos }) => {
     const [reason = ''] = message.split('\n')
-    return problem(`Unexpected dataset.yaml, expected YAML: ${reason}`, 'dataset-yaml', pos[0])
+    return problem(`this is no YAML: ${reason}`, 'dataset-yaml', pos[0])
   })
   if (broken.length > 0) throw new BuildError(broken)
   let value: unknown
@@ -58,7 +58,7 @@ export function readConfig(text: string, path: string): DatasetConfig {
   } catch (error) {
     // An alias without its anchor, or one that would grow without end.
     const detail = error instanceof Error ? error.message : String(error)
-    const reason = `Unexpected alias, expected values that are written out: ${detail}`
+    const reason = `an alias cannot be used here: write the value out (${detail})`
     throw new BuildError([problem(reason, 'dataset-yaml', 0)])
   }
   if (!validate(value)) {
@@ -74,14 +74,16 @@ function reasonOf(error: ErrorObject): string {
   const path = error.instancePath.slice(1).replaceAll('/', '.')
   const prefix = path === '' ? '' : `${path}.`
   if (error.keyword === 'required') {
-    return `Unexpected end of the fields, expected \`${prefix}${String(error.params.missingProperty)}\``
+    return `\`${prefix}${String(error.params.missingProperty)}\` is missing: add it`
   }
   if (error.keyword === 'additionalProperties') {
     const known = Object.keys((error.parentSchema as typeof configSchema).properties).join(', ')
-    return `Unexpected field \`${prefix}${String(error.params.additionalProperty)}\`, expected one of ${known}`
+    return `\`${prefix}${String(error.params.additionalProperty)}\` is no field here: ${known} are`
   }
   const { description } = error.parentSchema as { description: string }
-  return `Unexpected value \`${JSON.stringify(error.data)}\` of \`${path}\`, expected ${description}`
+  return path === ''
+    ? `this must be ${description}`
+    : `\`${String(path)}\` is ${JSON.stringify(error.data)}, and must be ${description}`
 }
 
 /** The settings that a value holds; what is wrong with it where it has not their form. */

@@ -78,21 +78,21 @@ test('an added record stands on its words', async () => {
 })
 
 test.each([
-  ['an id that is gone', 'action: reject\n  id: quarrel--c-0000000000', /Unexpected id/],
-  ['words that are gone', 'action: confirm\n  quote: Time is long', /Unexpected quote/],
+  ['an id that is gone', 'action: reject\n  id: quarrel--c-0000000000', /none of the claims has the id/],
+  ['words that are gone', 'action: confirm\n  quote: Time is long', /none of the claims has the quote/],
   [
     'an edit that changes nothing',
     'action: edit\n  quote: Time is short\n  set: { kind: value }',
-    /Unexpected edit/,
+    /this edit changes nothing/,
   ],
   [
     'a field that there is not',
     'action: edit\n  quote: Time is short\n  set: { mood: dark }',
-    /Unexpected field `mood`/,
+    /`mood` is no field that can be set/,
   ],
-  ['an addition that is there', 'action: add\n  quote: Time is short', /Unexpected addition/],
-  ['an unknown action', 'action: praise\n  quote: Time is short', /Unexpected action/],
-  ['no name', 'action: confirm', /expected either `id` or `quote`/],
+  ['an addition that is there', 'action: add\n  quote: Time is short', /a record stands on “Time is short” already/],
+  ['an unknown action', 'action: praise\n  quote: Time is short', /`action` must be one of/],
+  ['no name', 'action: confirm', /give one of them/],
 ])('a problem with its line: %s', async (_what, lines, reason) => {
   const { records, before, problems } = await curate(`
 - table: claims

@@ -46,7 +46,7 @@ describe('review', () => {
     expect(err).toBe('')
     expect(code).toBe(0)
     expect(shown).toMatch(/dates line--d-\w+\n {2}\[2 May 2021\]/)
-    expect(shown).toContain('Unexpected answer `x`')
+    expect(shown).toContain('`x` is no answer')
     expect(shown).toContain('1 decisions written.')
     expect(parse(readFileSync(file, 'utf8'))).toEqual([
       {

@@ -171,7 +171,7 @@ describe('a build is refused', () => {
   test('where dataset.yaml is wrong, with line and column', async () => {
     await writeFile(join(source(), 'dataset.yaml'), settings.replace('1.2.3', 'one'))
     await refused(
-      /dataset\.yaml:4:10: Unexpected value `"one"` of `version`, expected a semantic version/,
+      /dataset\.yaml:4:10: `version` is "one", and must be a semantic version/,
     )
   })
 

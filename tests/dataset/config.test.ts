@@ -49,14 +49,14 @@ describe('dataset.yaml', () => {
   ])('is refused for %s, with line and column', (_name, line, wrong, place) => {
     const read = () => readConfig(yaml.replace(line, wrong), 'source/dataset.yaml')
     expect(read).toThrow(
-      new RegExp(`^source/dataset\\.yaml:${place}: Unexpected .*, expected `, 'm'),
+      new RegExp(`^source/dataset\\.yaml:${place}: .*(?:must be|is no|is missing|cannot be)`, 'm'),
     )
   })
 
   test.each(['', '- a list', 'only text'])(
     'is refused where it is no list of fields: %j',
     (text) => {
-      expect(() => readConfig(text, 'dataset.yaml')).toThrow(/Unexpected .*, expected/)
+      expect(() => readConfig(text, 'dataset.yaml')).toThrow(/must be|is no|is missing|cannot be/)
     },
   )
 })

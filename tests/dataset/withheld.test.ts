@@ -54,7 +54,7 @@ describe.each(['modules', 'large'])('a briefing without words, in the form %s', 
     await writeFile(join(other, 'briefings', 'talks.md'), briefing.replace('3 March', '4 March'))
     const { code, err } = briefdata(['verify', form(name), '--source', other])
     expect(code).toBe(1)
-    expect(err).toContain('Unexpected lack of the source of talks')
+    expect(err).toContain('no file here is the source of talks')
   })
 
   test('has the words in no file', async () => {

@@ -165,7 +165,7 @@ describe('a release', () => {
       file('source/dataset.yaml'),
       current.replace(/repository: .*/, "repository: ''"),
     )
-    expect(briefdata('release').stderr).toContain('Unexpected empty repository in dataset.yaml')
+    expect(briefdata('release').stderr).toContain('a release needs repository: add it to dataset.yaml')
     await writeFile(
       file('source/dataset.yaml'),
       current.replace('nobody published', 'somebody published'),
@@ -173,7 +173,7 @@ describe('a release', () => {
     expect(briefdata('release').stderr).toContain('expected a fresh dist')
     succeed(briefdata('build'))
     expect(briefdata('release', '--publish').stderr).toContain(
-      'Unexpected changes in the work tree',
+      'the work tree has changes that are not committed',
     )
   }, 60_000)
 })

@@ -57,7 +57,7 @@ async function recordsOf(briefing: string, source: string): Promise<Records> {
   }
   throw new InputError(
     source,
-    `Unexpected briefing \`${briefing}\`, expected the id of one in ${source}`,
+    `no briefing here has the id \`${briefing}\`: the ids are those of the files, or what \`id\` in their front matter says`,
     'no-briefing',
   )
 }

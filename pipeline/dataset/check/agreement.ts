@@ -110,6 +110,6 @@ function unexpected(
   actual: string,
   expected: string,
 ): Problem {
-  const reason = `Unexpected \`${field}\` \`${actual}\`, expected ${expected}`
+  const reason = `\`${field}\` is \`${actual}\`, and must be ${expected}`
   return { table, row, reason, actual, expected }
 }

@@ -65,5 +65,5 @@ function unexpected(
   actual: string,
   expected: string,
 ): Problem {
-  return { table, row, reason: `Unexpected ${actual}, expected ${expected}`, actual, expected }
+  return { table, row, reason: `${actual} is not ${expected}`, actual, expected }
 }

@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -25,7 +26,7 @@ export const coverageRule: Rule = {
         yield {
           table: 'sentences',
           row,
-          reason: `Unexpected words “${words}” outside all sentences, expected ${expected}`,
+          reason: `the words “${words}” are in no sentence of the ledger`,
           actual: words,
           expected,
         }
@@ -47,8 +48,9 @@ function* uncovered(
   for (const { start, end } of sentences) {
     covered.fill(1, codePoints.offset(start), codePoints.offset(end))
   }
-  for (const [start, end] of textRuns(plain)) {
-    const run = plain.slice(start, end)
+  for (const { start, end, isCode } of textRuns(plain)) {
+    const source = plain.slice(start, end)
+    const run = isCode ? source : withoutReferences(source)
     for (const { 0: words, index } of run.matchAll(/[\p{L}\p{N}]+/gu)) {
       const at = start + index - bodyStart
       if (at >= 0 && covered.subarray(at, at + words.length).includes(0)) yield { at, words }
@@ -57,14 +59,27 @@ function* uncovered(
 }
 
 /** Where the text stands that a reader sees, as the pipeline’s own reader parses it; HTML and addresses aside. */
-function textRuns(text: string): [number, number][] {
-  const runs: [number, number][] = []
+function textRuns(text: string): { start: number; end: number; isCode: boolean }[] {
+  const runs: { start: number; end: number; isCode: boolean }[] = []
   visit(unified().use(remarkParse).use(briefdata).parse(text), (node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     const isText = node.type === 'text' || node.type === 'inlineCode'
-    // “&nbsp;” has letters, and no reader sees any.
-    if (isText && node.value.trim() !== '' && start !== undefined && end !== undefined)
-      runs.push([start, end])
+    if (isText && start !== undefined && end !== undefined)
+      runs.push({ start, end, isCode: node.type === 'inlineCode' })
   })
   return runs
+}
+
+/** The text with blanks for the character references that stand for no word: “&nbsp;” has letters, and nobody sees any. */
+function withoutReferences(text: string): string {
+  return text.replace(/\\?&(#\d{1,7}|#[Xx][\da-f]{1,6}|[a-z\d]{1,31});/gi, (whole, name: string) => {
+    if (whole.startsWith('\\')) return whole
+    const shown = name.startsWith('#') ? numbered(name.slice(1)) : decodeNamedCharacterReference(name)
+    return shown === false || /[\p{L}\p{N}]/u.test(shown) ? whole : ' '.repeat(whole.length)
+  })
+}
+
+function numbered(digits: string): string {
+  const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits)
+  return code > 0x10_ff_ff ? '' : String.fromCodePoint(code)
 }

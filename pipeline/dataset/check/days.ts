@@ -15,7 +15,7 @@ export const daysRule: Rule = {
       const expected = expectation(row)
       if (expected === null) continue
       const actual = `${row.earliest ?? '..'} to ${row.latest ?? '..'}`
-      const reason = `Unexpected days ${actual}, expected ${expected}`
+      const reason = `the days are ${actual}, and must be ${expected}`
       yield { table: 'dates', row, reason, actual, expected }
     }
   },

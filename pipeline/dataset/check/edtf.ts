@@ -9,7 +9,7 @@ export const edtfRule: Rule = {
     for (const row of tables.dates) {
       if (row.edtf === null || edtfBounds(row.edtf) !== null) continue
       const expected = 'an Extended Date/Time Format expression'
-      const reason = `Unexpected edtf \`${row.edtf}\`, expected ${expected}`
+      const reason = `\`edtf\` is \`${row.edtf}\`, and must be ${expected}`
       yield { table: 'dates', row, reason, actual: row.edtf, expected }
     }
   },

@@ -117,6 +117,6 @@ function unexpected(
   actual: string,
   expected: string,
 ): Omit<Problem, 'table' | 'row'> {
-  const reason = `Unexpected ${field} ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`
+  const reason = `\`${field}\` is ${JSON.stringify(actual)}, and must be ${JSON.stringify(expected)}`
   return { reason, actual, expected }
 }

@@ -17,7 +17,7 @@ export const ledgerRule: Rule = {
         yield {
           table: 'briefings',
           row: briefing,
-          ...unexpected('number of sentences', String(briefing.sentences), expected),
+          ...unexpected('the number of sentences', String(briefing.sentences), expected),
         }
       }
       for (const [index, row] of sentences.entries()) {
@@ -63,7 +63,7 @@ function sentence(row: Sentence, field: string, actual: string, expected: string
 
 function unexpected(what: string, actual: string, expected: string) {
   return {
-    reason: `Unexpected ${what} ${actual || 'none'}, expected ${expected || 'none'}`,
+    reason: `${what} is ${actual || 'none'}, and must be ${expected || 'none'}`,
     actual,
     expected,
   }

@@ -19,7 +19,7 @@ export const referencesRule: Rule = {
           if (value === or || names.some((name) => ids.get(name)?.has(value))) continue
           const expected = `an id in ${names.join(' or ')}${or === undefined ? '' : ` or \`${or}\``}`
           const actual = String(value)
-          const reason = `Unexpected \`${column.name}\` \`${actual}\`, expected ${expected}`
+          const reason = `\`${column.name}\` is \`${actual}\`, and must be ${expected}`
           yield { table: table.name, row, reason, actual, expected }
         }
       }

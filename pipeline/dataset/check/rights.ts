@@ -21,7 +21,7 @@ export const rightsRule: Rule = {
           const expected =
             allowance === 'none' ? 'nothing' : `at most ${String(allowance)} characters`
           const actual = JSON.stringify(row[name])
-          const reason = `Unexpected \`${name}\` ${actual}, expected ${expected} under the briefing’s rights`
+          const reason = `\`${name}\` is ${actual}, and must be ${expected} under the briefing’s rights`
           yield { table: table.name, row, reason, actual, expected }
         }
       }

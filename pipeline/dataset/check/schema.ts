@@ -26,16 +26,15 @@ function describe(error: ErrorObject): { reason: string; actual: string; expecte
   const field = error.instancePath.slice(1).replaceAll('/', '.')
   const name: unknown = error.params.additionalProperty ?? error.params.missingProperty
   const prefix = field === '' ? '' : `${field}.`
-  if (error.keyword === 'required')
-    return expecting('record', `a field \`${prefix}${String(name)}\``)
-  if (error.keyword === 'additionalProperties') {
-    return expecting(`field \`${prefix}${String(name)}\``, 'only the fields of the schema')
+  const [actual, expected] = [String(JSON.stringify(error.data)), expectation(error)]
+  if (error.keyword === 'required') {
+    const lacking = `\`${prefix}${String(name)}\``
+    return { reason: `the record has no ${lacking}`, actual, expected: lacking }
   }
-  return expecting(`value \`${JSON.stringify(error.data)}\` of \`${field}\``, expectation(error))
-}
-
-function expecting(actual: string, expected: string) {
-  return { reason: `Unexpected ${actual}, expected ${expected}`, actual, expected }
+  if (error.keyword === 'additionalProperties') {
+    return { reason: `\`${prefix}${String(name)}\` is no field of the schema`, actual, expected }
+  }
+  return { reason: `\`${field}\` is ${actual}, and must be ${expected}`, actual, expected }
 }
 
 function expectation({ keyword, schema, message }: ErrorObject): string {
@@ -43,5 +42,5 @@ function expectation({ keyword, schema, message }: ErrorObject): string {
   if (keyword === 'pattern') return `a match of ${String(schema)}`
   if (keyword === 'format') return `the form of a ${String(schema)}`
   if (keyword === 'type') return `the type ${[schema].flat().join(' or ')}`
-  return `that it ${message ?? `passes ${keyword}`}`
+  return `such that it ${message ?? `passes ${keyword}`}`
 }

@@ -5,7 +5,7 @@ import type { TableName } from '../tables/schemas.ts'
 export interface Problem {
   table: TableName
   row: object
-  /** “Unexpected X, expected Y”. */
+  /** What is wrong, as a person would say it. */
   reason: string
   actual?: string
   expected?: string

@@ -15,7 +15,7 @@ export const uniqueIdsRule: Rule = {
         const id = row.id
         const isTaken = table === 'briefings' ? briefings.has(id) : seen.has(id)
         if (isTaken || (table !== 'actors' && table !== 'briefings' && briefings.has(id))) {
-          const reason = `Unexpected id \`${String(id)}\`, expected one that no record of ${seen.get(id) ?? 'briefings'} has`
+          const reason = `a record of ${seen.get(id) ?? 'briefings'} has the id \`${String(id)}\` too`
           yield { table, row, reason, actual: String(id) }
         }
         if (table === 'briefings') briefings.add(id)

@@ -18,7 +18,7 @@ export const withinSentenceRule: Rule = {
           if (!holder || (row.start >= holder.start && row.end <= holder.end)) continue
           const actual = `${String(row.start)} to ${String(row.end)}`
           const expected = `a span within ${String(holder.start)} to ${String(holder.end)} of its \`${field}\``
-          const reason = `Unexpected span ${actual}, expected ${expected}`
+          const reason = `the span is ${actual}, and must be ${expected}`
           yield { table: name, row, reason, actual, expected }
         }
       }

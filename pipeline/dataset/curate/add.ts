@@ -67,14 +67,14 @@ export function addedRecord(
   body: string,
 ): Record<string, unknown> | string {
   if (!isAddable(table) || quote === null) {
-    return `Unexpected addition to ${table}, expected the quote of a claim, recommendation, date or mention`
+    return `nothing can be added to ${table}: add a claim, recommendation, date or mention by its quote`
   }
   const start = placeOf(quote, after, body)
   if (typeof start === 'string') return start
   const toCodePoints = codePointOffsets(body)
   const [from, to] = [toCodePoints(start), toCodePoints(start + quote.length)]
   const sentence = records.sentences.find((one) => one.start <= from && one.end >= to)
-  if (!sentence) return `Unexpected quote “${quote}”, expected words within a sentence`
+  if (!sentence) return `“${quote}” goes beyond a sentence: quote words within one`
   const text = typeof set.text === 'string' ? set.text : quote.replace(/\s+/g, ' ')
   const { letter, fields } = blanks[table]
   const parts = letter === 'm' ? [typeof set.actorId === 'string' ? set.actorId : ''] : []
@@ -97,9 +97,9 @@ export function addedRecord(
 function placeOf(quote: string, after: string | null, body: string): number | string {
   const before = after ?? ''
   const first = body.indexOf(before + quote)
-  if (first < 0) return `Unexpected quote “${quote}”, expected words of the source`
+  if (first < 0) return `“${quote}” is not in the text: quote its very words`
   if (body.includes(before + quote, first + 1)) {
-    return `Unexpected quote “${quote}” in several places, expected \`after\` with the words before it`
+    return `“${quote}” is there in several places: say in \`after\` which words stand before it`
   }
   return first + before.length
 }

@@ -48,25 +48,25 @@ function find(records: Records, { table, id, quote }: CurationEntry): CuratedRec
   const all: readonly CuratedRecord[] = records[table]
   if (id !== null) {
     return (
-      all.find((one) => one.id === id) ?? `Unexpected id \`${id}\`, expected one of the ${table}`
+      all.find((one) => one.id === id) ?? `none of the ${table} has the id \`${id}\`: it may have gone with the text or the rule that made it`
     )
   }
   const found = all.filter((one) => 'quote' in one && one.quote === quote)
   const [first, second] = found
-  if (!first) return `Unexpected quote “${quote ?? ''}”, expected that of one of the ${table}`
-  return second ? `Unexpected quote “${quote ?? ''}” of several ${table}, expected an id` : first
+  if (!first) return `none of the ${table} has the quote “${quote ?? ''}”: it may have gone with the text or the rule that made it`
+  return second ? `several ${table} have the quote “${quote ?? ''}”: name the one by its \`id\`` : first
 }
 
 /** Why the fields of an edit do not fit a record; null where they do. */
 function unfit(record: CuratedRecord, set: CurationEntry['set']): string | null {
   const fields = Object.entries(set)
-  if (fields.length === 0) return 'Unexpected edit of nothing, expected `set`'
+  if (fields.length === 0) return 'this edit changes nothing: give the fields and their values in `set`'
   const known = new Map<string, unknown>(Object.entries(record))
   const stranger = fields.find(([field]) => !known.has(field) || field === 'id')
   if (stranger)
-    return `Unexpected field \`${stranger[0]}\`, expected one of ${[...known.keys()].join(', ')}`
+    return `\`${stranger[0]}\` is no field that can be set: ${[...known.keys()].join(', ')} are`
   const same = fields.every(([field, value]) => isDeepStrictEqual(known.get(field), value))
-  return same ? 'Unexpected edit, expected values that differ from the record’s' : null
+  return same ? 'this edit changes nothing: the record has these values already' : null
 }
 
 function replace(
@@ -88,7 +88,7 @@ function add(records: Records, entry: CurationEntry, body: string): Records | st
   const { id, sentenceId } = record as unknown as { id: string; sentenceId: string }
   const all: readonly CuratedRecord[] = records[entry.table]
   if (all.some((one) => one.id === id)) {
-    return `Unexpected addition of “${entry.quote ?? ''}”, expected words that no record stands on`
+    return `a record stands on “${entry.quote ?? ''}” already: edit that one`
   }
   const list = [...all, record as unknown as CuratedRecord].sort(byPlace)
   const next: Records = { ...records, [entry.table]: list }

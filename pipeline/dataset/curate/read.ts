@@ -27,7 +27,7 @@ export function readCuration(text: string): Curation {
   const { contents } = document
   if (contents === null) return { entries: [], problems: [] }
   if (!isSeq<Node>(contents)) {
-    return { entries: [], problems: [{ line: 1, reason: 'Unexpected value, expected a list' }] }
+    return { entries: [], problems: [{ line: 1, reason: 'this file must be a list of decisions, each after a hyphen' }] }
   }
   const curation: Curation = { entries: [], problems: [] }
   for (const node of contents.items) {
@@ -41,23 +41,23 @@ export function readCuration(text: string): Curation {
 
 function readEntry(value: unknown, line: number): CurationEntry | CurationProblem {
   const problem = (reason: string): CurationProblem => ({ line, reason })
-  if (!isObject(value)) return problem('Unexpected value, expected an entry')
+  if (!isObject(value)) return problem('this is no decision: it needs `table`, `action`, `who`, `when` and `why`')
   const unknown = Object.keys(value).find((key) => !keys.has(key))
   if (unknown !== undefined)
-    return problem(`Unexpected key \`${unknown}\`, expected one of ${[...keys].join(', ')}`)
+    return problem(`\`${unknown}\` is no field of a decision: ${[...keys].join(', ')} are`)
   const table = curatedTables.find((name) => name === value.table)
-  if (!table) return problem(`Unexpected table, expected one of ${curatedTables.join(', ')}`)
+  if (!table) return problem(`\`table\` must be one of ${curatedTables.join(', ')}`)
   const action = actions.find((name) => name === value.action)
-  if (!action) return problem(`Unexpected action, expected one of ${actions.join(', ')}`)
+  if (!action) return problem(`\`action\` must be one of ${actions.join(', ')}`)
   const [id, quote, after] = [textAt(value, 'id'), textAt(value, 'quote'), textAt(value, 'after')]
   if ((id === null) === (quote === null))
-    return problem('Unexpected name, expected either `id` or `quote`')
+    return problem('a decision names its record by `id` or by `quote`: give one of them')
   const [who, when, why] = [textAt(value, 'who'), textAt(value, 'when'), textAt(value, 'why')]
-  if (who === null || why === null) return problem('Unexpected end, expected `who` and `why`')
+  if (who === null || why === null) return problem('a decision needs `who` and `why`: add them')
   if (when === null || !day.test(when))
-    return problem('Unexpected `when`, expected a day like 2022-08-04')
+    return problem('`when` must be a day like 2022-08-04')
   const set = value.set ?? {}
-  if (!isObject(set)) return problem('Unexpected `set`, expected fields and their values')
+  if (!isObject(set)) return problem('`set` must hold fields and their values')
   return { line, table, action, id, quote, after, set, who, when, why }
 }
 

@@ -24,7 +24,7 @@ export async function decide(ask: Ask, { record }: Pending): Promise<Decision | 
     if (rest.length > 0 && Object.hasOwn(record, field.trim())) {
       return { action: 'edit', set: { [field.trim()]: valueOf(rest.join('=')) } }
     }
-    question = `  Unexpected answer \`${answer}\`, expected a letter or field=value. ${choices}`
+    question = `  \`${answer}\` is no answer: type a letter or field=value. ${choices}`
   }
 }
 

@@ -14,7 +14,7 @@ export const findDates: Plugin<[], Root> = () => (_tree, file) => {
     const { block } = first.sentence
     const place = location(need(file, 'source')).toPoint(block.starts[first.start] ?? 0)
     const words = block.text.slice(first.start, first.end)
-    const reason = `Unexpected \`${words}\` without a day of publication to count from, expected one in the text or in \`publishedOn\`: such dates stay unanchored`
+    const reason = `\`${words}\` needs a day of publication to count from, and none is known: give \`publishedOn\` in the front matter or --published; such dates stay unanchored`
     file.message(reason, { place, ruleId: 'unanchored-date', source: 'briefdata' })
   }
   file.data.dates = dates

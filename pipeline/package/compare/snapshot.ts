@@ -29,7 +29,7 @@ const derived = new Set(['$schema', 'name', 'version', 'created', 'generatorVers
 export async function readSnapshot(from: string): Promise<Snapshot> {
   const refuse = (detail: string): never => {
     const expected = 'the folder or tarball of a dataset, or name@version from the registry'
-    const reason = `Unexpected dataset \`${from}\`, expected ${expected}: ${detail}`
+    const reason = `\`${from}\` is no dataset that can be read (${detail}): name ${expected}`
     throw new BuildError([problem(from, 'dataset', reason)])
   }
   try {

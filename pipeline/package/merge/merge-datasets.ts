@@ -67,16 +67,16 @@ function refusal(one: Part, other: Part): VFileMessage[] {
   const reasons: string[] = []
   if (one.generatorVersion !== other.generatorVersion)
     reasons.push(
-      `Unexpected program version ${String(other.generatorVersion)}, expected ${String(one.generatorVersion)} as in ${one.folder}: build both with the same version`,
+      `briefdata ${String(other.generatorVersion)} wrote this dataset, and ${String(one.generatorVersion)} wrote ${one.folder}: build both with the same version`,
     )
   if (one.config.dataLicence?.id !== other.config.dataLicence?.id)
     reasons.push(
-      `Unexpected licence ${other.config.dataLicence?.id ?? 'none'}, expected ${one.config.dataLicence?.id ?? 'none'} as in ${one.folder}`,
+      `the data’s licence is ${other.config.dataLicence?.id ?? 'none'}, and that of ${one.folder} is ${one.config.dataLicence?.id ?? 'none'}: only data under one licence is merged`,
     )
   const sources = new Map(one.tables.briefings.map(({ id, sourceSha256 }) => [id, sourceSha256]))
   for (const { id, sourceSha256 } of other.tables.briefings)
     if (sources.has(id) && sources.get(id) !== sourceSha256)
-      reasons.push(`Unexpected briefing ${id} with another text, expected that of ${one.folder}`)
+      reasons.push(`the text of the briefing ${id} is another than in ${one.folder}: give one of them another id`)
   return reasons.map((reason) => problem(place, 'merge', reason))
 }
 

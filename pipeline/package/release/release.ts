@@ -74,21 +74,21 @@ async function finish({ version }: DatasetConfig, publish: boolean): Promise<str
 function demandReleasable(config: DatasetConfig, source: string): void {
   const missing = (['repository', 'released'] as const).filter((field) => config[field] === null)
   if (missing.length === 0) return
-  const reason = `Unexpected empty ${missing.join(' and ')} in dataset.yaml, expected both before a release`
+  const reason = `a release needs ${missing.join(' and ')}: add ${missing.length === 1 ? 'it' : 'both'} to dataset.yaml`
   throw new BuildError([problem(`${source}/dataset.yaml`, 'release', reason)])
 }
 
 async function demandFresh(source: string, out: string): Promise<void> {
   const { differences } = await buildDataset(source, out, { check: true })
   if (differences.length === 0) return
-  const reason = `Unexpected ${String(differences.length)} files that are not what the build gives, expected a fresh ${out}: build and commit it first`
+  const reason = `${String(differences.length)} files in ${out} are not what the build gives: build and commit it first`
   throw new BuildError([problem(out, 'release', reason)])
 }
 
 async function demandCleanTree(): Promise<void> {
   const changed = await run('git', ['status', '--porcelain'])
   if (changed.trim() === '') return
-  const reason = `Unexpected changes in the work tree, expected a clean one: commit them, or undo what a stopped release wrote with git restore`
+  const reason = `the work tree has changes that are not committed: commit them, or undo what a stopped release wrote with git restore`
   throw new BuildError([problem('.', 'release', reason)])
 }
 

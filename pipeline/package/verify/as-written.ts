@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Dataset } from '../../dataset/types.ts'
 import { checksums } from '../write/checksums.ts'
 import { writePackage } from '../write/write-package.ts'
-import { problem } from './problem.ts'
+import { again, problem } from './problem.ts'
 
 /** Stands where the README says how right the records are: prose, which nothing in the package proves. */
 const prose = '\u0000prose\u0000'
@@ -21,13 +21,13 @@ export async function checkAsWritten(
   for (const [path, content] of expected) {
     const [is, should] = [files.get(path), Buffer.from(content)]
     if (is === undefined) {
-      const reason = 'Unexpected lack of the file, expected what the build writes'
+      const reason = `the file is missing, and the build writes it: ${again}`
       problems.push(problem(path, 'missing-file', reason))
     } else if (!is.equals(should)) problems.push(differenceOf(path, is, should))
   }
   for (const path of files.keys()) {
     if (expected.has(path)) continue
-    const reason = 'Unexpected file, expected only what the build writes'
+    const reason = 'the build writes no such file: it is not the dataset’s'
     problems.push(problem(path, 'extra-file', reason))
   }
   return problems
@@ -58,19 +58,19 @@ function differenceOf(path: string, is: Buffer, should: Buffer): VFileMessage {
   let at = 0
   while (at < is.length && is[at] === should[at]) at++
   if (is.includes(0) || should.includes(0)) {
-    const reason = `Unexpected bytes from byte ${String(at + 1)} on, expected those that the build writes`
+    const reason = `from byte ${String(at + 1)} on this is not what the build writes of these records`
     return problem(path, 'as-written', reason)
   }
   const line = is.subarray(0, at).filter((byte) => byte === 10).length + 1
-  const reason = `Unexpected ${around(is, at)}, expected ${around(should, at)} as the build writes it`
+  const reason = `here is ${around(is, at)}, and the build writes ${around(should, at)} of these records`
   return problem(path, 'as-written', reason, line)
 }
 
 /** The line’s words about a byte. */
 function around(bytes: Buffer, at: number): string {
-  if (at >= bytes.length) return 'end of the file'
+  if (at >= bytes.length) return 'the end of the file'
   const start = Math.max(bytes.lastIndexOf(10, at - 1) + 1, at - width / 2, 0)
   const end = bytes.indexOf(10, at)
   const shown = bytes.subarray(start, Math.min(end < 0 ? bytes.length : end, start + width))
-  return shown.length === 0 ? 'end of the line' : `\`${shown.toString('utf8')}\``
+  return shown.length === 0 ? 'the end of the line' : `\`${shown.toString('utf8')}\``
 }

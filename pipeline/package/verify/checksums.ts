@@ -1,6 +1,6 @@
 import { sha256 } from '../../dataset/identity/ids.ts'
 import type { VFileMessage } from 'vfile-message'
-import { problem } from './problem.ts'
+import { again, problem } from './problem.ts'
 
 const sums = 'SHA256SUMS'
 
@@ -11,7 +11,7 @@ export function* checkChecksums(files: ReadonlyMap<string, Buffer>): Generator<V
     yield problem(
       sums,
       'checksums',
-      `Unexpected lack of ${sums}, expected the digests of all files`,
+      `${sums} is missing, so that nothing proves the files: ${again}`,
     )
     return
   }
@@ -24,7 +24,7 @@ export function* checkChecksums(files: ReadonlyMap<string, Buffer>): Generator<V
       yield problem(
         sums,
         'checksums',
-        `Unexpected line \`${line}\`, expected a digest and a path`,
+        `\`${line}\` is no digest and path`,
         index + 1,
       )
     } else listed.set(path, digest)
@@ -36,10 +36,10 @@ export function* checkChecksums(files: ReadonlyMap<string, Buffer>): Generator<V
       yield problem(
         path,
         'checksums',
-        `Unexpected lack of \`${path}\`, expected the file that ${sums} lists`,
+        `the file is missing, and ${sums} lists it: ${again}`,
       )
     } else if (actual !== expected) {
-      yield problem(path, 'checksums', `Unexpected digest ${actual}, expected ${expected}`)
+      yield problem(path, 'checksums', `the file was changed: its digest is ${actual}, and ${sums} has ${expected}`)
     }
   }
   for (const path of files.keys()) {
@@ -47,7 +47,7 @@ export function* checkChecksums(files: ReadonlyMap<string, Buffer>): Generator<V
     yield problem(
       path,
       'checksums',
-      `Unexpected file \`${path}\`, expected only those that ${sums} lists`,
+      `${sums} does not list this file: it is not the dataset’s`,
     )
   }
 }

@@ -19,19 +19,19 @@ export function* checkHistory({ history, version }: DatasetConfig): Generator<VF
     yield problem(
       'changes.json',
       'history',
-      `Unexpected content, expected JSON: ${detailOf(error)}`,
+      `this is no JSON: ${detailOf(error)}`,
     )
     return
   }
   if (!isComparison(value) || history.changes !== `${JSON.stringify(value, null, 1)}\n`) {
-    const reason = 'Unexpected content, expected the changes as a release writes them'
+    const reason = 'these are not the changes as a release writes them'
     yield problem('changes.json', 'history', reason)
     return
   }
   const step = stepOf(value.changes)
   const next = value.from === '' ? value.to : nextVersion(value.from, step)
   if (value.to !== version || value.next !== version || value.step !== step || next !== version) {
-    const reason = `Unexpected step from \`${value.from}\` to \`${value.to}\`, expected one to ${version} as the changes demand it`
+    const reason = `the changes do not lead from \`${value.from}\` to ${version}, but it says that they lead to \`${value.to}\``
     yield problem('changes.json', 'history', reason)
     return
   }
@@ -40,7 +40,7 @@ export function* checkHistory({ history, version }: DatasetConfig): Generator<VF
   const start = `# Changelog\n\n${entry}\n`
   const rest = changelog.slice(start.length)
   if (!changelog.startsWith(start) || !/^(?:$|\n## \d)/.test(rest) || /\s\n$|[^\n]$/.test(rest)) {
-    const reason = `Unexpected entry of the last release, expected what changes.json says: ${entry.slice(0, 60)}…`
+    const reason = `the entry of the last release is not what changes.json says: ${entry.slice(0, 60)}…`
     yield problem('CHANGELOG.md', 'history', reason)
   }
 }

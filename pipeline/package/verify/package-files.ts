@@ -41,7 +41,7 @@ export async function readPackage(folder: string, limits = defaults): Promise<Pa
       files.set(path, bytes)
     } catch (error) {
       const detail = detailOf(error)
-      refuse(path, `Unexpected file that cannot be read, expected a regular one: ${detail}`)
+      refuse(path, `this file cannot be read: ${detail}`)
     }
   }
   return { files, problems }
@@ -51,14 +51,14 @@ export async function readPackage(folder: string, limits = defaults): Promise<Pa
       if (depth === 0 && foreign.has(entry.name)) continue
       const path = under + entry.name
       if (listed.length >= limits.files) {
-        refuse(path, `Unexpected number of files, expected at most ${String(limits.files)}`)
+        refuse(path, `the folder has more than ${String(limits.files)} files, and no more are read`)
         return
       }
       if (entry.isFile()) listed.push(path)
       else if (!entry.isDirectory()) {
-        refuse(path, `Unexpected ${kindOf(entry)}, expected a regular file`)
+        refuse(path, `this is a ${kindOf(entry)}: a dataset has regular files only`)
       } else if (depth < limits.depth) await list(`${path}/`, depth + 1)
-      else refuse(path, `Unexpected folder, expected at most ${String(limits.depth)} in each other`)
+      else refuse(path, `folders are nested deeper than ${String(limits.depth)} levels: a dataset’s are not`)
     }
   }
 

@@ -1,7 +1,10 @@
 import type { VFileMessage } from 'vfile-message'
 import { messageOf } from '../../message.ts'
 
-/** A message about a file of a package: “Unexpected X, expected Y”. */
+/** What to do about a file that is broken. */
+export const again = 'install or build the dataset again'
+
+/** A message about a file of a package. */
 export function problem(path: string, ruleId: string, reason: string, line?: number): VFileMessage {
   return messageOf(reason, ruleId, { file: path, ...(line === undefined ? {} : { line }) })
 }

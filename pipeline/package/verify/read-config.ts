@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { configOf } from '../../dataset/config.ts'
 import type { DatasetConfig } from '../../dataset/types.ts'
-import { detailOf, problem } from './problem.ts'
+import { again, detailOf, problem } from './problem.ts'
 
 const file = 'datapackage.json'
 
@@ -28,10 +28,10 @@ export function readPackageConfig(
     value = JSON.parse(files.get(file)?.toString('utf8') ?? '')
   } catch (error) {
     const detail = detailOf(error)
-    return refuse(`Unexpected content, expected JSON: ${detail}`)
+    return refuse(`this is no JSON (${detail}): ${again}`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse('Unexpected value, expected the descriptor of a dataset')
+    return refuse(`this is not the descriptor of a dataset: ${again}`)
   }
   const config = configOf(settingsOf(value as Record<string, unknown>))
   if (Array.isArray(config)) {

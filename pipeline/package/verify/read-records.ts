@@ -5,7 +5,7 @@ import { tableNames } from '../../dataset/tables/schemas.ts'
 import type { TableName } from '../../dataset/tables/schemas.ts'
 import { validators } from '../../dataset/tables/validators.ts'
 import type { Tables } from '../../dataset/types.ts'
-import { detailOf, problem } from './problem.ts'
+import { again, detailOf, problem } from './problem.ts'
 
 /** Where a record stands in its package. */
 export interface RecordPlace {
@@ -60,19 +60,19 @@ function readRows(
     problems.push(problem(file, 'package', reason, line))
     return []
   }
-  if (bytes === undefined) return refuse('Unexpected lack of the file, expected the records')
+  if (bytes === undefined) return refuse(`the file with the records is missing: ${again}`)
   let value: unknown
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     value = large ? parseNdjson(text) : JSON.parse(text)
   } catch (error) {
     const detail = detailOf(error)
-    return refuse(`Unexpected content, expected ${large ? 'NDJSON' : 'JSON'}: ${detail}`)
+    return refuse(`this is no ${large ? 'NDJSON' : 'JSON'} (${detail}): ${again}`)
   }
-  if (!Array.isArray(value)) return refuse('Unexpected value, expected a list of records')
+  if (!Array.isArray(value)) return refuse('this is not a list of records')
   const bad = value.findIndex((row) => !isRecord(row))
   if (bad < 0) return value as Row[]
-  return refuse('Unexpected value, expected a record', bad + (large ? 1 : 2))
+  return refuse('this is not a record', bad + (large ? 1 : 2))
 }
 
 /** The records of NDJSON, one on each line. @throws where a line is no JSON. */
@@ -108,6 +108,6 @@ function describe({ instancePath, keyword, params, message }: ErrorObject): stri
   const { additionalProperty, missingProperty } = params as Record<string, string | undefined>
   const name = additionalProperty ?? missingProperty ?? ''
   const place = [field, name].filter(Boolean).join('.')
-  const rule = keyword === 'additionalProperties' ? 'only fields of the schema' : message
-  return `Unexpected \`${place}\`, expected that it ${rule ?? `passes ${keyword}`}`
+  const rule = keyword === 'additionalProperties' ? 'is no field of the schema' : message
+  return `\`${place}\` ${rule ?? `must pass ${keyword}`}`
 }

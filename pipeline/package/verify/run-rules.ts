@@ -25,7 +25,7 @@ export function runRules(
     } catch (error) {
       // Records that pass their schema may still hold what a rule cannot compute with.
       const detail = detailOf(error)
-      const reason = `Unexpected records, expected such as the rule can be held against: ${detail}`
+      const reason = `the rule cannot be held against these records: ${detail}`
       found.push(problem(fileOf('claims'), rule.id, reason))
     }
     return found

@@ -45,7 +45,7 @@ export async function findSources(
     const source = same.find(({ metadata }) => metadata.id === id) ?? same[0]
     if (source) sources.set(id, source)
     else {
-      const reason = `Unexpected lack of the source of ${id}, expected a file whose body has the digest ${sourceSha256}`
+      const reason = `no file here is the source of ${id}, whose body has the digest ${sourceSha256}: name the folder that the dataset was built from`
       problems.push(problem(folder, 'source', reason))
     }
   }

@@ -54,7 +54,7 @@ export async function verifyFiles(
   try {
     await verify(files, sourceFolder, result)
   } catch (error) {
-    const reason = `Unexpected content, expected a package that can be proven: ${detailOf(error)}`
+    const reason = `this package cannot be proven: ${detailOf(error)}`
     result.problems.push(problem('datapackage.json', 'package', reason))
   }
   return result
@@ -82,7 +82,7 @@ async function verify(
   result.proven = provenCount(tables, sources)
   if (settings === null) return
   if (settings.generatorVersion !== version) {
-    const reason = `Unexpected \`generatorVersion\` \`${String(settings.generatorVersion)}\`, expected ${version}: verify with the briefdata that wrote the package`
+    const reason = `briefdata \`${String(settings.generatorVersion)}\` wrote this package, and this is ${version}: verify it with the version that wrote it`
     problems.push(problem('datapackage.json', 'version', reason))
     return
   }

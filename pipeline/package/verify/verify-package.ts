@@ -14,7 +14,7 @@ export async function verifyPackage(folder: string, sourceFolder?: string): Prom
   try {
     await stat(join(folder, 'datapackage.json'))
   } catch (error) {
-    const reason = `Unexpected folder without a readable datapackage.json, expected a dataset’s package: ${detailOf(error)}`
+    const reason = `this is no dataset, for its datapackage.json cannot be read: name the folder that the build wrote, or node_modules/NAME (${detailOf(error)})`
     return { problems: [problem(folder, 'package', reason)], records: 0, proven: 0, files: 0 }
   }
   const { files, problems } = await readPackage(folder)

@@ -27,6 +27,6 @@ export const anchorsRule: Rule = {
 }
 
 function unexpected(row: TemporalExpression, expected: string): Problem {
-  const reason = `Unexpected \`anchor\` \`${row.anchor ?? ''}\`, expected ${expected}`
+  const reason = `\`anchor\` is \`${row.anchor ?? ''}\`, and must be ${expected}`
   return { table: 'dates', row, reason }
 }

@@ -35,7 +35,7 @@ function* sectionProblems({ briefings, sections: all }: Tables): Generator<Probl
       const node = nodes.get(row.id)
       const expected = node && ids.get(node)
       if (expected !== undefined && expected !== row.id) {
-        const reason = `Unexpected \`id\` \`${row.id}\`, expected ${expected}`
+        const reason = `\`id\` is \`${row.id}\`, and must be ${expected}`
         yield { table: 'sections', row, reason }
       }
     }

@@ -16,7 +16,7 @@ export const listsRule: Rule = {
           yield {
             table: name,
             row,
-            reason: `Unexpected second ${twice} in \`${field}\`, expected one`,
+            reason: `\`${field}\` holds ${twice} twice`,
           }
         }
       }

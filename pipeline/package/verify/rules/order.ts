@@ -20,7 +20,7 @@ export const orderRule: Rule = {
       for (const [index, row] of rows.entries()) {
         const before = rows[index - 1]
         if (before === undefined || compare(before, row) <= 0) continue
-        const reason = `Unexpected record \`${String(row.id)}\` behind \`${String(before.id)}\`, expected it before`
+        const reason = `\`${String(row.id)}\` must stand before \`${String(before.id)}\``
         yield { table: name, row, reason }
       }
     }

@@ -34,6 +34,6 @@ function isClosed(before: Section | undefined, row: Section): boolean {
 }
 
 function unexpected(row: Section, field: string, actual: unknown, expected: unknown): Problem {
-  const reason = `Unexpected \`${field}\` ${String(actual)}, expected ${String(expected)}`
+  const reason = `\`${field}\` is ${String(actual)}, and must be ${String(expected)}`
   return { table: 'sections', row, reason }
 }

@@ -79,5 +79,5 @@ function readId(
 }
 
 function unexpected(table: Problem['table'], row: Hashed, expected: string): Problem {
-  return { table, row, reason: `Unexpected \`id\` \`${row.id}\`, expected ${expected}` }
+  return { table, row, reason: `\`id\` is \`${row.id}\`, and must be ${expected}` }
 }

@@ -33,7 +33,7 @@ export function* recordProblems(
       // A person may have set the text, and quoted across the edges of paragraphs.
       const curated = row.origin === 'curated'
       if (span === null) {
-        const reason = `Unexpected span ${String(row.start)} to ${String(row.end)}, expected words of one paragraph`
+        const reason = `the span from ${String(row.start)} to ${String(row.end)} is not within one paragraph`
         if (!curated) yield { table, row, reason }
         continue
       }
@@ -97,6 +97,6 @@ function* compare(
 ): Generator<Problem> {
   const actual = (row as Row)[field]
   if (actual === expected) return
-  const reason = `Unexpected \`${field}\` ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`
+  const reason = `\`${field}\` is ${JSON.stringify(actual)}, and by the source it is ${JSON.stringify(expected)}`
   yield { table, row, reason }
 }

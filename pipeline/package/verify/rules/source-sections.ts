@@ -18,7 +18,7 @@ export function* sectionProblems(
   const expected = sectionsOf(briefing, document)
   const rows = rowsOf(tables, 'sections').filter(({ briefingId }) => briefingId === briefing.id)
   if (rows.length !== expected.length) {
-    const reason = `Unexpected ${String(rows.length)} sections of ${briefing.id}, expected ${String(expected.length)}`
+    const reason = `${briefing.id} has ${String(rows.length)} sections here, and ${String(expected.length)} by its source`
     yield { table: 'sections', row: rows[0] ?? briefing, reason }
     return
   }
@@ -26,7 +26,7 @@ export function* sectionProblems(
     const row = rows[index] ?? {}
     for (const [field, value] of Object.entries(section) as [string, unknown][]) {
       if (row[field] === value) continue
-      const reason = `Unexpected \`${field}\` ${JSON.stringify(row[field])}, expected ${JSON.stringify(value)}`
+      const reason = `\`${field}\` is ${JSON.stringify(row[field])}, and by the source it is ${JSON.stringify(value)}`
       yield { table: 'sections', row, reason }
     }
   }

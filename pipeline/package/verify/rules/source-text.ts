@@ -33,7 +33,7 @@ function* briefingProblems(
     const expected = JSON.stringify(Array.isArray(value) ? value.toSorted() : value)
     const actual = JSON.stringify(fields.get(field) ?? null)
     if (field === 'id' || actual === expected) continue
-    const reason = `Unexpected \`${field}\` ${actual}, expected ${expected}`
+    const reason = `\`${field}\` is ${actual}, and by the source it is ${expected}`
     yield { table: 'briefings', row, reason }
   }
 }

@@ -34,6 +34,6 @@ export const tombstonesRule: Rule = {
 }
 
 function unexpected(row: Tombstone, field: string, actual: string, expected: string): Problem {
-  const reason = `Unexpected \`${field}\` \`${actual}\`, expected ${expected}`
+  const reason = `\`${field}\` is \`${actual}\`, and must be ${expected}`
   return { table: 'tombstones', row, reason }
 }

@@ -35,21 +35,21 @@ export const wordsRule: Rule = {
 function problemOf(row: Worded, sentence: Sentence | undefined, whole: boolean): string | null {
   const { start, end, quote, text, quoteSha256 } = row
   if (start >= end)
-    return `Unexpected span ${String(start)} to ${String(end)}, expected a character`
+    return `the span from ${String(start)} to ${String(end)} holds no character`
   if (quote === null) return null
   const length = codePointText(quote).length
   if (length > end - start || (whole && length < end - start)) {
     const expected = `${String(end - start)} as from \`start\` to \`end\``
-    return `Unexpected ${String(length)} characters of \`quote\`, expected ${expected}`
+    return `\`quote\` has ${String(length)} characters, and its span ${expected}`
   }
   if (length < end - start) return null
   if (sha256(quote) !== quoteSha256) {
-    return `Unexpected \`quoteSha256\` ${quoteSha256}, expected ${sha256(quote)}`
+    return `\`quoteSha256\` is ${quoteSha256}, and that of the quote is ${sha256(quote)}`
   }
   const misread = text === null ? null : readerTextProblem(text, quote, !whole)
-  if (misread !== null) return `Unexpected \`text\` “${text ?? ''}”, expected “${misread}”`
+  if (misread !== null) return `\`text\` is “${text ?? ''}”, and the quote reads “${misread}”`
   return sentence && !standsIn(row, sentence)
-    ? `Unexpected \`quote\` “${quote}”, expected the words of ${sentence.id} from ${String(start)} on`
+    ? `\`quote\` is “${quote}”, and these are not the words of ${sentence.id} from ${String(start)} on`
     : null
 }
 
