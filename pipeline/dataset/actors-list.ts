@@ -3,9 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import type { VFileMessage } from 'vfile-message'
-import { LineCounter, isNode, parseDocument } from 'yaml'
 import type { ListedActor } from '../types.ts'
 import { messageOf } from '../message.ts'
+import { readPlacedYaml } from '../yaml.ts'
+import type { Place } from '../yaml.ts'
 import { BuildError } from './build-error.ts'
 
 const schema = JSON.parse(
@@ -17,7 +18,7 @@ const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<ListedA
 /** A value as it was written, and where: `pointer` is a JSON pointer into it. */
 interface Written {
   value: unknown
-  placeOf: (pointer: string) => { line: number; column: number }
+  placeOf: (pointer: string) => Place
 }
 
 /**
@@ -26,8 +27,8 @@ interface Written {
  * @throws {BuildError} with line and column of each fault.
  */
 export function readActorsList(text: string, path: string): ListedActor[] {
-  const fail = (reason: string, place: { line: number; column: number }): VFileMessage =>
-    messageOf(reason, 'actors-list', { file: path, ...place })
+  const fail = (reason: string, place: Place): VFileMessage =>
+    messageOf(reason, 'actors-list', { file: path, line: place.line, column: place.column })
   const written = path.endsWith('.csv') ? fromCsv(text, fail) : fromYaml(text, fail)
   if (!validate(written.value)) {
     const errors = validate.errors ?? []
@@ -41,33 +42,16 @@ export function readActorsList(text: string, path: string): ListedActor[] {
   return written.value
 }
 
-type Fail = (reason: string, place: { line: number; column: number }) => VFileMessage
+type Fail = (reason: string, place: Place) => VFileMessage
 
 function fromYaml(text: string, fail: Fail): Written {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, stringKeys: true })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line, column: col }
-  }
-  const [broken] = document.errors
-  if (broken !== undefined)
-    throw new BuildError([
-      fail(`not YAML: ${broken.message.split('\n')[0] ?? ''}`, place(broken.pos[0])),
-    ])
-  const placeOf = (pointer: string) => {
-    const path = pointer.split('/').slice(1)
-    const node = path.length === 0 ? document.contents : document.getIn(path.map(asIndex), true)
-    return place(isNode(node) ? (node.range?.[0] ?? 0) : 0)
-  }
-  try {
-    return { value: document.toJS({ maxAliasCount: 0 }) ?? [], placeOf }
-  } catch {
-    throw new BuildError([fail('an alias: write the values out', { line: 1, column: 1 })])
-  }
+  const { faults, value, placeAt } = readPlacedYaml(text)
+  const [broken] = faults
+  if (broken !== undefined) throw new BuildError([fail(`this is no YAML: ${broken.reason}`, broken)])
+  const read = value()
+  if ('reason' in read) throw new BuildError([fail(read.reason, read)])
+  return { value: read.value ?? [], placeOf: placeAt }
 }
-
-const asIndex = (part: string): string | number => (/^\d+$/.test(part) ? Number(part) : part)
 
 function fromCsv(text: string, fail: Fail): Written {
   try {
@@ -93,7 +77,7 @@ function fromCsv(text: string, fail: Fail): Written {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new BuildError([fail(`not CSV: ${error.message}`, { line: 1, column: 1 })])
+    throw new BuildError([fail(`this is no CSV: ${error.message}`, { line: 1, column: 1 })])
   }
 }
 

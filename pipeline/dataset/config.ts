@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { LineCounter, isNode, parseDocument } from 'yaml'
-import type { Document } from 'yaml'
+import { messageOf } from '../message.ts'
+import { readPlacedYaml } from '../yaml.ts'
+import type { Place } from '../yaml.ts'
 import { BuildError } from './build-error.ts'
 import { configSchema } from './config-schema.ts'
 import type { ConfigFile } from './config-schema.ts'
@@ -36,38 +36,25 @@ const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(configS
  * @throws BuildError with line and column where it does not have the form.
  */
 export function readConfig(text: string, path: string): DatasetConfig {
-  const file = new VFile({ path, value: text })
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    stringKeys: true,
-  })
-  const problem = (reason: string, ruleId: string, offset: number): VFileMessage => {
-    const { line, col } = lines.linePos(offset)
-    return file.message(reason, { place: { line, column: col }, ruleId, source: 'briefdata' })
-  }
-  const broken = document.errors.map(({ message, pos }) => {
-    const [reason = ''] = message.split('\n')
-    return problem(`this is no YAML: ${reason}`, 'dataset-yaml', pos[0])
-  })
-  if (broken.length > 0) throw new BuildError(broken)
-  let value: unknown
-  try {
-    value = document.toJS()
-  } catch (error) {
-    // An alias without its anchor, or one that would grow without end.
-    const detail = error instanceof Error ? error.message : String(error)
-    const reason = `an alias cannot be used here: write the value out (${detail})`
-    throw new BuildError([problem(reason, 'dataset-yaml', 0)])
-  }
-  if (!validate(value)) {
-    const errors = validate.errors ?? []
+  const yaml = readPlacedYaml(text)
+  const fail = (reason: string, ruleId: string, { line, column }: Place): VFileMessage =>
+    messageOf(reason, ruleId, { file: path, line, column })
+  if (yaml.faults.length > 0) {
     throw new BuildError(
-      errors.map((error) => problem(reasonOf(error), 'dataset-field', placeOf(document, error))),
+      yaml.faults.map((fault) => fail(`this is no YAML: ${fault.reason}`, 'dataset-yaml', fault)),
     )
   }
-  return toConfig(value)
+  const read = yaml.value()
+  if ('reason' in read) throw new BuildError([fail(read.reason, 'dataset-yaml', read)])
+  if (!validate(read.value)) {
+    const errors = validate.errors ?? []
+    throw new BuildError(
+      errors.map((error) =>
+        fail(reasonOf(error), 'dataset-field', yaml.placeAt(error.instancePath)),
+      ),
+    )
+  }
+  return toConfig(read.value)
 }
 
 function reasonOf(error: ErrorObject): string {
@@ -89,13 +76,6 @@ function reasonOf(error: ErrorObject): string {
 /** The settings that a value holds; what is wrong with it where it has not their form. */
 export function configOf(value: unknown): DatasetConfig | string[] {
   return validate(value) ? toConfig(value) : (validate.errors ?? []).map(reasonOf)
-}
-
-/** The offset of the value that the error is about, or of the object that lacks or holds a field. */
-function placeOf(document: Document, error: ErrorObject): number {
-  const path = error.instancePath.split('/').slice(1)
-  const node = path.length === 0 ? document.contents : document.getIn(path, true)
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0
 }
 
 /**

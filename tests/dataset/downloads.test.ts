@@ -43,6 +43,16 @@ test.each(flat.map((one) => [one.table.name, one] as const))(
   },
 )
 
+test.each(declared.flatMap((table) => table.lists.map((list) => [table.name, list] as const)))(
+  'Parquet of %s has the list as a list: $field',
+  async (name, { field }) => {
+    const bytes = files.get(`parquet/${name}.parquet`) ?? new Uint8Array()
+    const read = await parquetReadObjects({ file: bytes.slice().buffer })
+    const rows = rowsOf(dataset.tables, name)
+    expect(read.map((row): unknown => row[field])).toEqual(rows.map((row) => row[field]))
+  },
+)
+
 test('the archive holds all CSV, byte for byte', () => {
   const archive = unzipSync(files.get('invented-briefings-csv.zip') ?? new Uint8Array())
   const held = Object.entries(archive).map(([path, bytes]) => [path, decode(bytes)] as const)

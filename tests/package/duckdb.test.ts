@@ -46,6 +46,22 @@ test.skipIf(python === null)(
 )
 
 test.skipIf(python === null)(
+  `DuckDB reads lists as lists${noPython}`,
+  () => {
+    const queries = declared.flatMap(({ name, lists }) =>
+      lists.map(({ field }) => `SELECT "${field}" FROM 'parquet/${name}.parquet'`),
+    )
+    const expected = declared.flatMap(({ name, lists }) =>
+      lists.map(({ field }) => rowsOf(dataset.tables, name).map((row) => [row[field]])),
+    )
+    expect(rowsOfDuckdb(queries, folder)).toEqual(expected)
+    const first = `SELECT typeof("addresseeIds") FROM 'parquet/recommendations.parquet' LIMIT 1`
+    expect(rowsOfDuckdb([first], folder)).toEqual([[['VARCHAR[]']]])
+  },
+  120_000,
+)
+
+test.skipIf(python === null)(
   `DuckDB finds integers and absent values as such${noPython}`,
   () => {
     const query = `SELECT typeof(start), count(*) FILTER (quote IS NULL), count(*) FILTER (quote = '')

@@ -1,5 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Node } from 'yaml'
+import { readPlacedYaml } from '../../yaml.ts'
 import { curatedTables } from './types.ts'
 import type { CurationEntry, CurationProblem } from './types.ts'
 
@@ -15,26 +14,20 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** Reads a curation file: a YAML list of entries. An entry that cannot be read is a problem with its line. */
 export function readCuration(text: string): Curation {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
-  const lineOf = (node: Node | null | undefined): number =>
-    lines.linePos(node?.range?.[0] ?? 0).line
-  const broken = document.errors.map(({ message, pos }) => ({
-    line: lines.linePos(pos[0]).line,
-    reason: message.split('\n')[0] ?? message,
-  }))
-  if (broken.length > 0) return { entries: [], problems: broken }
-  const { contents } = document
-  if (contents === null) return { entries: [], problems: [] }
-  if (!isSeq<Node>(contents)) {
-    return { entries: [], problems: [{ line: 1, reason: 'this file must be a list of decisions, each after a hyphen' }] }
+  const { faults, value, placeAt } = readPlacedYaml(text, 'core')
+  const read = faults.length > 0 ? { value: null } : value()
+  if ('reason' in read) return { entries: [], problems: [read] }
+  if (faults.length > 0) return { entries: [], problems: faults }
+  if (read.value === null) return { entries: [], problems: [] }
+  if (!Array.isArray(read.value)) {
+    const reason = 'this file must be a list of decisions, each after a hyphen'
+    return { entries: [], problems: [{ line: 1, reason }] }
   }
   const curation: Curation = { entries: [], problems: [] }
-  for (const node of contents.items) {
-    const entry: unknown = isMap(node) ? node.toJS(document) : null
-    const read = readEntry(entry, lineOf(node))
-    if ('reason' in read) curation.problems.push(read)
-    else curation.entries.push(read)
+  for (const [index, one] of (read.value as unknown[]).entries()) {
+    const entry = readEntry(one, placeAt(`/${String(index)}`).line)
+    if ('reason' in entry) curation.problems.push(entry)
+    else curation.entries.push(entry)
   }
   return curation
 }

@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries'
-import { Temporal } from 'temporal-polyfill'
+import { calendarDay } from '../calendar-day.ts'
 import { MONTHS } from '../../lexicon/temporal-names.ts'
 import type { MetadataField } from './metadata-fields.ts'
 
@@ -40,14 +40,8 @@ export function readDay(
 ): { value: string } | { expected: string; isImpossibleDay?: true } {
   const parts = partsOf(text)
   if (parts === null) return { expected: 'a day, YYYY-MM-DD' }
-  const [year, month, day] = parts
-  try {
-    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
-    if (year >= 1000 && year <= 2999) return { value: date.toString() }
-    return { expected: 'a day of the years 1000 to 2999', isImpossibleDay: true }
-  } catch {
-    return { expected: 'a day that the calendar has, YYYY-MM-DD', isImpossibleDay: true }
-  }
+  const day = calendarDay(...parts)
+  return 'value' in day ? day : { ...day, isImpossibleDay: true }
 }
 
 function partsOf(text: string): [number, number, number] | null {

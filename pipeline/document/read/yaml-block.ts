@@ -1,5 +1,7 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import type { Node } from 'yaml'
+import { readPlacedYaml } from '../../yaml.ts'
+import type { YamlFault } from '../../yaml.ts'
 
 /** A field of a front matter, with its place in the file. */
 export interface YamlEntry {
@@ -14,10 +16,8 @@ export interface YamlEntry {
 export type YamlBlock =
   | { kind: 'fields'; entries: YamlEntry[] }
   | { kind: 'text' }
-  | { kind: 'broken'; errors: { reason: string; line: number; column: number }[] }
+  | { kind: 'broken'; errors: YamlFault[] }
 
-/** Deeper than any front matter, and shallower than what overflows a parser’s stack. */
-const maxDepth = 50
 const field = /^[a-z_][\w -]{0,60}:(?:\s|$)/i
 
 /** Reads a front matter. Values are strings (YAML’s failsafe schema), so that `number: 0173` stays what it says. */
@@ -28,11 +28,6 @@ export function readYaml(block: string): YamlBlock {
     return yaml.trim() === '' || isComment(yaml)
       ? { kind: 'fields', entries: [] }
       : { kind: 'text' }
-  }
-  const deep = tooDeep(yaml)
-  if (deep !== null) {
-    const reason = `brackets or indentation deeper than ${String(maxDepth)} levels: flatten it`
-    return { kind: 'broken', errors: [{ reason, line: deep + 1, column: 1 }] }
   }
   const read = parse(yaml)
   // “title: Myanmar: a year later” is what people write.
@@ -45,21 +40,6 @@ function orElse(second: YamlBlock, first: YamlBlock): YamlBlock {
 
 function isComment(yaml: string): boolean {
   return yaml.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line))
-}
-
-/** The line, from 1, that nests too deep; null where none does. Brackets in quotes are counted too: few titles have fifty. */
-function tooDeep(yaml: string): number | null {
-  let depth = 0
-  for (const [index, line] of yaml.split('\n').entries()) {
-    const indent = /^[ \t-]*/.exec(line)?.[0].length ?? 0
-    for (const character of line) {
-      if (character === '[' || character === '{') depth++
-      else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
-      if (depth > maxDepth) return index + 1
-    }
-    if (indent > 4 * maxDepth) return index + 1
-  }
-  return null
 }
 
 /** Puts quotation marks around what follows a field’s name where it has another colon or a mark of YAML’s own. */
@@ -76,36 +56,21 @@ function quoteColons(yaml: string): string {
     .join('\n')
 }
 
+/** Places count from the file’s first line: a rule stands above the fields. */
 function parse(yaml: string): YamlBlock {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    stringKeys: true,
-    prettyErrors: false,
+  const { contents, faults, placeOf } = readPlacedYaml(yaml)
+  const below = <Placed extends { line: number }>(placed: Placed): Placed => ({
+    ...placed,
+    line: placed.line + 1,
   })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: line + 1, column: col }
-  }
-  if (document.errors.length > 0) {
-    const errors = document.errors.map(({ message, pos }) => ({
-      reason: message.split('\n')[0] ?? message,
-      ...place(pos[0]),
-    }))
-    return { kind: 'broken', errors }
-  }
-  if (!isMap<Node, Node | null>(document.contents)) return { kind: 'text' }
-  const entries = document.contents.items.map(({ key, value }) => ({
+  if (faults.length > 0) return { kind: 'broken', errors: faults.map(below) }
+  if (!isMap<Node, Node | null>(contents)) return { kind: 'text' }
+  const entries = contents.items.map(({ key, value }) => ({
     name: isScalar(key) ? String(key.value) : '',
     values: valuesOf(value),
-    ...place(placeOf(value) ?? placeOf(key) ?? 0),
+    ...below(placeOf(value ?? key)),
   }))
   return { kind: 'fields', entries }
-}
-
-function placeOf(node: Node | null): number | undefined {
-  return node?.range?.[0]
 }
 
 function valuesOf(value: Node | null): string[] | null {

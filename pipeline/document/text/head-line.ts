@@ -1,3 +1,4 @@
+import { calendarDay } from '../calendar-day.ts'
 import { publicationWords } from '../../lexicon/furniture.ts'
 import { MONTHS } from '../../lexicon/temporal-names.ts'
 import { trimEndOf } from './trim.ts'
@@ -73,18 +74,21 @@ function titleOf(line: string, firstImprint: number, segments: string[]): string
   return before === '' ? segments.slice(firstImprint + 1).join(': ') : before
 }
 
-/** The first full calendar date of a text as an ISO 8601 day, else null. */
+/** The first full calendar date of a text as an ISO 8601 day; null where there is none, or no such day. */
 export function dayOf(text: string): string | null {
   const iso = isoDay.exec(text)
-  if (iso !== null) return iso[0]
+  if (iso !== null) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const british = dayMonthYear.exec(text)
-  if (british !== null) return isoOf(british[3], british[2], british[1])
+  if (british !== null) return named(british[3], british[2], british[1])
   const american = monthDayYear.exec(text)
-  return american === null ? null : isoOf(american[3], american[1], american[2])
+  return american === null ? null : named(american[3], american[1], american[2])
 }
 
-function isoOf(year = '', month = '', day = ''): string | null {
-  const number = MONTHS.get(month.toLowerCase()) ?? 0
-  if (Number(day) < 1 || Number(day) > 31) return null
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+function named(year = '', month = '', day = ''): string | null {
+  return isoOf(Number(year), MONTHS.get(month.toLowerCase()) ?? 0, Number(day))
+}
+
+function isoOf(year: number, month: number, day: number): string | null {
+  const read = calendarDay(year, month, day)
+  return 'value' in read ? read.value : null
 }

@@ -4,6 +4,9 @@ import { Temporal } from 'temporal-polyfill'
 
 export type Day = Temporal.PlainDate
 
+/** The last year that four digits can say, as ISO 8601 and TIMEX3 write years. */
+export const lastYear = 9999
+
 /** A day of the proleptic Gregorian calendar; null where there is none (30 February). */
 export function day(year: number, month: number, dayOfMonth: number): Day | null {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return null

@@ -2,6 +2,7 @@ import type { FoundDate } from '../../types.ts'
 import { anchor } from './anchoring/anchor.ts'
 import type { Anchored, Place as Standing, Setting } from './anchoring/types.ts'
 import { boundsOf, narrow, type Bounds } from './bounds.ts'
+import { lastYear } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { dayFields, move, toDay } from './fields.ts'
 import { calendarEdtf, edtfInterval } from './edtf.ts'
@@ -91,8 +92,8 @@ function openBounds(
   signal: FoundDate['signal'],
 ): Pick<FoundDate, 'earliest' | 'latest'> {
   return {
-    earliest: bounds && signal !== 'until' ? bounds.first.toString() : null,
-    latest: bounds && signal !== 'since' ? bounds.last.toString() : null,
+    earliest: bounds && signal !== 'until' ? iso(bounds.first) : null,
+    latest: bounds && signal !== 'since' ? iso(bounds.last) : null,
   }
 }
 
@@ -120,7 +121,8 @@ function resolveDuration(
 
 type Lying = Pick<Resolved, 'edtf' | 'earliest' | 'latest' | 'anchor'>
 
-const iso = (day: Day | null): string | null => (day && day.year > 0 ? day.toString() : null)
+const iso = (day: Day | null): string | null =>
+  day && day.year > 0 && day.year <= lastYear ? day.toString() : null
 
 /** “the past two decades”: from so long before the day to the day. */
 function beside(
@@ -134,7 +136,7 @@ function beside(
   const far = reach(day, amount, direction)
   const [first, last] = direction < 0 ? [far, day] : [day, far]
   const edtf =
-    first && last && first.year > 0 ? edtfInterval({ first, last }, precisionOf(amount)) : null
+    iso(first) && iso(last) && first && last ? edtfInterval({ first, last }, precisionOf(amount)) : null
   return { edtf, earliest: iso(first), latest: iso(last), anchor: knot ? knot.found : 'published' }
 }
 

@@ -115,14 +115,15 @@ export function fileFields(
  * Table Schema 2.0. Absent is an empty cell, and nothing else is: not `NA`, not `null`. Examples, and what each value
  * means, stand in the JSON Schema of the table, once.
  */
-export function tableSchema({ columns, primaryKey, name }: LinkTable): object {
+export function tableSchema({ columns, primaryKey, name }: LinkTable): { fields: object[] } {
   const keyed = columns.filter(({ foreignKey }) => foreignKey !== null)
-  return {
+  const schema = {
     fields: columns.map((column) => tableField(column, primaryKey)),
     missingValues: [''],
     primaryKey,
     ...(keyed.length === 0 ? {} : { foreignKeys: keyed.map((column) => foreignKey(column, name)) }),
   }
+  return schema
 }
 
 function foreignKey({ name, foreignKey: key }: Column, table: string): object {

@@ -5,10 +5,9 @@ import { tables as declared } from '../../dataset/tables/tables.ts'
 import { croissant } from './croissant.ts'
 import { csvFiles, excelFiles } from './csv.ts'
 import { csvw } from './csvw.ts'
-import { flatten } from './flat-rows.ts'
 import { annotations } from './annotations.ts'
 import { ndjson } from './ndjson.ts'
-import { parquet } from './parquet.ts'
+import { parquetFiles } from './parquet.ts'
 import { sqliteFile } from './sqlite.ts'
 import type { Files } from './types.ts'
 
@@ -25,9 +24,7 @@ export async function downloadFiles(dataset: Dataset): Promise<Map<string, Uint8
   for (const table of declared) {
     const rows = rowsOf(dataset.tables, table.name)
     files.set(`ndjson/${table.name}.ndjson`, strToU8(ndjson(table, rows)))
-    for (const flat of flatten(table, rows)) {
-      files.set(`parquet/${flat.table.name}.parquet`, parquet(flat))
-    }
+    for (const [path, bytes] of parquetFiles(table, rows)) files.set(path, bytes)
   }
   files.set(`${name}.sqlite`, await sqliteFile(dataset))
   files.set(`${name}-annotations.jsonld`, strToU8(annotations(dataset)))

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/types.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
-import { flatTables } from '../../dataset/tables/tables.ts'
+import { flatTables, tables as declared } from '../../dataset/tables/tables.ts'
 import { descriptorOf, fileFields, tableSchema } from './descriptor.ts'
 import type { PackageFiles } from './types.ts'
 
@@ -18,7 +18,7 @@ export function largeDescriptor(dataset: Dataset, files: PackageFiles): string {
         'parquet',
         'application/vnd.apache.parquet',
       ),
-      schema: tableSchema(table),
+      schema: withLists(tableSchema(table), table.name),
     })),
     ...tableNames.map((table) => ({
       name: `${table}-ndjson`,
@@ -32,4 +32,11 @@ export function largeDescriptor(dataset: Dataset, files: PackageFiles): string {
       ...fileFields(`${name}.sqlite`, files, 'sqlite', 'application/vnd.sqlite3'),
     },
   ])
+}
+
+/** The schema of a file that holds the table’s lists too. */
+function withLists(schema: { fields: object[] }, name: string): object {
+  const lists = declared.find((table) => table.name === name)?.lists ?? []
+  const fields = lists.map(({ field, description }) => ({ name: field, type: 'array', description }))
+  return { ...schema, fields: [...schema.fields, ...fields] }
 }

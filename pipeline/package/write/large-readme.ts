@@ -39,7 +39,8 @@ ${markdownTable(['table', 'rows', 'Parquet', 'NDJSON'], rows)}
 All tables, with keys, views and full-text search over the claims: ${link(database)}.
 \`SHA256SUMS\` holds the digest of each file, \`datapackage.json\` (Data Package 2.0) the fields, types and keys of
 each table, \`schemas/\` the JSON Schema of each record, \`types.d.ts\` its type in TypeScript. A list in a record is a
-table of its own in Parquet and SQLite, with the record’s id and the item’s place from 1.
+list in its table’s Parquet too, and a table of its own in Parquet and SQLite, with the record’s id and the item’s place
+from 1.
 `
 }
 

@@ -1,11 +1,10 @@
 import { rowsOf } from '../../dataset/rows.ts'
 import type { Dataset } from '../../dataset/types.ts'
 import { ndjson } from './ndjson.ts'
-import { parquet } from './parquet.ts'
+import { parquetFiles } from './parquet.ts'
 import { sqliteFile } from './sqlite.ts'
 import { tables as declared } from '../../dataset/tables/tables.ts'
 import { checksums } from './checksums.ts'
-import { flatten } from './flat-rows.ts'
 import { largeDescriptor } from './large-descriptor.ts'
 import { largeReadme } from './large-readme.ts'
 import { manifest } from './manifest.ts'
@@ -20,9 +19,7 @@ export async function writeLargeDataset(dataset: Dataset): Promise<PackageFiles>
   for (const table of declared) {
     const rows = rowsOf(tables, table.name)
     data.set(`ndjson/${table.name}.ndjson`, ndjson(table, rows))
-    for (const flat of flatten(table, rows)) {
-      data.set(`parquet/${flat.table.name}.parquet`, parquet(flat))
-    }
+    for (const [path, bytes] of parquetFiles(table, rows)) data.set(path, bytes)
   }
   data.set(`${config.name}.sqlite`, await sqliteFile(dataset))
   const contents = {

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../../../types.ts'
 import type { Unit } from '../../../lexicon/temporal-units.ts'
 import { boundsOf } from '../bounds.ts'
+import { lastYear } from '../calendar.ts'
 import { astronomicalYear, dayFields, move, shift, toDay, truncate, yearFields } from '../fields.ts'
 import type { Fields, Meaning, Shift } from '../meaning.ts'
 import { anchorTime, anchorWeekday, weekdayBy } from './day.ts'
@@ -11,8 +12,15 @@ import { anchorYearless } from './yearless.ts'
 
 type Calendar = Meaning & { kind: 'calendar' }
 
-/** Fills in what a calendar expression leaves out. */
-export function anchor(
+/** Fills in what a calendar expression leaves out; nothing where that would lie beyond the last year. */
+export function anchor(meaning: Calendar, setting: Setting, place: Place): Anchored {
+  const anchored = anchorAnywhere(meaning, setting, place)
+  if ((anchored.fields?.year ?? 0) <= lastYear) return anchored
+  const said = Object.keys(meaning.fields).length > 0 ? meaning.fields : null
+  return unanchored(said)
+}
+
+function anchorAnywhere(
   { fields, shift: by, again }: Calendar,
   setting: Setting,
   place: Place,
