@@ -36,15 +36,20 @@ async function run(inputs: string[], options: Options): Promise<void> {
   const folder = join(options.out, 'briefings')
   const written = new Set<string>()
   for (const input of inputs) {
-    for (const path of await pathsOf(input)) {
-      try {
-        await add(path, folder, written, options)
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error
-        report(error.path, [error.details])
-        process.exitCode = 1
-      }
-    }
+    const paths = await orReport(() => pathsOf(input))
+    for (const path of paths ?? []) await orReport(() => add(path, folder, written, options))
+  }
+}
+
+/** What a step gives; null where it is an input that fails, which is told and stops no other. */
+async function orReport<Value>(step: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await step()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    report(error.path, [error.details])
+    process.exitCode = 1
+    return null
   }
 }
 
@@ -53,11 +58,10 @@ async function pathsOf(input: string): Promise<string[]> {
   if (isAddress(input)) return [input]
   const found = await stat(input).catch(() => null)
   if (found?.isDirectory() !== true) return [input]
-  const names = await readdir(input)
-  return names
-    .filter((name) => documents.test(name))
-    .sort()
-    .map((name) => join(input, name))
+  const names = (await readdir(input)).filter((name) => documents.test(name)).sort()
+  if (names.length > 0) return names.map((name) => join(input, name))
+  const reason = 'this folder holds no document that can be read: PDF, Word, web pages, text, ReliefWeb answers'
+  throw new InputError(input, reason, 'no-documents')
 }
 
 async function add(

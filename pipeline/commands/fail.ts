@@ -14,7 +14,8 @@ export function fail(error: unknown): void {
   if (error instanceof InputError) report(error.path, [error.details])
   else if (error instanceof BuildError) report('', error.messages)
   else if (isSystemError(error)) {
-    const done = writing.has(error.syscall ?? '') ? 'written' : 'read'
+    const isWriting = writing.has(error.syscall ?? '') && !/^E[MN]FILE$/.test(error.code ?? '')
+    const done = isWriting ? 'written' : 'read'
     report('', [messageOf(failureText(error, done), 'system', { file: error.path })])
   } else {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)

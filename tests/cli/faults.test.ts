@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { configSchemaText } from '../../pipeline/dataset/config-schema-text.ts'
 import { printable } from '../../pipeline/commands/printable.ts'
 import { briefdata } from './run.ts'
@@ -19,39 +20,83 @@ writeFileSync(at('a.md'), text)
 writeFileSync(at('b.txt'), 'Kenya left the talks on 3 May 2021.\n')
 writeFileSync(at('file'), 'a file')
 mkdirSync(at('empty'))
+mkdirSync(at('folder.md'))
 
-/** Runs a line of shell, with `briefdata` for the command. */
-function shell(line: string): { code: number | null; out: string; err: string } {
+/** What a line of shell, with `briefdata` for the command, writes on standard error. */
+async function shell(line: string): Promise<string> {
   const command = line.replace(
-    /\bbriefdata (?=extract|build)/,
+    /\bbriefdata (?=[a-z])/,
     `${process.execPath} --import tsx pipeline/cli.ts `,
   )
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], {
-    cwd: root,
-    timeout: 90_000,
-  })
-  return { code: status, out: stdout.toString(), err: stderr.toString() }
+  const child = spawn('bash', ['-c', `set -o pipefail; ${command}`], { cwd: root, timeout: 90_000 })
+  child.stdin.end()
+  child.stdout.resume()
+  let written = ''
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (written += part))
+  await once(child, 'close')
+  return written
+}
+
+type State = [string, string, RegExp]
+
+/** A command that gets a signal while it works. */
+function stopped(signal: string, command: string, source: string): string {
+  return `briefdata ${command} ${source} --out ${at('stopped')} & sleep 1; kill -${signal} $!; wait $!`
+}
+
+function onLinux(states: State[]): State[] {
+  return process.platform === 'linux' ? states : []
 }
 
 describe('no state of the file system shows a stack trace', () => {
-  it.each<[string, string, RegExp]>([
+  beforeAll(() => {
+    const source = at('source')
+    mkdirSync(source)
+    writeFileSync(join(source, 'a.md'), text)
+    expect(briefdata(['build', source, '--out', at('ds')]).code).toBe(0)
+  }, 120_000)
+
+  it.concurrent.each<State>([
     ['a reader that has enough', `briefdata extract ${at('a.md')} | head -1`, /^$/],
-    ['a full disk', `briefdata extract ${at('a.md')} > /dev/full`, /ENOSPC/],
+    ['a reader that is gone, of a comparison', `briefdata diff ${at('ds')} ${at('ds')} | true`, /^$/],
+    ['a full disk behind extract', `briefdata extract ${at('a.md')} > /dev/full`, /ENOSPC/],
+    ['a full disk behind diff', `briefdata diff ${at('ds')} ${at('ds')} > /dev/full`, /ENOSPC/],
+    ['a full disk behind verify', `briefdata verify ${at('ds')} > /dev/full`, /ENOSPC/],
+    ['a full disk behind actors', `briefdata actors ${at('ds')} > /dev/full`, /ENOSPC/],
+    ['a full disk behind init', `briefdata init ${at('begun-full')} > /dev/full`, /ENOSPC/],
     [
       'a file where a folder goes',
       `briefdata extract ${at('a.md')} --out ${at('file')}`,
       /EEXIST|ENOTDIR/,
     ],
+    ['a folder where a file goes', `briefdata extract ${at('a.md')} --html ${at('empty')}`, /EISDIR/],
+    ['a folder that is called as a file', `briefdata extract ${at('folder.md')}`, /this is a folder/],
     ['a file above it', `briefdata build ${folder} --out ${at('file')}/x`, /ENOTDIR/],
+    ['a file where init writes', `briefdata init ${at('file')}`, /ENOTDIR|EEXIST/],
+    ['a file where merge writes', `briefdata merge ${at('ds')} --out ${at('file')}`, /ENOTDIR/],
+    [
+      'a file where add writes',
+      `briefdata add ${at('a.md')} --out ${at('file')}`,
+      /ENOTDIR|EEXIST/,
+    ],
+    ['a folder without documents', `briefdata add ${at('empty')} --out ${at('x')}`, /no-documents/],
     ['a folder that is none', `briefdata build ${at('file')} --out ${at('x')}`, /ENOTDIR/],
     ['a source that is gone', `briefdata build ${at('none')} --out ${at('x')}`, /ENOENT/],
+    ['a dataset that is gone', `briefdata actors ${at('none')}`, /is no dataset/],
+    ['a briefing that is gone', `briefdata review none --source ${folder}`, /no briefing here/],
     ['an empty source', `briefdata build ${at('empty')} --out ${at('x')}`, /no-briefings/],
     ['a stream that never ends', `yes | briefdata extract - --max-bytes 100000`, /too-large/],
     ['a device that never ends', `briefdata extract /dev/zero --max-bytes 100000`, /too-large/],
     ['a vanished file', `briefdata extract ${at('gone.md')}`, /gone\.md: error: .*no such file/],
     ['a glob of nothing', `briefdata extract '${at('*.rst')}'`, /no file has a name like this/],
-  ])('%s', (_, line, expected) => {
-    const { err } = shell(line)
+    ['a signal to end', stopped('INT', 'build', folder), /^$/],
+    ['a signal to terminate', stopped('TERM', 'build', folder), /^$/],
+    ...onLinux([
+      ['a place that nobody may write', `briefdata extract ${at('a.md')} --html /sys/x`, /EACCES|EPERM|EROFS/],
+      ['too many open files', `ulimit -n 48; briefdata build ${folder} --out ${at('x')}`, /EMFILE/],
+    ]),
+  ])('%s', async (_, line, expected) => {
+    const err = await shell(line)
     expect(err).toMatch(expected)
     expect(err).not.toMatch(/\n {4}at |node:internal/)
   })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -83,6 +83,44 @@ describe('the packed pipeline', () => {
     expect(two?.stdout.split('\n')).toHaveLength(17)
     expect(two).toEqual(one)
   }, 60_000)
+
+  test('walks with a new user: init, add, build, look, correct, build, diff', async () => {
+    const home = join(folder, 'new-user')
+    await mkdir(home)
+    const forms = fileURLToPath(new URL('../documents/forms/', import.meta.url))
+    await copyFile(join(forms, 'border.pdf'), join(home, 'border.pdf'))
+    const page = (await readFile(join(forms, 'border.html'), 'utf8')).replaceAll('Border', 'Gate')
+    await writeFile(join(home, 'gate.html'), page)
+    await writeFile(join(home, 'talks.txt'), `Talks\n\n${briefing.split('\n\n')[1] ?? ''}`)
+    const cli = join(installed(), 'lib', 'cli.js')
+    const briefdata = (...args: string[]) => run(process.execPath, [cli, ...args], home)
+
+    expect(briefdata('init', 'mine').stdout).toContain('Wrote mine/dataset.yaml')
+    await rm(join(home, 'mine/briefings/example.md'))
+    briefdata('add', 'border.pdf', 'gate.html', 'talks.txt', '--out', 'mine')
+    expect((await readdir(join(home, 'mine/briefings'))).sort()).toEqual([
+      'border.md',
+      'gate.md',
+      'talks.md',
+    ])
+    expect(briefdata('build', 'mine', '--out', 'old').stdout).toContain('Wrote old')
+    const claims = JSON.parse(await readFile(join(home, 'old/json/claims.json'), 'utf8')) as {
+      id: string
+      briefingId: string
+      certainty: string
+    }[]
+    expect(new Set(claims.map(({ briefingId }) => briefingId)).size).toBeGreaterThan(1)
+    expect(await readFile(join(home, 'old/site/index.html'), 'utf8')).toContain('Talks')
+
+    const [claim] = claims.filter(({ briefingId }) => briefingId === 'talks')
+    const decision = `- table: claims\n  action: reject\n  id: ${claim?.id ?? ''}\n  who: A reader\n  when: 2024-05-06\n  why: the text says no such thing\n`
+    await mkdir(join(home, 'mine/curation'))
+    await writeFile(join(home, 'mine/curation/talks.yaml'), decision)
+    briefdata('build', 'mine', '--out', 'new')
+    const changes = JSON.parse(briefdata('diff', 'old', 'new', '--json').stdout) as object
+    expect(JSON.stringify(changes)).toContain(claim?.id)
+    expect(briefdata('verify', 'new', '--source', 'mine').stdout).toContain('records hold')
+  }, 180_000)
 
   test('extracts the records of a text, without a warning', () => {
     const script = `
