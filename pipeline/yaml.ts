@@ -57,7 +57,9 @@ export function readPlacedYaml(text: string, schema: 'failsafe' | 'core' = 'fail
     placeOf,
     placeAt: (pointer) => {
       const path = pointer.split('/').slice(1)
-      return placeOf(path.length === 0 ? document.contents : document.getIn(path.map(asIndex), true))
+      return placeOf(
+        path.length === 0 ? document.contents : document.getIn(path.map(asIndex), true),
+      )
     },
     value: () => {
       try {

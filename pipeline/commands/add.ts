@@ -60,7 +60,8 @@ async function pathsOf(input: string): Promise<string[]> {
   if (found?.isDirectory() !== true) return [input]
   const names = (await readdir(input)).filter((name) => documents.test(name)).sort()
   if (names.length > 0) return names.map((name) => join(input, name))
-  const reason = 'this folder holds no document that can be read: PDF, Word, web pages, text, ReliefWeb answers'
+  const reason =
+    'this folder holds no document that can be read: PDF, Word, web pages, text, ReliefWeb answers'
   throw new InputError(input, reason, 'no-documents')
 }
 

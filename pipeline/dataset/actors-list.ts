@@ -47,7 +47,8 @@ type Fail = (reason: string, place: Place) => VFileMessage
 function fromYaml(text: string, fail: Fail): Written {
   const { faults, value, placeAt } = readPlacedYaml(text)
   const [broken] = faults
-  if (broken !== undefined) throw new BuildError([fail(`this is no YAML: ${broken.reason}`, broken)])
+  if (broken !== undefined)
+    throw new BuildError([fail(`this is no YAML: ${broken.reason}`, broken)])
   const read = value()
   if ('reason' in read) throw new BuildError([fail(read.reason, read)])
   return { value: read.value ?? [], placeOf: placeAt }

@@ -58,7 +58,11 @@ describe('no state of the file system shows a stack trace', () => {
 
   it.concurrent.each<State>([
     ['a reader that has enough', `briefdata extract ${at('a.md')} | head -1`, /^$/],
-    ['a reader that is gone, of a comparison', `briefdata diff ${at('ds')} ${at('ds')} | true`, /^$/],
+    [
+      'a reader that is gone, of a comparison',
+      `briefdata diff ${at('ds')} ${at('ds')} | true`,
+      /^$/,
+    ],
     ['a full disk behind extract', `briefdata extract ${at('a.md')} > /dev/full`, /ENOSPC/],
     ['a full disk behind diff', `briefdata diff ${at('ds')} ${at('ds')} > /dev/full`, /ENOSPC/],
     ['a full disk behind verify', `briefdata verify ${at('ds')} > /dev/full`, /ENOSPC/],
@@ -69,8 +73,16 @@ describe('no state of the file system shows a stack trace', () => {
       `briefdata extract ${at('a.md')} --out ${at('file')}`,
       /EEXIST|ENOTDIR/,
     ],
-    ['a folder where a file goes', `briefdata extract ${at('a.md')} --html ${at('empty')}`, /EISDIR/],
-    ['a folder that is called as a file', `briefdata extract ${at('folder.md')}`, /this is a folder/],
+    [
+      'a folder where a file goes',
+      `briefdata extract ${at('a.md')} --html ${at('empty')}`,
+      /EISDIR/,
+    ],
+    [
+      'a folder that is called as a file',
+      `briefdata extract ${at('folder.md')}`,
+      /this is a folder/,
+    ],
     ['a file above it', `briefdata build ${folder} --out ${at('file')}/x`, /ENOTDIR/],
     ['a file where init writes', `briefdata init ${at('file')}`, /ENOTDIR|EEXIST/],
     ['a file where merge writes', `briefdata merge ${at('ds')} --out ${at('file')}`, /ENOTDIR/],
@@ -92,7 +104,11 @@ describe('no state of the file system shows a stack trace', () => {
     ['a signal to end', stopped('INT', 'build', folder), /^$/],
     ['a signal to terminate', stopped('TERM', 'build', folder), /^$/],
     ...onLinux([
-      ['a place that nobody may write', `briefdata extract ${at('a.md')} --html /sys/x`, /EACCES|EPERM|EROFS/],
+      [
+        'a place that nobody may write',
+        `briefdata extract ${at('a.md')} --html /sys/x`,
+        /EACCES|EPERM|EROFS/,
+      ],
       ['too many open files', `ulimit -n 48; briefdata build ${folder} --out ${at('x')}`, /EMFILE/],
     ]),
   ])('%s', async (_, line, expected) => {

@@ -78,8 +78,16 @@ test('an added record stands on its words', async () => {
 })
 
 test.each([
-  ['an id that is gone', 'action: reject\n  id: quarrel--c-0000000000', /none of the claims has the id/],
-  ['words that are gone', 'action: confirm\n  quote: Time is long', /none of the claims has the quote/],
+  [
+    'an id that is gone',
+    'action: reject\n  id: quarrel--c-0000000000',
+    /none of the claims has the id/,
+  ],
+  [
+    'words that are gone',
+    'action: confirm\n  quote: Time is long',
+    /none of the claims has the quote/,
+  ],
   [
     'an edit that changes nothing',
     'action: edit\n  quote: Time is short\n  set: { kind: value }',
@@ -90,7 +98,11 @@ test.each([
     'action: edit\n  quote: Time is short\n  set: { mood: dark }',
     /`mood` is no field that can be set/,
   ],
-  ['an addition that is there', 'action: add\n  quote: Time is short', /a record stands on “Time is short” already/],
+  [
+    'an addition that is there',
+    'action: add\n  quote: Time is short',
+    /a record stands on “Time is short” already/,
+  ],
   ['an unknown action', 'action: praise\n  quote: Time is short', /`action` must be one of/],
   ['no name', 'action: confirm', /give one of them/],
 ])('a problem with its line: %s', async (_what, lines, reason) => {

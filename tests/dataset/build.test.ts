@@ -170,9 +170,7 @@ describe('a build is refused', () => {
 
   test('where dataset.yaml is wrong, with line and column', async () => {
     await writeFile(join(source(), 'dataset.yaml'), settings.replace('1.2.3', 'one'))
-    await refused(
-      /dataset\.yaml:4:10: `version` is "one", and must be a semantic version/,
-    )
+    await refused(/dataset\.yaml:4:10: `version` is "one", and must be a semantic version/)
   })
 
   test('where a briefing is not UTF-8', async () => {

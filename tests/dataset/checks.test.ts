@@ -161,7 +161,8 @@ describe.each(Object.entries(mutations))('rule %s', (ruleId, cases) => {
     mutate(dataset.tables)
     const messages = checkDataset(dataset, publishedRules)
     expect(new Set(messages.map((message) => message.ruleId))).toEqual(new Set([ruleId]))
-    for (const message of messages) expect(message.reason).toMatch(/ (?:is|are|must|has|have|stands) /s)
+    for (const message of messages)
+      expect(message.reason).toMatch(/ (?:is|are|must|has|have|stands) /s)
   })
 })
 

@@ -8,12 +8,15 @@ describe('no text is made what our own checks refuse', () => {
     ['forms', 40],
     ['hostile', 20],
     ['random', 60],
-  ] as const)('documents of the kind %s are read or refused with a reason', async (kind, numRuns) => {
-    const property = fc.asyncProperty(documents[kind], async (text) => {
-      expect(['read', 'refused']).toContain(await readSafely(text))
-    })
-    await fc.assert(property, { numRuns, seed: 7 })
-  })
+  ] as const)(
+    'documents of the kind %s are read or refused with a reason',
+    async (kind, numRuns) => {
+      const property = fc.asyncProperty(documents[kind], async (text) => {
+        expect(['read', 'refused']).toContain(await readSafely(text))
+      })
+      await fc.assert(property, { numRuns, seed: 7 })
+    },
+  )
 
   test.each([
     '&amp;',

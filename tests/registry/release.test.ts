@@ -165,7 +165,9 @@ describe('a release', () => {
       file('source/dataset.yaml'),
       current.replace(/repository: .*/, "repository: ''"),
     )
-    expect(briefdata('release').stderr).toContain('a release needs repository: add it to dataset.yaml')
+    expect(briefdata('release').stderr).toContain(
+      'a release needs repository: add it to dataset.yaml',
+    )
     await writeFile(
       file('source/dataset.yaml'),
       current.replace('nobody published', 'somebody published'),

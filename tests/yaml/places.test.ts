@@ -43,7 +43,13 @@ describe.each(Object.entries(readers))('%s', (_name, reasonsOf) => {
   })
 
   test('never grows by aliases', () => {
-    const bomb = ['a: &a [x, x]', ...Array.from('bcdefghij', (name, at) => `${name}: &${name} [*${'abcdefghi'[at] ?? ''}, *${'abcdefghi'[at] ?? ''}]`)]
+    const bomb = [
+      'a: &a [x, x]',
+      ...Array.from(
+        'bcdefghij',
+        (name, at) => `${name}: &${name} [*${'abcdefghi'[at] ?? ''}, *${'abcdefghi'[at] ?? ''}]`,
+      ),
+    ]
     expect(() => reasonsOf(bomb.join('\n'))).not.toThrow()
   })
 })

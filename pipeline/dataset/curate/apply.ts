@@ -48,19 +48,24 @@ function find(records: Records, { table, id, quote }: CurationEntry): CuratedRec
   const all: readonly CuratedRecord[] = records[table]
   if (id !== null) {
     return (
-      all.find((one) => one.id === id) ?? `none of the ${table} has the id \`${id}\`: it may have gone with the text or the rule that made it`
+      all.find((one) => one.id === id) ??
+      `none of the ${table} has the id \`${id}\`: it may have gone with the text or the rule that made it`
     )
   }
   const found = all.filter((one) => 'quote' in one && one.quote === quote)
   const [first, second] = found
-  if (!first) return `none of the ${table} has the quote “${quote ?? ''}”: it may have gone with the text or the rule that made it`
-  return second ? `several ${table} have the quote “${quote ?? ''}”: name the one by its \`id\`` : first
+  if (!first)
+    return `none of the ${table} has the quote “${quote ?? ''}”: it may have gone with the text or the rule that made it`
+  return second
+    ? `several ${table} have the quote “${quote ?? ''}”: name the one by its \`id\``
+    : first
 }
 
 /** Why the fields of an edit do not fit a record; null where they do. */
 function unfit(record: CuratedRecord, set: CurationEntry['set']): string | null {
   const fields = Object.entries(set)
-  if (fields.length === 0) return 'this edit changes nothing: give the fields and their values in `set`'
+  if (fields.length === 0)
+    return 'this edit changes nothing: give the fields and their values in `set`'
   const known = new Map<string, unknown>(Object.entries(record))
   const stranger = fields.find(([field]) => !known.has(field) || field === 'id')
   if (stranger)

@@ -34,7 +34,8 @@ export function readCuration(text: string): Curation {
 
 function readEntry(value: unknown, line: number): CurationEntry | CurationProblem {
   const problem = (reason: string): CurationProblem => ({ line, reason })
-  if (!isObject(value)) return problem('this is no decision: it needs `table`, `action`, `who`, `when` and `why`')
+  if (!isObject(value))
+    return problem('this is no decision: it needs `table`, `action`, `who`, `when` and `why`')
   const unknown = Object.keys(value).find((key) => !keys.has(key))
   if (unknown !== undefined)
     return problem(`\`${unknown}\` is no field of a decision: ${[...keys].join(', ')} are`)
@@ -47,8 +48,7 @@ function readEntry(value: unknown, line: number): CurationEntry | CurationProble
     return problem('a decision names its record by `id` or by `quote`: give one of them')
   const [who, when, why] = [textAt(value, 'who'), textAt(value, 'when'), textAt(value, 'why')]
   if (who === null || why === null) return problem('a decision needs `who` and `why`: add them')
-  if (when === null || !day.test(when))
-    return problem('`when` must be a day like 2022-08-04')
+  if (when === null || !day.test(when)) return problem('`when` must be a day like 2022-08-04')
   const set = value.set ?? {}
   if (!isObject(set)) return problem('`set` must hold fields and their values')
   return { line, table, action, id, quote, after, set, who, when, why }

@@ -136,7 +136,9 @@ function beside(
   const far = reach(day, amount, direction)
   const [first, last] = direction < 0 ? [far, day] : [day, far]
   const edtf =
-    iso(first) && iso(last) && first && last ? edtfInterval({ first, last }, precisionOf(amount)) : null
+    iso(first) && iso(last) && first && last
+      ? edtfInterval({ first, last }, precisionOf(amount))
+      : null
   return { edtf, earliest: iso(first), latest: iso(last), anchor: knot ? knot.found : 'published' }
 }
 

@@ -76,7 +76,9 @@ function refusal(one: Part, other: Part): VFileMessage[] {
   const sources = new Map(one.tables.briefings.map(({ id, sourceSha256 }) => [id, sourceSha256]))
   for (const { id, sourceSha256 } of other.tables.briefings)
     if (sources.has(id) && sources.get(id) !== sourceSha256)
-      reasons.push(`the text of the briefing ${id} is another than in ${one.folder}: give one of them another id`)
+      reasons.push(
+        `the text of the briefing ${id} is another than in ${one.folder}: give one of them another id`,
+      )
   return reasons.map((reason) => problem(place, 'merge', reason))
 }
 

@@ -21,33 +21,24 @@ export function* checkChecksums(files: ReadonlyMap<string, Buffer>): Generator<V
     const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line)
     const [, digest, path] = match ?? []
     if (digest === undefined || path === undefined) {
-      yield problem(
-        sums,
-        'checksums',
-        `\`${line}\` is no digest and path`,
-        index + 1,
-      )
+      yield problem(sums, 'checksums', `\`${line}\` is no digest and path`, index + 1)
     } else listed.set(path, digest)
   }
   for (const [path, expected] of listed) {
     const bytes = files.get(path)
     const actual = bytes && sha256(bytes)
     if (actual === undefined) {
+      yield problem(path, 'checksums', `the file is missing, and ${sums} lists it: ${again}`)
+    } else if (actual !== expected) {
       yield problem(
         path,
         'checksums',
-        `the file is missing, and ${sums} lists it: ${again}`,
+        `the file was changed: its digest is ${actual}, and ${sums} has ${expected}`,
       )
-    } else if (actual !== expected) {
-      yield problem(path, 'checksums', `the file was changed: its digest is ${actual}, and ${sums} has ${expected}`)
     }
   }
   for (const path of files.keys()) {
     if (path === sums || listed.has(path)) continue
-    yield problem(
-      path,
-      'checksums',
-      `${sums} does not list this file: it is not the dataset’s`,
-    )
+    yield problem(path, 'checksums', `${sums} does not list this file: it is not the dataset’s`)
   }
 }

@@ -16,11 +16,7 @@ export function* checkHistory({ history, version }: DatasetConfig): Generator<VF
   try {
     value = JSON.parse(history.changes)
   } catch (error) {
-    yield problem(
-      'changes.json',
-      'history',
-      `this is no JSON: ${detailOf(error)}`,
-    )
+    yield problem('changes.json', 'history', `this is no JSON: ${detailOf(error)}`)
     return
   }
   if (!isComparison(value) || history.changes !== `${JSON.stringify(value, null, 1)}\n`) {

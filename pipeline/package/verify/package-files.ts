@@ -58,7 +58,11 @@ export async function readPackage(folder: string, limits = defaults): Promise<Pa
       else if (!entry.isDirectory()) {
         refuse(path, `this is a ${kindOf(entry)}: a dataset has regular files only`)
       } else if (depth < limits.depth) await list(`${path}/`, depth + 1)
-      else refuse(path, `folders are nested deeper than ${String(limits.depth)} levels: a dataset’s are not`)
+      else
+        refuse(
+          path,
+          `folders are nested deeper than ${String(limits.depth)} levels: a dataset’s are not`,
+        )
     }
   }
 

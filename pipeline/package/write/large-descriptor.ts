@@ -37,6 +37,10 @@ export function largeDescriptor(dataset: Dataset, files: PackageFiles): string {
 /** The schema of a file that holds the table’s lists too. */
 function withLists(schema: { fields: object[] }, name: string): object {
   const lists = declared.find((table) => table.name === name)?.lists ?? []
-  const fields = lists.map(({ field, description }) => ({ name: field, type: 'array', description }))
+  const fields = lists.map(({ field, description }) => ({
+    name: field,
+    type: 'array',
+    description,
+  }))
   return { ...schema, fields: [...schema.fields, ...fields] }
 }

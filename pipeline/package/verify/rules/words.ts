@@ -34,8 +34,7 @@ export const wordsRule: Rule = {
 
 function problemOf(row: Worded, sentence: Sentence | undefined, whole: boolean): string | null {
   const { start, end, quote, text, quoteSha256 } = row
-  if (start >= end)
-    return `the span from ${String(start)} to ${String(end)} holds no character`
+  if (start >= end) return `the span from ${String(start)} to ${String(end)} holds no character`
   if (quote === null) return null
   const length = codePointText(quote).length
   if (length > end - start || (whole && length < end - start)) {
