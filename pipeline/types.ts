@@ -150,9 +150,37 @@ export interface ListedActor {
   replaces?: string[]
 }
 
+/** What a noun phrase says of the actor that it refers to. */
+export interface ActorPhrase {
+  /** The singular of the head noun, in lower case. */
+  lemma: string
+  plural: boolean
+  /** Whether the head is written with a capital. */
+  capitalised: boolean
+  /** The words before the head, in lower case, without the possessor’s and numbers. */
+  modifiers: readonly string[]
+  /** “two”, “both” are 2. */
+  count: number | null
+  /** The article, demonstrative or possessive before it, in lower case, else null. */
+  determiner: string | null
+  /** The named actor within it whose it is: “Myanmar’s regime”, “Somali soldiers”, “government of Ecuador”. */
+  possessor: FoundMention | null
+  /** Whether a relative clause or an “of” phrase behind it says which one is meant. */
+  restricted: boolean
+  /** The words of the phrase, in lower case, without the possessor’s. */
+  words: readonly string[]
+}
+
 export interface FoundMention extends Found {
   actor: FoundActor
   form: Mention['form']
+  /**
+   * How it refers: by a name; by a common noun with the name of the state whose body it is (“Chinese Navy”); by a bare
+   * noun for a body named before (“the group”); by one that is written as a name (“the Commission”); by a description.
+   */
+  reference: 'name' | 'state-body' | 'open-body' | 'bare-body' | 'description'
+  /** What its noun phrase says; null where it is a name. */
+  phrase: ActorPhrase | null
 }
 
 export interface FoundRecommendation

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { readEntities } from '../../pipeline/find/mentions/document.ts'
 import { mentionsOf } from '../../pipeline/find/mentions/mentions.ts'
+import { withPhrases } from '../../pipeline/find/mentions/phrase.ts'
 import { Linker } from '../../pipeline/find/coreference/linker.ts'
 import type { DocumentSentence } from '../../pipeline/types.ts'
 import { sentencesOf } from './adapter.ts'
@@ -31,6 +32,6 @@ for (const times of [8, 32, 128]) {
     sentences = text.flatMap(sentencesOf)
   })
   const numbered = sentences.map((sentence, index) => ({ ...sentence, ordinal: index + 1 }))
-  const actors = rate(words, () => new Linker(readEntities(numbered).flatMap(mentionsOf)).link())
+  const actors = rate(words, () => new Linker(withPhrases(readEntities(numbered).flatMap(mentionsOf))).link())
   console.log(`${String(times).padStart(4)}× ${String(words).padStart(9)} ${language} ${actors}`)
 }

@@ -1,11 +1,11 @@
+import type { ActorPhrase } from '../../types.ts'
 import { actorNoun } from '../../lexicon/actor-nouns.ts'
-import type { Description } from './describe.ts'
 
 /**
  * What an owner has only one of, so that its phrase names the same actor each time: “regime” and “junta” are
  * `government`. The army is its own body; so are the police, the navy, the parliament.
  */
-export function bodyClass({ lemma, modifiers }: Description): string {
+export function bodyClass({ lemma, modifiers }: ActorPhrase): string {
   if (lemma === 'force')
     return modifiers.includes('armed')
       ? 'army'

@@ -1,12 +1,11 @@
 import { slugOf } from '../../slug.ts'
-import { isCapitalised, singular } from '../mentions/text.ts'
+import { isCapitalised } from '../mentions/text.ts'
 import { actorNoun } from '../../lexicon/actor-nouns.ts'
 import { GENERIC_BODY_WORDS } from '../../lexicon/body-words.ts'
-import type { FoundActor, FoundMention } from '../../types.ts'
+import type { ActorPhrase, FoundActor, FoundMention } from '../../types.ts'
+import { bySentence } from '../mentions/phrase.ts'
 import { findOrgan } from './bare.ts'
 import { bodyClass } from './classes.ts'
-import { describe } from './describe.ts'
-import type { Description } from './describe.ts'
 import { findGroup, findSet, setKinds } from './pairs.ts'
 import { History } from './history.ts'
 import { findPerson } from './persons.ts'
@@ -49,8 +48,7 @@ export class Linker {
   link(): FoundMention[] {
     for (const sentence of bySentence(this.#mentions)) {
       const named = sentence.filter(
-        ({ form, actor }) =>
-          form !== 'nominal' || actor.rule === 'state-body' || actor.rule === 'body-of-state',
+        ({ reference }) => reference === 'name' || reference === 'state-body',
       )
       for (const mention of sentence)
         for (const resolved of this.#resolve(mention, named)) this.#history.add(resolved)
@@ -59,41 +57,41 @@ export class Linker {
   }
 
   #resolve(mention: FoundMention, named: readonly FoundMention[]): FoundMention[] {
-    if (mention.form !== 'nominal')
+    const { phrase } = mention
+    if (phrase === null)
       return [{ ...mention, actor: this.#canonical(this.#owned(mention, named)) }]
-    const description = describe(mention, named)
-    const kinds = setKinds(description)
+    const kinds = setKinds(phrase)
     if (kinds !== null) {
-      const set = this.#set(mention, description, kinds)
+      const set = this.#set(mention, phrase, kinds)
       if (set !== null) this.#sets.push({ actors: set, ordinal: mention.sentence.ordinal })
       if (set !== null) return set.map((actor) => ({ ...mention, actor, rule: 'set-of-actors' }))
-      if (description.lemma === 'side') return []
+      if (phrase.lemma === 'side') return []
     }
-    if (mention.rule === 'open-body') {
-      const body = apposedActor(mention, named) ?? this.#openBody(mention, description)
+    if (mention.reference === 'open-body') {
+      const body = apposedActor(mention, named) ?? this.#openBody(mention, phrase)
       if (body !== null) return [{ ...mention, actor: this.#canonical(body), rule: 'coreference' }]
       return isActingBody(mention)
-        ? [{ ...mention, actor: this.#actingBody(mention, description) }]
+        ? [{ ...mention, actor: this.#actingBody(mention, phrase) }]
         : []
     }
-    if (mention.rule === 'bare-body')
-      return [{ ...mention, form: 'name', actor: this.#bareBody(mention, description) }]
-    const actor = this.#nominal(mention, description, named)
+    if (mention.reference === 'bare-body')
+      return [{ ...mention, form: 'name', actor: this.#bareBody(mention, phrase) }]
+    const actor = this.#nominal(mention, phrase, named)
     return [
       { ...mention, actor, rule: actor.rule === mention.actor.rule ? mention.rule : 'coreference' },
     ]
   }
 
   /** “The group”: a body named before; a possessor or a relative clause says that it is another. */
-  #openBody(mention: FoundMention, description: Description): FoundActor | null {
-    if (description.owner !== null || !isBare(description)) return null
-    return this.#antecedent(mention, description) ?? findOrgan(mention, this.#history)
+  #openBody(mention: FoundMention, phrase: ActorPhrase): FoundActor | null {
+    if (phrase.possessor !== null || !isBare(phrase)) return null
+    return this.#antecedent(mention, phrase) ?? findOrgan(mention, this.#history)
   }
 
   /** The group that a phrase stands for: the one spoken of already, unless another has taken its place. */
   #set(
     mention: FoundMention,
-    { count }: Description,
+    { count }: ActorPhrase,
     kinds: readonly FoundActor['kind'][],
   ): FoundActor[] | null {
     if (count === null && kinds.join() === 'state') return findGroup(mention, this.#history)
@@ -115,12 +113,12 @@ export class Linker {
   }
 
   /** “The council ruled”: a body that the text has not named, an organ of a state by its noun. */
-  #actingBody(mention: FoundMention, description: Description): FoundActor {
+  #actingBody(mention: FoundMention, phrase: ActorPhrase): FoundActor {
     const organ = /^(?:council|commission|committee|assembly|agency|service)$/.test(
-      description.lemma,
+      phrase.lemma,
     )
     const actor = { ...mention.actor, kind: organ ? ('government' as const) : mention.actor.kind }
-    return this.#own({ ...mention, actor }, description, [])
+    return this.#own({ ...mention, actor }, phrase, [])
   }
 
   /** A body whose name any state’s could be is its state’s: “the Constitutional Court”, “Parliament”. */
@@ -160,51 +158,51 @@ export class Linker {
 
   #nominal(
     mention: FoundMention,
-    description: Description,
+    phrase: ActorPhrase,
     named: readonly FoundMention[],
   ): FoundActor {
     const { kind } = mention.actor
     if (kind === 'person') {
-      const person = findPerson(mention, description, named, this.#history, this.#home)
+      const person = findPerson(mention, phrase, named, this.#history, this.#home)
       if (person !== null) return this.#canonical(person)
     }
-    if (kind === 'state' && !description.plural && isCountry(description)) {
+    if (kind === 'state' && !phrase.plural && isCountry(phrase)) {
       const state = this.#currentState(mention) ?? this.#home
       if (state !== null) return state
     }
     const beside = apposedActor(mention, named)
     if (beside !== null) return this.#canonical(beside)
-    if (isBare(description)) {
-      const antecedent = this.#antecedent(mention, description)
+    if (isBare(phrase)) {
+      const antecedent = this.#antecedent(mention, phrase)
       if (antecedent !== null) return antecedent
     }
-    if (kind === 'people' && description.plural) {
-      const group = this.#sameGroup(mention, description)
+    if (kind === 'people' && phrase.plural) {
+      const group = this.#sameGroup(mention, phrase)
       if (group !== null) return group
     }
-    if (kind === 'government' && isBody(description)) return this.#body(mention, description)
-    return this.#own(mention, description, named)
+    if (kind === 'government' && isBody(phrase)) return this.#body(mention, phrase)
+    return this.#own(mention, phrase, named)
   }
 
   /** “The Commission”: an actor with that word in its name, else an organ of the organisation spoken of. */
-  #bareBody(mention: FoundMention, description: Description): FoundActor {
-    const antecedent = this.#antecedent(mention, description)
+  #bareBody(mention: FoundMention, phrase: ActorPhrase): FoundActor {
+    const antecedent = this.#antecedent(mention, phrase)
     if (antecedent !== null) return antecedent
     const organ = findOrgan(mention, this.#history)
     if (organ !== null) return this.#canonical(organ)
     return mention.actor.kind === 'government'
-      ? this.#body(mention, description)
-      : this.#own(mention, description, [])
+      ? this.#body(mention, phrase)
+      : this.#own(mention, phrase, [])
   }
 
   /** A body of a state: by its owner; without one, what the text has named so. */
-  #body(mention: FoundMention, description: Description): FoundActor {
-    const type = bodyClass(description)
-    const owner = description.owner === null ? null : this.#canonical(description.owner.actor)
+  #body(mention: FoundMention, phrase: ActorPhrase): FoundActor {
+    const type = bodyClass(phrase)
+    const owner = phrase.possessor === null ? null : this.#canonical(phrase.possessor.actor)
     const known = owner === null ? this.#knownBody(type, mention) : null
     if (known !== null) return this.#remember(type, known.actor, known.owner, mention)
     const bare =
-      description.modifiers.every((word) => word === 'same') && description.determiner !== 'a'
+      phrase.modifiers.every((word) => word === 'same') && phrase.determiner !== 'a'
     const whose = owner ?? (bare ? this.#home : null)
     const actor = this.#scoped(mention, whose === null ? type : `${whose.key}-${type}`, whose)
     return this.#remember(type, actor, whose, mention)
@@ -232,11 +230,11 @@ export class Linker {
   /** An actor that is known only by this phrase: the same phrase with the same owner is the same actor. */
   #own(
     mention: FoundMention,
-    description: Description,
+    phrase: ActorPhrase,
     named: readonly FoundMention[],
   ): FoundActor {
-    const owner = (description.owner ?? possessor(mention, named))?.actor ?? null
-    const words = slugOf(description.words.join(' ')) || 'actor'
+    const owner = (phrase.possessor ?? pronounOwner(mention, phrase, named))?.actor ?? null
+    const words = slugOf(phrase.words.join(' ')) || 'actor'
     const key = owner === null ? words : `${owner.key}-${words}`
     return this.#scoped(mention, key, owner)
   }
@@ -254,12 +252,12 @@ export class Linker {
   }
 
   /** What a bare definite phrase takes up: “the company”, “the bureau”, “the group”. */
-  #antecedent(mention: FoundMention, description: Description): FoundActor | null {
-    const { takesUp: kinds, sharesWord } = actorNoun(description.lemma)
-    if (kinds.length === 0 || isRestricted(mention)) return null
+  #antecedent(mention: FoundMention, phrase: ActorPhrase): FoundActor | null {
+    const { takesUp: kinds, sharesWord } = actorNoun(phrase.lemma)
+    if (kinds.length === 0 || phrase.restricted) return null
     for (const one of this.#history.before(mention, 12)) {
       if (!kinds.includes(one.actor.kind) || one.form === 'demonym') continue
-      const named = hasWord(one.actor.name, description.lemma)
+      const named = hasWord(one.actor.name, phrase.lemma)
       if (named || (!sharesWord && one.form !== 'nominal')) return one.actor
     }
     return null
@@ -268,19 +266,14 @@ export class Linker {
   /** “The protesters”: the last group with that head noun, where the phrase says no more. */
   #sameGroup(
     mention: FoundMention,
-    { lemma, modifiers, owner, determiner }: Description,
+    phrase: ActorPhrase,
   ): FoundActor | null {
-    if (owner !== null || modifiers.length > 0 || !/^(?:the|these|those)$/.test(determiner ?? ''))
+    const { lemma, modifiers, possessor, determiner } = phrase
+    if (possessor !== null || modifiers.length > 0 || !/^(?:the|these|those)$/.test(determiner ?? ''))
       return null
-    if (isRestricted(mention)) return null
+    if (phrase.restricted) return null
     for (const one of this.#history.before(mention, 10)) {
-      if (one.actor.kind !== 'people' || one.form !== 'nominal') continue
-      const last =
-        one.sentence.block.text
-          .slice(one.start, one.end)
-          .split(/ of | /)
-          .at(-1) ?? ''
-      if (singular(last.toLowerCase()) === lemma) return one.actor
+      if (one.actor.kind === 'people' && one.phrase?.lemma === lemma) return one.actor
     }
     return null
   }
@@ -331,10 +324,6 @@ const isInEarlierClause = (one: FoundMention, mention: FoundMention): boolean =>
 const OPENS_CLAUSE =
   /[;:,]|\b(?:after|although|and|as|because|before|but|if|once|since|so|that|though|unless|until|when|where|which|while|who)\b/
 
-/** Whether a relative clause or an “of” phrase says which one is meant: nothing before is taken up. */
-const isRestricted = ({ sentence, end }: FoundMention): boolean =>
-  /^ (?:that [a-z]|(?:which|who|whom|whose|of) )/.test(sentence.block.text.slice(end, end + 8))
-
 /** How often each actor is named. */
 function countNames(mentions: readonly FoundMention[]): Map<string, number> {
   const frequency = new Map<string, number>()
@@ -348,37 +337,40 @@ function countNames(mentions: readonly FoundMention[]): Map<string, number> {
 }
 
 /** “the country”, “the state”, but not “the host country”. */
-const isCountry = ({ lemma, modifiers, determiner }: Description): boolean =>
+const isCountry = ({ lemma, modifiers, determiner }: ActorPhrase): boolean =>
   /^(?:country|nation|state|republic)$/.test(lemma) &&
   modifiers.length === 0 &&
   /^(?:the|this|its)$/.test(determiner ?? '')
 
 /** What a state has one of, in the singular or not: “the authorities”, “security forces”, but not “ministries”. */
-const isBody = ({ plural, lemma, count }: Description): boolean =>
+const isBody = ({ plural, lemma, count }: ActorPhrase): boolean =>
   !plural || (count === null && /^(?:authority|troop|force|court|service)$/.test(lemma))
 
 const isBare = ({
   modifiers,
-  owner,
+  possessor,
   plural,
   determiner,
   capitalised,
   lemma,
-}: Description): boolean => {
+}: ActorPhrase): boolean => {
   const plain = modifiers.every((word) => /^(?:same|group|entire|whole)$/.test(word))
   const definite = /^(?:the|this|that|these|those)$/.test(determiner ?? '') || capitalised
   return (
     plain &&
-    owner === null &&
+    possessor === null &&
     definite &&
     (!plural || /^(?:rebel|militant|insurgent|jihadist|guerrilla)$/.test(lemma))
   )
 }
 
 /** The actor whose “its” or “their” stands before the phrase, where one name precedes it alone. */
-function possessor(mention: FoundMention, named: readonly FoundMention[]): FoundMention | null {
-  const before = mention.sentence.block.text.slice(Math.max(0, mention.start - 6), mention.start)
-  if (!/\b(?:its|their) $/.test(before)) return null
+function pronounOwner(
+  mention: FoundMention,
+  { determiner }: ActorPhrase,
+  named: readonly FoundMention[],
+): FoundMention | null {
+  if (determiner !== 'its' && determiner !== 'their') return null
   const earlier = named.filter(({ end }) => end <= mention.start)
   const actors = new Set(earlier.map(({ actor }) => actor.key))
   return actors.size === 1 ? (earlier[0] ?? null) : null
@@ -420,19 +412,6 @@ const hasWord = (name: string, lemma: string): boolean =>
     .toLowerCase()
     .split(/[\s-]+/)
     .some((word) => word === lemma || word === `${lemma}s`)
-
-/** No sentence of prose has more mentions. */
-const MOST = 100
-
-function bySentence(mentions: readonly FoundMention[]): FoundMention[][] {
-  const groups: FoundMention[][] = []
-  for (const mention of mentions) {
-    const last = groups.at(-1)
-    if (last?.[0]?.sentence === mention.sentence && last.length < MOST) last.push(mention)
-    else groups.push([mention])
-  }
-  return groups
-}
 
 /** The body named right behind a phrase that describes it: “Machar’s movement, the SPLM-IO, …”. */
 function apposedActor(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {

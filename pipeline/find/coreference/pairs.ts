@@ -1,12 +1,11 @@
 import { actorNoun } from '../../lexicon/actor-nouns.ts'
-import type { FoundActor, FoundMention } from '../../types.ts'
-import type { Description } from './describe.ts'
+import type { ActorPhrase, FoundActor, FoundMention } from '../../types.ts'
 import type { History } from './history.ts'
 
 /** The kinds that a phrase about several actors can stand for; null where it is no such phrase. */
-export function setKinds(description: Description): readonly FoundActor['kind'][] | null {
-  const { lemma, count, plural, determiner, modifiers, owner } = description
-  if (!plural || owner !== null) return null
+export function setKinds(phrase: ActorPhrase): readonly FoundActor['kind'][] | null {
+  const { lemma, count, plural, determiner, modifiers, possessor } = phrase
+  if (!plural || possessor !== null) return null
   const { sets } = actorNoun(lemma)
   const kinds = sets.length > 0 ? sets : undefined
   if (count !== null) {

@@ -1,5 +1,4 @@
-import type { FoundActor, FoundMention } from '../../types.ts'
-import type { Description } from './describe.ts'
+import type { ActorPhrase, FoundActor, FoundMention } from '../../types.ts'
 import type { History } from './history.ts'
 
 /** Behind an office, a comma and a name: “Somaliland’s president, Muse Bihi Abdi”. */
@@ -11,14 +10,14 @@ const BETWEEN = /^(?: (?:for|to|in|at|on|of) [^,.;:()]{1,50})?(?:,? |, (?:the )?
  */
 export function findPerson(
   mention: FoundMention,
-  description: Description,
+  phrase: ActorPhrase,
   named: readonly FoundMention[],
   history: History,
   home: FoundActor | null,
 ): FoundActor | null {
   const beside = apposed(mention, named)
-  if (beside !== null) beside.title ??= description.words.join(' ')
-  return beside ?? holder(mention, description, history, home)
+  if (beside !== null) beside.title ??= phrase.words.join(' ')
+  return beside ?? holder(mention, phrase, history, home)
 }
 
 function apposed(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {
@@ -31,17 +30,17 @@ function apposed(mention: FoundMention, named: readonly FoundMention[]): FoundAc
 /** The last person before with this office in the title, and not of another country. */
 function holder(
   mention: FoundMention,
-  description: Description,
+  phrase: ActorPhrase,
   history: History,
   home: FoundActor | null,
 ): FoundActor | null {
-  const { lemma, determiner, owner, modifiers } = description
+  const { lemma, determiner, possessor, modifiers } = phrase
   const definite =
-    determiner === 'the' || determiner === 'its' || owner !== null || description.capitalised
+    determiner === 'the' || determiner === 'its' || possessor !== null || phrase.capitalised
   if (!definite || /^(?:predecessor|successor)$/.test(lemma) || modifiers.includes('former'))
     return null
-  const office = description.words.join(' ')
-  const wanted = owner?.actor ?? home
+  const office = phrase.words.join(' ')
+  const wanted = possessor?.actor ?? home
   let foreign: FoundActor | null = null
   for (const one of history.before(mention, 40)) {
     if (one.actor.kind !== 'person' || one.form === 'nominal' || one.actor.title === null) continue
@@ -52,7 +51,7 @@ function holder(
     if (country === null || wanted === null || country.key === wanted.key) return one.actor
     foreign ??= one.actor
   }
-  return owner === null ? foreign : null
+  return possessor === null ? foreign : null
 }
 
 const plainTitle = (title: string): string => title.toLowerCase().replace(/\bof |\bthe /g, '')

@@ -56,7 +56,8 @@ function mentionOf(
   const made = { rule: 'speaker', grade: 'likely' } as const
   const actor = actors.get(key) ?? { ...nobody, ...made, key, name, kind }
   actors.set(key, actor)
-  return { ...made, sentence, start: start + quantifier.length, end, actor, form: 'nominal' }
+  const place = { sentence, start: start + quantifier.length, end }
+  return { ...made, ...place, actor, form: 'nominal', reference: 'description', phrase: null }
 }
 
 const nobody = {

@@ -70,7 +70,10 @@ function joinLongForm({ words, entities }: NamedSentence, at: number, form: stri
     name,
     text: words.text.slice(start, end),
   }
-  const blank = { iso2: null, iso3: null, known: false, nested: false, margin: null }
+  const blank = {
+    ...{ iso2: null, iso3: null, known: false, nested: false, margin: null },
+    ...{ evidence: null, common: false, placeOnly: false, stateBody: false },
+  }
   const joined: NamedEntity = {
     ...{ ...own, ...blank, aspect: 'name', key: slugOf(name) },
     ...{ kind: kindOfLongForm(texts), rule: 'defined-name' },
@@ -105,7 +108,8 @@ function defineCommonNoun(
   const kind = headKind({ lemma, plural, modifiers, definite: true, count: null, complement: null })
   const name = words.sentence.block.text.slice(words.tokens[from]?.start ?? head.start, head.end)
   const rule = kind === null ? 'defined-thing' : 'defined-common-noun'
-  into.set(form, { ...short, kind: kind ?? 'thing', name, key: slugOf(name), rule })
+  const common = kind !== null
+  into.set(form, { ...short, kind: kind ?? 'thing', name, key: slugOf(name), rule, common })
 }
 
 const SMALL = new Set([

@@ -64,7 +64,7 @@ function classifyOpen(named: readonly NamedSentence[], definitions: Definitions)
     const kind = label === 'other' ? 'thing' : label
     for (const { entity } of group)
       if (label !== 'place' || entity.kind !== 'place')
-        Object.assign(entity, { kind, rule: 'classifier', known: false, margin })
+        Object.assign(entity, { kind, rule: 'classifier', known: false, placeOnly: false, margin })
   }
 }
 
@@ -75,24 +75,29 @@ const MOST = 20
 function define(entity: NamedEntity, definitions: Definitions): boolean {
   const defined = definitionOf(definitions, entity.text)
   if (defined === undefined || defined === entity || defined.kind === 'unknown') return false
-  const rule = defined.rule === 'defined-common-noun' ? defined.rule : 'defined-short-form'
-  takeOver(entity, defined, isAcronym(entity.text) ? 'acronym' : 'name', rule)
+  const { common } = defined
+  takeOver(entity, defined, isAcronym(entity.text) ? 'acronym' : 'name')
+  Object.assign(entity, {
+    ...{ common, evidence: common ? null : 'definition', stateBody: false, placeOnly: false },
+    rule: common ? 'defined-common-noun' : 'defined-short-form',
+  })
   return true
 }
 
-/** Gives a short form the kind and key of what it stands for. */
+/** Gives a short form what it stands for. */
 function resolve(entity: NamedEntity, definitions: Definitions, people: People): void {
   if (define(entity, definitions)) return
   if (entity.kind === 'person') {
     const full = people.find(entity.name, entity)
-    if (full !== null) takeOver(entity, full, 'name', entity.rule)
+    if (full !== null) takeOver(entity, full, 'name')
     return
   }
   const open = entity.kind === 'unknown' || (entity.kind === 'place' && entity.known)
   if (!open || nameParts(entity.name).length > 3) return
   const person = people.find(entity.name, null)
-  if (person !== null) takeOver(entity, person, 'name', 'person-surname')
-  else nameLeader(entity)
+  if (person === null) return nameLeader(entity)
+  takeOver(entity, person, 'name')
+  Object.assign(entity, { rule: 'person-surname', placeOnly: false })
 }
 
 /** A leader whom the text names by the family name alone. */
@@ -105,15 +110,16 @@ function nameLeader(entity: NamedEntity): void {
     key: slugOf(name),
     aspect: 'name',
     rule: 'person-leader',
+    placeOnly: false,
   })
 }
 
+/** Gives an entity the key, name and kind of another. */
 function takeOver(
   entity: NamedEntity,
   from: NamedEntity,
   aspect: NamedEntity['aspect'],
-  rule: string,
 ): void {
   const { key, name, kind, iso2, iso3 } = from
-  Object.assign(entity, { key: key || slugOf(name), kind, name, iso2, iso3, aspect, rule })
+  Object.assign(entity, { key: key || slugOf(name), kind, name, iso2, iso3, aspect })
 }

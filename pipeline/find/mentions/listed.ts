@@ -136,5 +136,6 @@ function mentionOf(
   end: number,
 ): FoundMention {
   const form = isAcronym(sentence.block.text.slice(start, end)) ? 'acronym' : 'name'
-  return { sentence, start, end, actor, form, rule: 'listed-actor', grade: 'certain' }
+  const made = { rule: 'listed-actor', grade: 'certain' } as const
+  return { sentence, start, end, actor, form, reference: 'name', phrase: null, ...made }
 }

@@ -25,12 +25,13 @@ export function mentionsOf(sentence: NamedSentence): FoundMention[] {
 }
 
 function nominalMention({ words, entities }: NamedSentence, nominal: Nominal): FoundMention {
-  const { start, end, rule } = nominal
+  const { start, end, rule, reference } = nominal
   const kind = isMembership(entities, nominal) ? 'bloc' : kindByOwner(entities, nominal)
   const name = words.sentence.block.text.slice(start, end)
   const grade: Grade = kind === 'people' || kind === 'government' ? 'likely' : 'uncertain'
   const actor = { ...blank(kind, rule, grade), key: name, name, global: false }
-  return { sentence: words.sentence, start, end, actor, form: 'nominal', rule, grade }
+  const made = { reference, phrase: null, rule, grade }
+  return { sentence: words.sentence, start, end, actor, form: 'nominal', ...made }
 }
 
 /** An organ of an intergovernmental body is one: “the European Parliament’s foreign affairs committee”. */
@@ -139,10 +140,7 @@ function toMention(
   const { tokens, sentence } = words
   const from = firstToken(words.tokens, entity)
   const start = tokens[from]?.start ?? entity.start
-  const sure =
-    entity.known || entity.rule === 'person-title' || entity.rule === 'defined-short-form'
-  const grade: Grade = sure ? 'certain' : 'likely'
-  const body = entity.rule === 'state-body' || entity.rule === 'body-of-state'
+  const grade: Grade = entity.known || entity.evidence !== null ? 'certain' : 'likely'
   const national = kind === 'people' && entity.kind === 'state'
   const title =
     kind === 'person' && entity.titleFrom < entity.from ? titleOf(words.tokens, entity) : null
@@ -150,7 +148,7 @@ function toMention(
     ...blank(kind, entity.rule, grade),
     key: national ? `${entity.key}-people` : entity.key,
     name: entity.name,
-    global: !body && !national && entity.rule !== 'defined-common-noun',
+    global: !entity.stateBody && !national && !entity.common,
     iso2: kind === 'state' ? entity.iso2 : null,
     iso3: kind === 'state' ? entity.iso3 : null,
     countries: entity.iso2 === null ? [] : [entity.iso2],
@@ -161,7 +159,9 @@ function toMention(
     start,
     end: entity.end,
     actor,
-    form: body ? 'nominal' : form,
+    form: entity.stateBody ? 'nominal' : form,
+    reference: entity.stateBody ? 'state-body' : 'name',
+    phrase: null,
     rule: entity.rule,
     grade,
   }

@@ -105,16 +105,18 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
     : complementEnd(tokens, isGeneral(tokens, head + 1, lemma) ? head + 1 : head)
   const nominal = { from: start, to, head, lemma, plural, kind, count, definite, determiner }
   if (ascribesRole(sentence.words, nominal, taken)) return null
+  const reference =
+    isOpenBody(lemma, plural, own) && bare === undefined
+      ? 'open-body'
+      : bare !== undefined && !COMMON_CAPITALS.has(lemma)
+        ? 'bare-body'
+        : 'description'
   return {
     ...nominal,
     start: tokens[start]?.start ?? token.start,
     end: tokens[to - 1]?.end ?? token.end,
-    rule:
-      isOpenBody(lemma, plural, own) && bare === undefined
-        ? 'open-body'
-        : bare !== undefined && !COMMON_CAPITALS.has(lemma)
-          ? 'bare-body'
-          : `nominal-${kind}`,
+    reference,
+    rule: reference === 'description' ? `nominal-${kind}` : reference,
   }
 }
 

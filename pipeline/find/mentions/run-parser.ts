@@ -75,6 +75,10 @@ export class RunParser {
       known: false,
       nested: false,
       rule,
+      evidence: null,
+      common: false,
+      placeOnly: false,
+      stateBody: false,
       margin: null,
     }
   }
@@ -83,7 +87,7 @@ export class RunParser {
     const { key, name, kind, aspect, iso2, iso3 } = hit.reading
     const entity = this.#make(hit, aspect === 'place' ? 'place' : kind, `gazetteer-${aspect}`, key)
     const acronym = aspect === 'name' && isAcronym(hit.surface.text)
-    const known = { key, name, iso2, iso3, known: true }
+    const known = { key, name, iso2, iso3, known: true, placeOnly: aspect === 'place' }
     return { ...entity, ...known, aspect: acronym ? 'acronym' : aspect }
   }
 
@@ -103,7 +107,7 @@ export class RunParser {
       )
       const before = this.#nestedIn({ from: run.from, to: nameFrom })
       const rest = this.parse({ from: person.to, to: run.to })
-      return [...before, { ...person, aspect: 'name', titleFrom: run.from }, ...rest]
+      return [...before, { ...person, aspect: 'name', evidence: 'title', titleFrom: run.from }, ...rest]
     }
     return null
   }
@@ -212,12 +216,12 @@ export class RunParser {
     if (first?.to === run.to - 1 && isStateLike(first) && COMMON_BODIES.has(headWord))
       return [
         { ...this.#fromHit(first), nested: true },
-        { ...entity, rule: 'state-body' },
+        { ...entity, rule: 'state-body', stateBody: true },
       ]
     if (head === run.from && COMMON_COMPLEMENT_BODIES.has(headWord)) {
       const inside = this.#nestedIn({ from: run.from + 1, to: run.to })
       if (inside.some(({ kind: of }) => of === 'state'))
-        return [...inside, { ...entity, rule: 'body-of-state' }]
+        return [...inside, { ...entity, rule: 'body-of-state', stateBody: true }]
     }
     return [entity]
   }
@@ -261,7 +265,7 @@ export class RunParser {
       if (hit === undefined || (hit.from === run.from && hit.to === run.to)) continue
       const last = this.#text(run.to - 1)
       if (this.#isBranch(run, hit))
-        return [{ ...this.#fromHit(hit), ...this.#ends(run), rule: 'branch' }]
+        return [{ ...this.#fromHit(hit), ...this.#ends(run), rule: 'branch', placeOnly: false }]
       if (this.#isLongerPlace(run, hit)) return [this.#make(run, 'place', 'place-particle')]
       if (this.#endsInPlace(run, hit)) return [this.#make(run, 'unknown', 'capitals')]
       if (

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import { readEntities } from './document.ts'
 import { withoutPublisher } from './imprint.ts'
 import { mentionsOf } from './mentions.ts'
+import { withPhrases } from './phrase.ts'
 import { need } from '../../need.ts'
 import { withListed } from './listed.ts'
 
@@ -13,5 +14,6 @@ import { withListed } from './listed.ts'
 export const findMentions: Plugin<[], Root> = () => (_tree, file) => {
   const text = need(file, 'sentences').filter(({ block }) => block.kind !== 'furniture')
   const named = withoutPublisher(readEntities(text), need(file, 'metadata'))
-  file.data.unlinked = withListed(named.flatMap(mentionsOf), text, file.data.listedActors ?? [])
+  const listed = withListed(named.flatMap(mentionsOf), text, file.data.listedActors ?? [])
+  file.data.unlinked = withPhrases(listed)
 }

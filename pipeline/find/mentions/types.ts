@@ -1,4 +1,4 @@
-import type { FoundActor } from '../../types.ts'
+import type { FoundActor, FoundMention } from '../../types.ts'
 import type { Aspect } from './gazetteer.ts'
 import type { Words } from './words.ts'
 
@@ -28,6 +28,14 @@ export interface NamedEntity {
   /** Whether it stands within another entity’s title or possessor, and is an entity all the same. */
   nested: boolean
   rule: string
+  /** What the text itself says that it is: by a title before it, or where it defines a short form. */
+  evidence: 'title' | 'definition' | null
+  /** Whether it is short for a common noun: “CHWs” for community health workers. */
+  common: boolean
+  /** Whether only the list of places has it, which holds persons’ names too. */
+  placeOnly: boolean
+  /** Whether it is a common noun for a body with its state’s name: “Chinese Navy”, “Government of Sudan”. */
+  stateBody: boolean
   /** By how much the classifier prefers the kind; null where it did not decide it. */
   margin: number | null
 }
@@ -57,5 +65,6 @@ export interface Nominal {
   definite: boolean
   /** The demonstrative, pronoun or article before it, in lower case, else null. */
   determiner: string | null
+  reference: FoundMention['reference']
   rule: string
 }
