@@ -32,6 +32,8 @@ for (const times of [8, 32, 128]) {
     sentences = text.flatMap(sentencesOf)
   })
   const numbered = sentences.map((sentence, index) => ({ ...sentence, ordinal: index + 1 }))
-  const actors = rate(words, () => new Linker(withPhrases(readEntities(numbered).flatMap(mentionsOf))).link())
+  const actors = rate(words, () =>
+    new Linker(withPhrases(readEntities(numbered).flatMap(mentionsOf))).link(),
+  )
   console.log(`${String(times).padStart(4)}× ${String(words).padStart(9)} ${language} ${actors}`)
 }

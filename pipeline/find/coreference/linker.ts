@@ -70,9 +70,7 @@ export class Linker {
     if (mention.reference === 'open-body') {
       const body = apposedActor(mention, named) ?? this.#openBody(mention, phrase)
       if (body !== null) return [{ ...mention, actor: this.#canonical(body), rule: 'coreference' }]
-      return isActingBody(mention)
-        ? [{ ...mention, actor: this.#actingBody(mention, phrase) }]
-        : []
+      return isActingBody(mention) ? [{ ...mention, actor: this.#actingBody(mention, phrase) }] : []
     }
     if (mention.reference === 'bare-body')
       return [{ ...mention, form: 'name', actor: this.#bareBody(mention, phrase) }]
@@ -114,9 +112,7 @@ export class Linker {
 
   /** “The council ruled”: a body that the text has not named, an organ of a state by its noun. */
   #actingBody(mention: FoundMention, phrase: ActorPhrase): FoundActor {
-    const organ = /^(?:council|commission|committee|assembly|agency|service)$/.test(
-      phrase.lemma,
-    )
+    const organ = /^(?:council|commission|committee|assembly|agency|service)$/.test(phrase.lemma)
     const actor = { ...mention.actor, kind: organ ? ('government' as const) : mention.actor.kind }
     return this.#own({ ...mention, actor }, phrase, [])
   }
@@ -156,11 +152,7 @@ export class Linker {
     return known
   }
 
-  #nominal(
-    mention: FoundMention,
-    phrase: ActorPhrase,
-    named: readonly FoundMention[],
-  ): FoundActor {
+  #nominal(mention: FoundMention, phrase: ActorPhrase, named: readonly FoundMention[]): FoundActor {
     const { kind } = mention.actor
     if (kind === 'person') {
       const person = findPerson(mention, phrase, named, this.#history, this.#home)
@@ -201,8 +193,7 @@ export class Linker {
     const owner = phrase.possessor === null ? null : this.#canonical(phrase.possessor.actor)
     const known = owner === null ? this.#knownBody(type, mention) : null
     if (known !== null) return this.#remember(type, known.actor, known.owner, mention)
-    const bare =
-      phrase.modifiers.every((word) => word === 'same') && phrase.determiner !== 'a'
+    const bare = phrase.modifiers.every((word) => word === 'same') && phrase.determiner !== 'a'
     const whose = owner ?? (bare ? this.#home : null)
     const actor = this.#scoped(mention, whose === null ? type : `${whose.key}-${type}`, whose)
     return this.#remember(type, actor, whose, mention)
@@ -228,11 +219,7 @@ export class Linker {
   }
 
   /** An actor that is known only by this phrase: the same phrase with the same owner is the same actor. */
-  #own(
-    mention: FoundMention,
-    phrase: ActorPhrase,
-    named: readonly FoundMention[],
-  ): FoundActor {
+  #own(mention: FoundMention, phrase: ActorPhrase, named: readonly FoundMention[]): FoundActor {
     const owner = (phrase.possessor ?? pronounOwner(mention, phrase, named))?.actor ?? null
     const words = slugOf(phrase.words.join(' ')) || 'actor'
     const key = owner === null ? words : `${owner.key}-${words}`
@@ -264,12 +251,13 @@ export class Linker {
   }
 
   /** “The protesters”: the last group with that head noun, where the phrase says no more. */
-  #sameGroup(
-    mention: FoundMention,
-    phrase: ActorPhrase,
-  ): FoundActor | null {
+  #sameGroup(mention: FoundMention, phrase: ActorPhrase): FoundActor | null {
     const { lemma, modifiers, possessor, determiner } = phrase
-    if (possessor !== null || modifiers.length > 0 || !/^(?:the|these|those)$/.test(determiner ?? ''))
+    if (
+      possessor !== null ||
+      modifiers.length > 0 ||
+      !/^(?:the|these|those)$/.test(determiner ?? '')
+    )
       return null
     if (phrase.restricted) return null
     for (const one of this.#history.before(mention, 10)) {

@@ -115,11 +115,7 @@ function nameLeader(entity: NamedEntity): void {
 }
 
 /** Gives an entity the key, name and kind of another. */
-function takeOver(
-  entity: NamedEntity,
-  from: NamedEntity,
-  aspect: NamedEntity['aspect'],
-): void {
+function takeOver(entity: NamedEntity, from: NamedEntity, aspect: NamedEntity['aspect']): void {
   const { key, name, kind, iso2, iso3 } = from
   Object.assign(entity, { key: key || slugOf(name), kind, name, iso2, iso3, aspect })
 }

@@ -5,10 +5,6 @@ import type { NamedEntity } from './types.ts'
 export function isOpen({ kind, placeOnly, text, known }: NamedEntity): boolean {
   if (kind === 'unknown') return true
   return (
-    kind === 'place' &&
-    known &&
-    placeOnly &&
-    !text.includes(' ') &&
-    theGazetteer().isPlace(text)
+    kind === 'place' && known && placeOnly && !text.includes(' ') && theGazetteer().isPlace(text)
   )
 }

@@ -16,7 +16,9 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 /** The mentions with what the noun phrases of those say that are no names. */
 export const withPhrases = (mentions: readonly FoundMention[]): FoundMention[] =>
   bySentence(mentions).flatMap((group) => {
-    const named = group.filter(({ reference }) => reference === 'name' || reference === 'state-body')
+    const named = group.filter(
+      ({ reference }) => reference === 'name' || reference === 'state-body',
+    )
     return group.map((mention) =>
       mention.reference === 'name' ? mention : { ...mention, phrase: phraseOf(mention, named) },
     )

@@ -107,7 +107,11 @@ export class RunParser {
       )
       const before = this.#nestedIn({ from: run.from, to: nameFrom })
       const rest = this.parse({ from: person.to, to: run.to })
-      return [...before, { ...person, aspect: 'name', evidence: 'title', titleFrom: run.from }, ...rest]
+      return [
+        ...before,
+        { ...person, aspect: 'name', evidence: 'title', titleFrom: run.from },
+        ...rest,
+      ]
     }
     return null
   }
