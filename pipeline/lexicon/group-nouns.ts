@@ -53,7 +53,6 @@ export const GOVERNMENT_COMPOUNDS = byWord<ReadonlySet<string>>({
   command: words(`military army high`),
   corps: words(`diplomatic officer`),
   tribunal: words(`military constitutional electoral criminal`),
-  state: words(`member`),
   brigade: words(`army military`),
 })
 
@@ -105,7 +104,7 @@ indigenous-rights animal-rights minority-rights religious-freedom press-freedom 
 /** Heads that need such a word, or an antecedent, to be typed. */
 export const OPEN_GROUP_NOUNS = words(`
 group movement faction organisation organization network alliance coalition bloc body agency entity
-unit wing front outfit force cell syndicate brigade battalion society line commission council
+unit wing front outfit force cell syndicate brigade battalion line commission council
 committee institution mission operation contingent
 `)
 

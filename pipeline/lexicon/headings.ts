@@ -1,5 +1,4 @@
 import type { Section } from '../records.ts'
-import type { Block } from '../types.ts'
 
 /** Headings by the role of their section, as the house styles of policy publishers word them; lower case. */
 export const headingWords: readonly (readonly [Section['role'], readonly string[]])[] = [
@@ -167,8 +166,11 @@ export const otherHeadingWords: readonly string[] = [
   'action request',
 ]
 
+/** What stands under a heading that is none of running text. */
+type BackMatter = 'metadata' | 'footnote' | 'furniture'
+
 /** Headings under which no running text stands, with what stands there; lower case. */
-export const backMatterHeadings: ReadonlyMap<string, Block['kind']> = new Map([
+export const backMatterHeadings: ReadonlyMap<string, BackMatter> = new Map([
   ...named('metadata', [
     'about the author',
     'about the authors',
@@ -233,8 +235,8 @@ export const backMatterHeadings: ReadonlyMap<string, Block['kind']> = new Map([
 ])
 
 function named(
-  kind: Block['kind'],
+  kind: BackMatter,
   headings: readonly string[],
-): (readonly [string, Block['kind']])[] {
+): (readonly [string, BackMatter])[] {
   return headings.map((heading) => [heading, kind] as const)
 }

@@ -1,4 +1,4 @@
-import type { FoundActor } from '../types.ts'
+import type { Actor } from '../records.ts'
 import { wordClasses, wordSet } from './word-list.ts'
 
 /**
@@ -7,7 +7,7 @@ import { wordClasses, wordSet } from './word-list.ts'
  */
 
 /** What the head word of an organisation’s name makes it. */
-export const NAME_HEADS: ReadonlyMap<string, FoundActor['kind']> = wordClasses({
+export const NAME_HEADS: ReadonlyMap<string, Actor['kind']> = wordClasses({
   government: `Ministry Ministries Department Departments Bureau Agency Agencies Authority Authorities
     Administration Army Navy Forces Force Police Guard Guards Parliament Court Courts Tribunal Senate Congress
     Assembly Government Cabinet Office Directorate Command Corps Constabulary Embassy Treasury
@@ -39,7 +39,7 @@ export const NAME_HEADS: ReadonlyMap<string, FoundActor['kind']> = wordClasses({
 })
 
 /** Words in a name that turn a body of doubtful kind into another. */
-export const KIND_CUES: ReadonlyMap<string, FoundActor['kind']> = wordClasses({
+export const KIND_CUES: ReadonlyMap<string, Actor['kind']> = wordClasses({
   intergovernmental: `International Intergovernmental Inter-Governmental UN U.N. Multilateral
     Multinational Interparliamentary Inter-American Pan-African Pan-American Hemispheric Transatlantic
     Intergovernmental AU EU ECOWAS NATO ASEAN OSCE`,
@@ -105,7 +105,7 @@ export const THING_HEADS: ReadonlySet<string> = wordSet(`
   Stream Interregnum Putsch Raid Raids Expedition Compromise Proclamation Papers Address Pandemic`)
 
 /** Capitalised words that stand alone for an actor of the text or of its country. */
-export const BARE_BODIES: ReadonlyMap<string, FoundActor['kind']> = wordClasses({
+export const BARE_BODIES: ReadonlyMap<string, Actor['kind']> = wordClasses({
   government: `Congress Parliament Senate Treasury Ministry Court Cabinet Bureau Department Agency Army
     Navy Police Judiciary Assembly House Politburo Chamber Authority`,
   intergovernmental: `Commission Council Secretariat Organisation Organization Union Bank Fund

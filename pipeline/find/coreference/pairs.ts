@@ -14,9 +14,7 @@ export function setKinds(phrase: ActorPhrase): readonly FoundActor['kind'][] | n
         !/^(?:neighbouring|neighboring|rival|warring|main|same|other|respective)$/.test(word),
     )
     if (other.length > 0) return null
-    return definite(determiner) || count === 2
-      ? (kinds ?? (isLeader(lemma) ? ['person'] : null))
-      : null
+    return definite(determiner) || count === 2 ? (kinds ?? null) : null
   }
   if (determiner === 'these' && kinds?.join() === 'state') return kinds
   const plain = modifiers.every((word) =>
@@ -33,11 +31,6 @@ export function setKinds(phrase: ActorPhrase): readonly FoundActor['kind'][] | n
 
 const definite = (determiner: string | null): boolean =>
   determiner !== null && /^(?:the|these|those|both|all|their)$/.test(determiner)
-
-const isLeader = (lemma: string): boolean =>
-  /^(?:leader|president|minister|premier|general|candidate|commander|king|ruler|man|men|strongman|envoy|counterpart|diplomat|politician|presidents|official)$/.test(
-    lemma,
-  )
 
 /** A group of actors named together, and how much it stands out. */
 interface Candidate {
