@@ -190,6 +190,10 @@ export interface FoundRecommendation
       Recommendation,
       'stance' | 'strength' | 'action' | 'aspect' | 'purpose' | 'condition' | 'addressee'
     > {
+  /** The clause whose verb is the action, an index into its sentence’s `clauses`. */
+  clause: number
+  /** What names the addressee: “by X” behind a passive, what brings the sentence in, or the cue’s own phrases. */
+  addressedBy: 'agent' | 'introduction' | 'subject'
   /** The span of the addressee’s phrase, which may stand in another sentence; null where it is hidden. */
   addresseeSpan: Span | null
   addressees: FoundMention[]
@@ -211,6 +215,8 @@ export interface FoundClaim
       Claim,
       'kind' | 'certainty' | 'hedges' | 'polarity' | 'attribution' | 'predicate' | 'eventClass'
     > {
+  /** The clause of what is claimed, an index into its sentence’s `clauses`. */
+  clause: number
   holder: FoundActor | 'author'
   holderMention: FoundMention | null
   actors: FoundClaimActor[]

@@ -17,6 +17,7 @@ interface Options {
   table?: string
   out?: string
   html?: string
+  explain?: string
   jobs?: number
   resume?: true
   stdinNdjson?: true
@@ -49,6 +50,7 @@ export const extractCommand = new Command('extract')
     'write into this folder: a file for each document, or with CSV for each table; with NDJSON also one file, NAME.ndjson, with errors.ndjson beside it',
   )
   .option('--html <file>', 'write one page that shows the document with its records')
+  .option('--explain <id>', 'tell how the record of this id came about')
   .option('--jobs <n>', 'the most threads that read documents (one for each core)', positiveInteger)
   .option('--resume', 'go on with the file --out NAME.ndjson where an earlier run stopped')
   .option(
@@ -63,7 +65,8 @@ Examples:
   $ briefdata extract report.md --published 2022-08-04 --format csv --table claims
   $ briefdata extract 'reports/*.md' --format csv --out tables
   $ briefdata extract 'corpus/**/*.md' --format ndjson --out corpus.ndjson --resume
-  $ briefdata extract report.md --html report.html`,
+  $ briefdata extract report.md --html report.html
+  $ briefdata extract report.md --explain report--c-1a2b3c4d5e`,
   )
   .action(run)
 
@@ -79,6 +82,11 @@ async function run(patterns: string[], options: Options, command: Command): Prom
   for (const name of ['title', 'html'] as const) {
     if (paths.length < 2 || options[name] === undefined) continue
     command.error(`error: --${name} is of one document, and several are named`)
+  }
+  if (options.explain !== undefined) {
+    const { explainRecord } = await import('./extract/explain-record.ts')
+    await explainRecord(paths, reading, options.explain)
+    return
   }
   if (streams(options)) {
     const { extractCorpus } = await import('./extract/extract-corpus.ts')

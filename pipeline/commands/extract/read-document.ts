@@ -103,7 +103,7 @@ export async function digestOf(path: string): Promise<string | null> {
 const converted = /^https?:\/\/|\.(?:pdf|docx|x?html?|json|ndjson|jsonl)$/i
 
 /** The document’s text; of one that is none, what `briefdata add` would write. */
-async function readText(path: string, maxBytes: number): Promise<string> {
+export async function readText(path: string, maxBytes: number): Promise<string> {
   if (!converted.test(path)) return await readInput(path, maxBytes, { streams: true })
   const { convert } = await import('../../document/convert/convert.ts')
   const { briefingText } = await import('../../document/convert/briefing-text.ts')

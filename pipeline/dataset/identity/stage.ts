@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
+import { byPlace } from './by-place.ts'
 import { briefingOf } from './briefing.ts'
 import { findingRecords } from './findings.ts'
 import { nameAll } from './names.ts'
 import { placer } from './place.ts'
 import { sectionRecords, sentenceRecords } from './structure.ts'
-import type { Found } from '../../types.ts'
 import { need } from '../../need.ts'
 
 /** Gives every finding its id, its place in the source and the ids that it refers to: `file.data.records`. */
@@ -38,9 +38,4 @@ export const identify: Plugin<[], Root> = () => (_tree, file) => {
     recommendations: recommendations.map(records.recommendation),
     claims: claims.map(records.claim),
   }
-}
-
-/** By place; of two that start together the longer first. */
-function byPlace(a: Found, b: Found): number {
-  return a.sentence.ordinal - b.sentence.ordinal || a.start - b.start || b.end - a.end
 }

@@ -54,6 +54,7 @@ export function claimOf(
     hedges,
     polarity,
     attribution: attributed && cue ? words(sentence, cue.from, cue.to) : null,
+    clause: index,
     predicate: lemmaOf(syntax, verb),
     eventClass: eventClassOf(syntax, index, { kind, polarity }, actors),
     holder,

@@ -1,5 +1,5 @@
-import { isAdvisory } from '../../language/query/advisory.ts'
-import { introducesList } from '../../language/query/document.ts'
+import { isAdvisory } from '../../document/query/advisory.ts'
+import { introducesList } from '../../document/query/document.ts'
 import type { Antecedents } from '../coreference/antecedents.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import { receivingVerbs } from '../../lexicon/recommendation-cues.ts'
@@ -104,7 +104,7 @@ class Reader {
     introduction: Introduction,
     before: number,
   ): FoundRecommendation {
-    const addressee = this.#addressee(sentence, directive, action, introduction)
+    const { addressee, addressedBy } = this.#addressee(sentence, directive, action, introduction)
     const ownDates = this.#dates.get(sentence) ?? []
     return {
       ...spanOf(sentence, action),
@@ -113,11 +113,13 @@ class Reader {
       stance:
         directive.addressees === null && introduction.stance === 'avoid' ? 'avoid' : action.stance,
       strength: directive.addressees === null ? introduction.strength : directive.strength,
+      clause: action.clause,
       action: action.action,
       aspect: action.aspect,
       purpose: purposeOf(sentence, action),
       condition: conditionOf(sentence, action, before),
       addressee: textOf(addressee),
+      addressedBy,
       addresseeSpan: addressee.span,
       addressees: addressee.mentions,
       targets: targetsOf(sentence, action, this.#mentions),
@@ -131,14 +133,15 @@ class Reader {
     { addressees, evident }: Directive,
     action: Action,
     introduction: Introduction,
-  ): Addressee {
+  ): { addressee: Addressee; addressedBy: FoundRecommendation['addressedBy'] } {
     const agent = agentOf(sentence, action, this.#mentions)
-    if (agent.span !== null) return agent
-    if (addressees === null) return introduction.addressee
-    if (isPassive(sentence, action) || receivingVerbs.has(action.action))
-      return introduction.addressee
+    if (agent.span !== null) return { addressee: agent, addressedBy: 'agent' }
+    const suffers = isPassive(sentence, action) || receivingVerbs.has(action.action)
+    if (addressees === null || suffers)
+      return { addressee: introduction.addressee, addressedBy: 'introduction' }
     const group = { sentence, phrases: addressees }
-    return addresseeOf(group, this.#mentions, this.#antecedents, evident)
+    const addressee = addresseeOf(group, this.#mentions, this.#antecedents, evident)
+    return { addressee, addressedBy: 'subject' }
   }
 }
 
