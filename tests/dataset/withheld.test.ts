@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildDataset } from '../../pipeline/package/assemble/build-dataset.ts'
 import { readDataset } from '../../pipeline/package/assemble/read-dataset.ts'
 import { downloadFiles } from '../../pipeline/package/write/download-files.ts'
-import { packageFiles } from '../../pipeline/package/verify/package-files.ts'
+import { packageFiles } from '../../pipeline/package/read/package-files.ts'
 import { briefdata } from '../cli/run.ts'
 
 const briefing = `---

@@ -1,8 +1,10 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type { Plugin, Processor } from 'unified'
 import { visit } from 'unist-util-visit'
-import { briefdata } from '../../briefdata.ts'
+import { useMarkdown } from '../../document/read/use-markdown.ts'
 import { codePointText } from '../code-points.ts'
 import type { CodePointText } from '../code-points.ts'
 import type { Source } from '../types.ts'
@@ -58,10 +60,15 @@ function* uncovered(
   }
 }
 
+/** The pipeline’s own reading of Markdown. */
+const markdown: Plugin<[], Root> = function (this: Processor) {
+  useMarkdown(this, {})
+}
+
 /** Where the text stands that a reader sees, as the pipeline’s own reader parses it; HTML and addresses aside. */
 function textRuns(text: string): { start: number; end: number; isCode: boolean }[] {
   const runs: { start: number; end: number; isCode: boolean }[] = []
-  visit(unified().use(remarkParse).use(briefdata).parse(text), (node) => {
+  visit(unified().use(remarkParse).use(markdown).parse(text), (node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     const isText = node.type === 'text' || node.type === 'inlineCode'
     if (isText && start !== undefined && end !== undefined)

@@ -1,7 +1,7 @@
 import { documentNouns, documentVerbs, referenceOpeners } from '../../lexicon/document-words.ts'
 import type { DocumentSentence } from '../../types.ts'
-import { childrenOf, verbOf } from './clauses.ts'
-import { verbIsIn } from './verbs.ts'
+import { childrenOf, verbOf } from '../../language/query/clauses.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
 
 /** The sentence as a reader sees it. */
 const textOf = ({ block, syntax }: DocumentSentence): string =>

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { isAdvisory } from '../../language/query/advisory.ts'
+import { isAdvisory } from '../query/advisory.ts'
 import {
   readAssignment,
   readGerund,

@@ -3,7 +3,7 @@ import {
   isAboutDocument,
   isQuestion,
   isReference,
-} from '../../language/query/document.ts'
+} from '../../document/query/document.ts'
 import { isReadable } from '../../language/query/soundness.ts'
 import { groupBy } from '../../group-by.ts'
 import type { DocumentSentence, FoundClaim, Span } from '../../types.ts'

@@ -4,7 +4,7 @@ import {
   isAboutDocument,
   isQuestion,
   isReference,
-} from '../../language/query/document.ts'
+} from '../../document/query/document.ts'
 import type { Sentence } from '../../records.ts'
 import type { DocumentSentence } from '../../types.ts'
 

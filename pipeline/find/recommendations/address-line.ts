@@ -1,4 +1,4 @@
-import { hasFiniteMainVerb } from '../../language/query/document.ts'
+import { hasFiniteMainVerb } from '../../document/query/document.ts'
 import { mentionsWithin, outermost } from '../coreference/mentions.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import { mentionsOfPhrase } from '../coreference/phrases.ts'

@@ -1,5 +1,5 @@
 import { verbOf } from '../../language/query/clauses.ts'
-import { isQuestion } from '../../language/query/document.ts'
+import { isQuestion } from '../../document/query/document.ts'
 import { isReadable } from '../../language/query/soundness.ts'
 import type { DocumentSentence } from '../../types.ts'
 import { couldCue } from './cues/could.ts'

@@ -1,6 +1,6 @@
 import { analyse } from '../../language/index.ts'
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
-import { introducesList } from '../../language/query/document.ts'
+import { introducesList } from '../../document/query/document.ts'
 import { deonticModals, urgingLine } from '../../lexicon/recommendation-cues.ts'
 import type { Antecedents } from '../coreference/antecedents.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'

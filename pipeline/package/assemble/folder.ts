@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { BuildError } from '../../dataset/build-error.ts'
 import { failureText } from '../../document/read/failure.ts'
 import type { PackageFiles } from '../write/types.ts'
-import { problem } from '../verify/problem.ts'
+import { problem } from '../read/problem.ts'
 import { obstacles, ownedFiles, sumsFile } from './owned-files.ts'
 import { rollForward } from './roll-forward.ts'
 

@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import { sha256 } from '../../dataset/identity/ids.ts'
 import { generator } from '../write/descriptor.ts'
 import type { PackageFiles } from '../write/types.ts'
-import { problem } from '../verify/problem.ts'
+import { problem } from '../read/problem.ts'
 
 /** The digests of the files that a build wrote, by path: what the next build may replace or remove. */
 export type OwnedFiles = ReadonlyMap<string, string>

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { readRegular } from '../verify/package-files.ts'
+import { readRegular } from '../read/package-files.ts'
 import { mostPackedBytes } from './unpack.ts'
 
 const execute = promisify(execFile)

@@ -4,10 +4,10 @@ import { unite } from '../../dataset/merge.ts'
 import { byCodeUnits, byPlace } from '../../dataset/order.ts'
 import type { Dataset, DatasetConfig, Tables } from '../../dataset/types.ts'
 import type { Actor } from '../../records.ts'
-import { readPackage } from '../verify/package-files.ts'
-import { problem } from '../verify/problem.ts'
+import { readPackage } from '../read/package-files.ts'
+import { problem } from '../read/problem.ts'
 import { readPackageConfig } from '../verify/read-config.ts'
-import { readRecords } from '../verify/read-records.ts'
+import { readRecords } from '../read/read-records.ts'
 import { verifyFiles } from '../verify/verify-files.ts'
 
 /** A dataset as it lies in a folder. */

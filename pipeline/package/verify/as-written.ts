@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Dataset } from '../../dataset/types.ts'
 import { checksums } from '../write/checksums.ts'
 import { writePackage } from '../write/write-package.ts'
-import { again, problem } from './problem.ts'
+import { again, problem } from '../read/problem.ts'
 
 /** Stands where the README says how right the records are: prose, which nothing in the package proves. */
 const prose = '\u0000prose\u0000'

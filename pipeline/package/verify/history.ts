@@ -4,7 +4,7 @@ import { nextVersion, policy, stepOf } from '../compare/changes.ts'
 import type { Change } from '../compare/changes.ts'
 import { toMarkdown } from '../compare/render.ts'
 import type { Comparison } from '../compare/render.ts'
-import { detailOf, problem } from './problem.ts'
+import { detailOf, problem } from '../read/problem.ts'
 
 /**
  * What the last release changed is said twice, for people and for programs: both say the same, in the form that a

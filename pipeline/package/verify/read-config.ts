@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { configOf } from '../../dataset/config.ts'
 import type { DatasetConfig } from '../../dataset/types.ts'
-import { again, detailOf, problem } from './problem.ts'
+import { again, detailOf, problem } from '../read/problem.ts'
 
 const file = 'datapackage.json'
 

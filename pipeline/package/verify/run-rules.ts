@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Rule } from '../../dataset/check/types.ts'
 import type { GroundedTables } from '../../dataset/types.ts'
-import { detailOf, problem } from './problem.ts'
-import type { RecordPlace } from './read-records.ts'
+import { detailOf, problem } from '../read/problem.ts'
+import type { RecordPlace } from '../read/read-records.ts'
 
 /** How many findings of one rule are reported. */
 const most = 50

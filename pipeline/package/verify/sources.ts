@@ -14,7 +14,7 @@ import type { PageMark } from '../../document/text/pages.ts'
 import type { Briefing } from '../../records.ts'
 import { documentStages } from '../../stages.ts'
 import type { Block, DocumentSection, Metadata } from '../../types.ts'
-import { problem } from './problem.ts'
+import { problem } from '../read/problem.ts'
 import { need } from '../../need.ts'
 
 /** A source as the pipeline’s first half reads it: what records are held against. */

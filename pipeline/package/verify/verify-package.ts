@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readPackage } from './package-files.ts'
-import { detailOf, problem } from './problem.ts'
+import { readPackage } from '../read/package-files.ts'
+import { detailOf, problem } from '../read/problem.ts'
 import { verifyFiles } from './verify-files.ts'
 import type { Verification } from './verify-files.ts'
 
