@@ -40,7 +40,7 @@ function graphsOf(imports: Imports): Map<string, Graph> {
       while (own[depth] === other[depth] && depth < Math.min(own.length, other.length) - 1) depth++
       const [node, target] = [own[depth] ?? '', other[depth] ?? '']
       if (node === target) continue
-      const graph = entry(graphs, own.slice(0, depth).join('/'), () => new Map())
+      const graph = entry<string, Graph>(graphs, own.slice(0, depth).join('/'), () => new Map())
       const edges = entry(graph, node, () => new Map<string, string>())
       entry(edges, target, () => `${from} → ${to}`)
     }

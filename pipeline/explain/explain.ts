@@ -70,7 +70,7 @@ const namesOf = ({ mentions }: Records, id: string): string[] =>
 function linesOf(table: string, record: object, { steps, sentence }: Account): string[] {
   const fields = Object.entries(record).filter(([, value]) => value !== null)
   return [
-    `${table}`,
+    table,
     ...fields.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`),
     ...(steps.length > 0 ? ['how', ...steps.map((step) => `  ${step}`)] : []),
     ...(sentence ? [...placeLines(sentence), ...syntaxLines(sentence)] : []),
