@@ -234,9 +234,6 @@ export const backMatterHeadings: ReadonlyMap<string, BackMatter> = new Map([
   ]),
 ])
 
-function named(
-  kind: BackMatter,
-  headings: readonly string[],
-): (readonly [string, BackMatter])[] {
+function named(kind: BackMatter, headings: readonly string[]): (readonly [string, BackMatter])[] {
   return headings.map((heading) => [heading, kind] as const)
 }

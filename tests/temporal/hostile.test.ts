@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readExpressions } from '../../pipeline/find/dates/read.ts'
-import { scan, type Word } from '../../pipeline/find/dates/words.ts'
+import { scan } from '../../pipeline/find/dates/words.ts'
+import type { Word } from '../../pipeline/match/words.ts'
 
 const hostile: readonly [name: string, text: (length: number) => string][] = [
   ['digits', (length) => '7'.repeat(length)],

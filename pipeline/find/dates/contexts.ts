@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, HABIT } from '../../lexicon/temporal-contexts.ts'
 import type { Reading } from './meaning.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../../match/words.ts'
 
 /** Whether a sentence says how things are from year to year: “Rain usually peaks in March.” */
 export const speaksOfHabit = (words: readonly Word[]): boolean =>

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../lexicon/temporal-names.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../../match/words.ts'
 
 /** Whether a document writes “May 5” rather than “5 May”: what it does most often; never in doubt. */
 export function prefersMonthFirst(sentences: readonly (readonly Word[])[]): boolean {

@@ -1,5 +1,5 @@
 import type { Reading, Said } from './meaning.ts'
-import { map, spanned, type Parser } from './parser.ts'
+import { map, spanned, type Parser } from '../../match/parser.ts'
 import { calendarDate, calendarDates } from './families/calendar-date.ts'
 import { clockTime } from './families/clock.ts'
 import { durationExpression } from './families/duration.ts'

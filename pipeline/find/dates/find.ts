@@ -12,7 +12,8 @@ import { shareFiscal, shareYear } from './refiners/share-year.ts'
 import { signalOf } from './refiners/signal.ts'
 import { resolve } from './resolve.ts'
 import { speaksOfHabit, standsBeforeNoun } from './contexts.ts'
-import { scan, type Word } from './words.ts'
+import { scan } from './words.ts'
+import type { Word } from '../../match/words.ts'
 
 /** An expression as it was read, and as it was resolved. */
 export interface Resolution {

@@ -1,5 +1,5 @@
-import { glued, make, single, type Parser } from './parser.ts'
-import type { Word } from './words.ts'
+import { glued, make, single, type Parser } from '../../match/parser.ts'
+import type { Word } from '../../match/words.ts'
 
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−'])
 

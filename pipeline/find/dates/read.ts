@@ -11,8 +11,8 @@ import { REFERENCES } from '../../lexicon/temporal-references.ts'
 import { SET_WORDS, UNITS } from '../../lexicon/temporal-units.ts'
 import { families } from './families.ts'
 import type { Reading } from './meaning.ts'
-import { longest } from './parser.ts'
-import type { Word } from './words.ts'
+import { longest } from '../../match/parser.ts'
+import type { Word } from '../../match/words.ts'
 
 /** No expression has more words than this before one that only time has. */
 const REACH = 9

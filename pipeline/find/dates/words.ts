@@ -1,13 +1,4 @@
-/** A run of letters, a run of digits, or one other character. `start` and `end` are UTF-16 offsets into the text. */
-export interface Word {
-  kind: 'letters' | 'digits' | 'mark'
-  text: string
-  lower: string
-  start: number
-  end: number
-  /** Whether nothing stands between it and the word before it. */
-  glued: boolean
-}
+import type { Word } from '../../match/words.ts'
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -45,12 +36,9 @@ export function scan(text: string, from: number, to: number): Word[] {
       start: at,
       end,
       glued: words.at(-1)?.end === at,
+      token: null,
     })
     at = end
   }
   return words
 }
-
-/** Whether a word starts with a capital letter. */
-export const isCapitalised = (word: Word): boolean =>
-  word.kind === 'letters' && !word.text.startsWith(word.lower.charAt(0))

@@ -1,8 +1,12 @@
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { TITLE_HEADS } from '../../lexicon/titles.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
+import { either, end, many, oneOf, sequence, single, where, word } from '../../match/parser.ts'
+import { fits } from '../../match/rules.ts'
+import type { ContextRule } from '../../match/rules.ts'
+import { contextOf } from '../../match/words.ts'
 import { isCapitalised, singular } from './text.ts'
-import type { NamedEntity, NamedSentence } from './types.ts'
+import type { NamedSentence } from './types.ts'
 
 const ARTICLES = wordSet('the a an his her its their')
 const STOPS = wordSet(', ; : and of for in who which that')
@@ -10,56 +14,71 @@ const ADMINISTRATIONS = wordSet(
   'administration government regime presidency cabinet junta premiership',
 )
 
+const office = single(({ text, lower }) =>
+  PERSON_NOUNS.has(lower) || TITLE_HEADS.has(text) ? text : null,
+)
+
+const opening = single(({ text }) => (ARTICLES.has(text) || isCapitalised(text) ? text : null))
+
+/** What a noun phrase ends before. */
+const closing = either(
+  word(...',.;)'.split(''), 'of', 'for', 'in', 'at', 'who', 'and', 'to', 'from'),
+  end,
+)
+
+const open = where(
+  single(({ text }) => (STOPS.has(text) ? null : text)),
+  (words, _from, next) => closing(words, next) === null,
+)
+
+/** One person’s office, the last word of its phrase. */
+const officeHeld = single(({ text, token }) => {
+  const named = PERSON_NOUNS.has(text.toLowerCase()) && singular(text) === text
+  return named && token?.upos !== 'VERB' ? text : null
+})
+
+/** Words beside a name that say that it is a person’s; the value says of names of how many words. */
+export const PERSON_RULES: readonly ContextRule<(length: number) => boolean>[] = [
+  {
+    ...{ id: 'administration', example: 'the [Grindle] administration left' },
+    after: oneOf(ADMINISTRATIONS),
+    value: (length) => length <= 2,
+  },
+  {
+    ...{
+      id: 'behind-office',
+      example: 'a new chief negotiator, [Chatchai Bangchuad], spoke',
+    },
+    before: sequence(word(','), office),
+    after: either(word(...',.;:)—–'.split('')), end),
+    value: (length) => length > 1,
+  },
+  {
+    ...{
+      id: 'before-office',
+      example: '[Pita Limjaroenrat], the party leader, spoke',
+    },
+    after: sequence(
+      word(','),
+      where(
+        sequence(many(open, 6), officeHeld, closing),
+        (words, from) => opening(words, from) !== null,
+      ),
+    ),
+    value: (length) => length <= 4,
+  },
+]
+
 /**
  * Takes an untyped name for a person’s where the words beside it say so: “the Trump administration”, “a new
  * chief negotiator, Chatchai Bangchuad,”, “Pita Limjaroenrat, the party’s leader”.
  */
-export function namePersons(sentence: NamedSentence): void {
-  for (const entity of sentence.entities) {
-    if (entity.kind !== 'unknown' || entity.aspect === 'acronym') continue
-    if (
-      isAdministrations(sentence, entity) ||
-      isBehindOffice(sentence, entity) ||
-      isBeforeOffice(sentence, entity)
-    )
+export function namePersons({ words: { tokens }, entities }: NamedSentence): void {
+  for (const entity of entities) {
+    const { kind, aspect, from, to } = entity
+    if (kind !== 'unknown' || aspect === 'acronym') continue
+    const context = contextOf(tokens, from, to)
+    if (PERSON_RULES.some((rule) => rule.value(to - from) && fits(context, rule)))
       Object.assign(entity, { kind: 'person', rule: 'person-apposition' })
   }
-}
-
-const wordAt = ({ words }: NamedSentence, at: number): string => words.tokens[at]?.text ?? ''
-
-const isAdministrations = (sentence: NamedSentence, { from, to }: NamedEntity): boolean =>
-  to - from <= 2 && ADMINISTRATIONS.has(wordAt(sentence, to).toLowerCase())
-
-const isOffice = (word: string): boolean =>
-  PERSON_NOUNS.has(word.toLowerCase()) || TITLE_HEADS.has(word)
-
-function isBehindOffice(sentence: NamedSentence, { from, to }: NamedEntity): boolean {
-  const closed = /^[,.;:)—–]$/.test(wordAt(sentence, to)) || wordAt(sentence, to) === ''
-  return (
-    closed &&
-    wordAt(sentence, from - 1) === ',' &&
-    isOffice(wordAt(sentence, from - 2)) &&
-    to - from > 1
-  )
-}
-
-/** Behind the name a comma and a noun phrase of up to seven words with an office for its head. */
-function isBeforeOffice(sentence: NamedSentence, { from, to }: NamedEntity): boolean {
-  if (to - from > 4 || wordAt(sentence, to) !== ',') return false
-  const first = wordAt(sentence, to + 1)
-  if (!ARTICLES.has(first) && !isCapitalised(first)) return false
-  for (let at = to + 1; at < to + 8; at++) {
-    const token = sentence.words.tokens[at]
-    if (token === undefined || STOPS.has(token.text)) return false
-    const next = wordAt(sentence, at + 1)
-    const ends = next === '' || /^(?:[,.;)]|of|for|in|at|who|and|to|from)$/.test(next)
-    if (ends)
-      return (
-        token.upos !== 'VERB' &&
-        PERSON_NOUNS.has(token.text.toLowerCase()) &&
-        singular(token.text) === token.text
-      )
-  }
-  return false
 }

@@ -1,91 +1,123 @@
 import { COPULAS } from '../../lexicon/phrase-grammar.ts'
 import type { Token } from '../../language/types.ts'
+import {
+  either,
+  many,
+  not,
+  ofClass,
+  sequence,
+  single,
+  some,
+  tagged,
+  where,
+  word,
+} from '../../match/parser.ts'
+import type { Parser } from '../../match/parser.ts'
+import { fits } from '../../match/rules.ts'
+import type { ContextRule } from '../../match/rules.ts'
+import { contextOf } from '../../match/words.ts'
 import type { Nominal } from './types.ts'
 import type { Words } from './words.ts'
 
 type Phrase = Pick<Nominal, 'from' | 'to' | 'head' | 'determiner' | 'definite' | 'plural' | 'kind'>
+
+const isDeterminer = ({ upos, xpos }: Token): boolean =>
+  upos === 'DET' || upos === 'NUM' || upos === 'ADV' || xpos === 'PRP$'
+
+const determiners = many(
+  single(({ token }) => (token && isDeterminer(token) ? token : null)),
+  3,
+)
+
+/** Read from the phrase to the left: past its determiners. */
+const behind = (...parsers: Parser<unknown>[]): Parser<unknown> => sequence(determiners, ...parsers)
+
+const copula = single(({ lower, token }) =>
+  COPULAS.has(lower) && (token?.upos === 'AUX' || token?.upos === 'VERB') ? lower : null,
+)
+
+/** A finite verb, so that “as” opened a clause. */
+const clause = sequence(
+  many(ofClass('ADV'), 2),
+  either(ofClass('AUX'), tagged('VBD', 'VBP', 'VBZ')),
+)
+
+/** “as soldiers and rebels fought”: a bare noun that “and” joins to a bare phrase. */
+const joined = sequence(ofClass('CCONJ'), ofClass('NOUN'))
+
+const inside = single(({ lower, token }) =>
+  lower !== 'as' && token && /^(?:NOUN|ADJ|ADV|DET|PRON)$/.test(token.upos) ? token : null,
+)
+
+/** A role with an article that “as” ascribes, read from its end: “as an ally”. */
+const role = where(sequence(some(inside, 7), word('as')), (words, _from, next) =>
+  /^(?:an?|its|their|his|her)$/.test(words[next - 2]?.text ?? ''),
+)
+
+const isIndefinite = ({ determiner }: Phrase): boolean => determiner === 'a' || determiner === 'an'
+const isAscribed = ({ kind, determiner, definite }: Phrase): boolean =>
+  kind !== 'state' || determiner !== null || definite
+
+/** The ways to ascribe a role; the value says of which phrases it does. */
+export const ROLE_RULES: readonly ContextRule<(phrase: Phrase) => boolean>[] = [
+  {
+    ...{ id: 'as', example: 'It serves Chad as its [main supplier].' },
+    before: behind(word('as'), not(word('such'))),
+    after: not(clause),
+    value: (phrase) => phrase.determiner !== null && isAscribed(phrase),
+  },
+  {
+    ...{ id: 'as-bare', example: 'They posed as [police] in Chad.' },
+    before: behind(word('as'), not(word('such'))),
+    after: either(sequence(joined, not(clause)), sequence(not(joined), not(clause))),
+    value: (phrase) => phrase.determiner === null && isAscribed(phrase),
+  },
+  {
+    ...{ id: 'as-second', example: 'Chad saw it as an ally and [supplier].' },
+    before: behind(word('and', 'or'), role),
+    after: not(clause),
+    value: ({ determiner }) => determiner !== 'the',
+  },
+  {
+    ...{ id: 'one-of', example: 'Chad was one of the [allies].' },
+    before: behind(
+      word('of'),
+      word('one'),
+      many(ofClass('ADV'), 8),
+      either(copula, word(',', 'as')),
+    ),
+    value: ({ plural }) => plural,
+  },
+  {
+    ...{ id: 'copula', example: 'Chad is an [ally] in need.' },
+    before: behind(copula),
+    value: (phrase) => (isAscribed(phrase) && !phrase.plural) || isIndefinite(phrase),
+  },
+]
 
 /**
  * Whether a noun phrase only ascribes a role to an actor that the text names beside it: “as its main
  * supplier”, “is a former colony”, “SMIC, a chipmaker”. Such a phrase is no mention (codebook, “Actors and
  * mentions”).
  */
-export function ascribesRole(words: Words, phrase: Phrase, taken: Uint8Array): boolean {
-  const { tokens } = words
+export function ascribesRole({ tokens }: Words, phrase: Phrase, taken: Uint8Array): boolean {
   if (tokens[phrase.to]?.xpos === 'POS') return false
-  const before = beforeDeterminer(tokens, phrase.from)
-  const word = tokens[before]?.text.toLowerCase() ?? ''
-  if (word === 'as' && tokens[before - 1]?.text.toLowerCase() !== 'such')
-    return isAscribed(phrase) && !opensClause(tokens, pastJoined(tokens, phrase))
-  if (
-    (word === 'and' || word === 'or') &&
-    phrase.determiner !== 'the' &&
-    isSecondRole(tokens, before)
+  const context = contextOf(tokens, phrase.from, phrase.to)
+  return (
+    ROLE_RULES.some((rule) => rule.value(phrase) && fits(context, rule)) ||
+    isApposition(tokens, beforeDeterminer(tokens, phrase.from), phrase, taken)
   )
-    return !opensClause(tokens, phrase.to)
-  if (word === 'of' && tokens[before - 1]?.text.toLowerCase() === 'one' && phrase.plural)
-    return isOneOfRole(tokens, before - 2)
-  if (isCopula(tokens, before))
-    return (isAscribed(phrase) && !phrase.plural) || isIndefinite(phrase)
-  return isApposition(tokens, before, phrase, taken)
 }
 
-/** “as an ally and supplier”: joined to a role that “as” and an indefinite article ascribe. */
-function isSecondRole(tokens: readonly Token[], conjunction: number): boolean {
-  for (let at = conjunction - 1; at > conjunction - 9; at--) {
-    const token = tokens[at]
-    if (token?.text.toLowerCase() === 'as')
-      return /^(?:an?|its|their|his|her)$/.test(tokens[at + 1]?.text ?? '')
-    if (token === undefined || !/^(?:NOUN|ADJ|ADV|DET|PRON)$/.test(token.upos)) return false
-  }
-  return false
+const isDeterminerAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && isDeterminer(token)
 }
-
-/** “as soldiers and rebels fought”: past a bare noun that “and” joins to a bare phrase. */
-function pastJoined(tokens: readonly Token[], { to, determiner }: Phrase): number {
-  const joined = determiner === null && tokens[to]?.upos === 'CCONJ'
-  return joined && tokens[to + 1]?.upos === 'NOUN' ? to + 2 : to
-}
-
-/** Whether a finite verb follows, so that “as” opens a clause. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < at + 3; index++) {
-    const token = tokens[index]
-    if (token?.upos === 'AUX' || /^VB[DPZ]$/.test(token?.xpos ?? '')) return true
-    if (token?.upos !== 'ADV') return false
-  }
-  return false
-}
-
-/** “was once one of South America’s safest countries”, “, one of the …,”. */
-function isOneOfRole(tokens: readonly Token[], at: number): boolean {
-  let index = at
-  while (tokens[index]?.upos === 'ADV') index--
-  return isCopula(tokens, index) || tokens[index]?.text === ',' || tokens[index]?.text === 'as'
-}
-
-const isIndefinite = ({ determiner }: Phrase): boolean => determiner === 'a' || determiner === 'an'
-const isAscribed = ({ kind, determiner, definite }: Phrase): boolean =>
-  kind !== 'state' || determiner !== null || definite
 
 function beforeDeterminer(tokens: readonly Token[], from: number): number {
   let at = from - 1
-  while (
-    at >= 0 &&
-    at > from - 4 &&
-    (tokens[at]?.upos === 'DET' ||
-      tokens[at]?.xpos === 'PRP$' ||
-      tokens[at]?.upos === 'NUM' ||
-      tokens[at]?.upos === 'ADV')
-  )
-    at--
+  while (at > from - 4 && isDeterminerAt(tokens, at)) at--
   return at
-}
-
-function isCopula(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || !COPULAS.has(token.text.toLowerCase())) return false
-  return token.upos === 'AUX' || token.upos === 'VERB'
 }
 
 /** A description behind a name and a comma: “FARC, an armed group,”. */

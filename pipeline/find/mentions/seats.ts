@@ -1,8 +1,25 @@
-import type { Token } from '../../language/types.ts'
+import { MONTHS } from '../../lexicon/temporal-names.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
+import {
+  either,
+  glued,
+  many,
+  not,
+  ofClass,
+  oneOf,
+  sequence,
+  single,
+  some,
+  tagged,
+  where,
+  word,
+} from '../../match/parser.ts'
+import type { Parser } from '../../match/parser.ts'
+import { firstRule } from '../../match/rules.ts'
+import type { ContextRule } from '../../match/rules.ts'
+import { contextOf, isCapitalised } from '../../match/words.ts'
 import { theGazetteer } from './gazetteer.ts'
 import type { NamedEntity } from './types.ts'
-import { touches } from './words.ts'
 import type { Words } from './words.ts'
 
 /** Prepositions before a place. */
@@ -30,78 +47,139 @@ const PLACED_NOUNS =
   region area province county district state neighbourhood neighborhood visit trip school museum
   film festival marathon olympics games palace prison correspondent attacks`)
 
-/**
- * Whether a capital’s name stands for the government seated there (`metonym`), for the place (`place`), or
- * for neither, within the name of a thing (null), by what it does in its clause.
- */
-export function seatAspect(words: Words, entity: NamedEntity): 'metonym' | 'place' | null {
-  const { tokens } = words
-  const { from, to } = entity
-  const next = tokens[to]
-  if (next?.text === ',' && (isItsState(words, entity) || isDay(tokens, to + 1))) return 'place'
-  if (next?.xpos === 'POS') return isPlaced(tokens[to + 1]) ? 'place' : 'metonym'
-  const noun = tokens[next?.upos === 'ADJ' ? to + 1 : to]
-  if (noun !== undefined && isNounLike(noun) && PLACED_NOUNS.has(noun.text.toLowerCase()))
-    return null
-  if (next?.text === '-' && touches(tokens, to - 1)) return afterHyphen(tokens, to + 1)
-  const at = governing(tokens, from)
-  const word = tokens[at]?.text.toLowerCase() ?? ''
-  if (LOCATIVE.has(word)) return isIn(tokens, at) ? 'place' : 'metonym'
-  const before = tokens[at - 1]?.text.toLowerCase() ?? ''
-  if (/^(?:to|from|for|of)$/.test(word))
-    return MOTION.has(before) || MOTION.has(tokens[at - 2]?.text.toLowerCase() ?? '')
-      ? 'place'
-      : 'metonym'
-  return VISITING.has(word) ? 'place' : 'metonym'
-}
-
 const VISITING = wordSet(
   'visit visits visited visiting reach reached leave left capture captured seize seized besiege besieged bomb bombed shell shelled enter entered',
 )
 
-const isNounLike = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
+/** What a capital’s name stands for; null within the name of a thing. */
+export type SeatAspect = 'metonym' | 'place' | null
 
-const MONTH =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/
+const month = single((one) => (isCapitalised(one) ? MONTHS.get(one.lower.replace('.', '')) : null))
+const number = single(({ text }) => (/^\d{1,4}$/.test(text) ? text : null))
+const placedNoun = where(oneOf(PLACED_NOUNS), (words, at) =>
+  /^(?:NOUN|PROPN)$/.test(words[at]?.token?.upos ?? ''),
+)
 
-/** “Brussels, 3 June 2022”, “Washington, May 2022”: a dateline. */
-const isDay = (tokens: readonly Token[], at: number): boolean =>
-  [at, at + 1].some((month) => MONTH.test(tokens[month]?.text ?? '')) &&
-  [at, at + 1].some((day) => /^\d{1,4}$/.test(tokens[day]?.text ?? ''))
+/** The other members of the coordination that a name stands in: “Cairo, Tunis and [Rabat]”. */
+const conjuncts = many(sequence(word('and', 'or', ','), some(ofClass('PROPN'), 24)), 6)
+
+const governedBy = (...parsers: Parser<unknown>[]): Parser<unknown> =>
+  sequence(conjuncts, ...parsers)
+
+/** Words whose “at” is a direction: “anger at Moscow”. */
+const aiming = single(({ lower }) =>
+  /^(?:look|aim|direct|anger|angr|target)/.test(lower) ? lower : null,
+)
+
+const towards = word('to', 'from', 'for', 'of')
+
+/** What decides whether a capital stands for the government there: the first rule that fits. */
+export const SEAT_RULES: readonly ContextRule<SeatAspect>[] = [
+  {
+    ...{ id: 'dateline', example: '[Brussels], 3 June 2022', value: 'place' },
+    after: sequence(word(','), either(sequence(month, number), sequence(number, month))),
+  },
+  {
+    ...{
+      id: 'owned-place',
+      example: '[Moscow]’s airport closed',
+      value: 'place',
+    },
+    after: sequence(tagged('POS'), oneOf(PLACED_NOUNS)),
+  },
+  {
+    ...{
+      id: 'possessor',
+      example: '[Moscow]’s demands grew',
+      value: 'metonym',
+    },
+    after: tagged('POS'),
+  },
+  {
+    ...{
+      id: 'named-thing',
+      example: 'the [Paris] agreement held',
+      value: null,
+    },
+    after: either(sequence(ofClass('ADJ'), placedNoun), sequence(not(ofClass('ADJ')), placedNoun)),
+  },
+  {
+    ...{ id: 'based', example: 'the [Paris]-based firm left', value: 'place' },
+    after: sequence(glued(word('-')), word('based', 'born', 'area')),
+  },
+  {
+    ...{
+      id: 'joined',
+      example: 'the [Moscow]-backed forces left',
+      value: 'metonym',
+    },
+    after: glued(word('-')),
+  },
+  {
+    ...{ id: 'aimed-at', example: 'anger at [Moscow] grew', value: 'metonym' },
+    before: governedBy(word('at'), aiming),
+  },
+  {
+    ...{
+      id: 'trusted',
+      example: 'confidence in [Kyiv] grew',
+      value: 'metonym',
+    },
+    before: governedBy(not(word('at')), oneOf(LOCATIVE), word('trust', 'confidence', 'faith')),
+  },
+  {
+    ...{
+      id: 'located',
+      example: 'they met in Cairo and [Rabat]',
+      value: 'place',
+    },
+    before: governedBy(oneOf(LOCATIVE)),
+  },
+  {
+    ...{ id: 'moved', example: 'they flew to [Cairo]', value: 'place' },
+    before: governedBy(towards, oneOf(MOTION)),
+  },
+  {
+    ...{
+      id: 'moved-to-the',
+      example: 'they moved troops to [Cairo]',
+      value: 'place',
+    },
+    before: governedBy(
+      towards,
+      single(({ lower }) => lower),
+      oneOf(MOTION),
+    ),
+  },
+  {
+    ...{
+      id: 'addressed',
+      example: 'they appealed to [Cairo]',
+      value: 'metonym',
+    },
+    before: governedBy(towards),
+  },
+  {
+    ...{ id: 'visited', example: 'they besieged [Kyiv]', value: 'place' },
+    before: governedBy(oneOf(VISITING)),
+  },
+  { id: 'acts', example: '[Moscow] objected', value: 'metonym' },
+]
+
+/**
+ * Whether a capital’s name stands for the government seated there (`metonym`), for the place (`place`), or
+ * for neither, within the name of a thing (null), by what it does in its clause.
+ */
+export function seatAspect(words: Words, entity: NamedEntity): SeatAspect {
+  if (isBeforeItsState(words, entity)) return 'place'
+  const { from, to } = entity
+  return firstRule(SEAT_RULES, contextOf(words.tokens, from, to))?.value ?? null
+}
 
 /** “Baghdad, Iraq”. */
-function isItsState({ tokens, text }: Words, { to, iso2 }: NamedEntity): boolean {
+function isBeforeItsState({ tokens, text }: Words, { to, iso2 }: NamedEntity): boolean {
   const after = tokens[to + 1]
-  const surface = after === undefined ? null : theGazetteer().at(text, after.start)
+  if (tokens[to]?.text !== ',' || after === undefined) return false
+  const surface = theGazetteer().at(text, after.start)
   return surface?.readings.some((one) => one.iso2 === iso2 && one.aspect === 'name') ?? false
-}
-
-const isPlaced = (token: Token | undefined): boolean =>
-  token !== undefined && PLACED_NOUNS.has(token.text.toLowerCase())
-
-/** “Paris-based”, “Moscow-backed”, “Beijing-Moscow axis”. */
-function afterHyphen(tokens: readonly Token[], at: number): 'metonym' | 'place' | null {
-  const word = tokens[at]?.text.toLowerCase() ?? ''
-  if (/^(?:based|born|area)$/.test(word)) return 'place'
-  return 'metonym'
-}
-
-/** The word before a name, past the other members of its coordination. */
-function governing(tokens: readonly Token[], from: number): number {
-  let at = from - 1
-  for (let steps = 0; steps < 6 && at > 1; steps++) {
-    const token = tokens[at]
-    const joins = token?.text === 'and' || token?.text === 'or' || token?.text === ','
-    if (!joins || tokens[at - 1]?.upos !== 'PROPN') break
-    at--
-    while (at > 0 && tokens[at]?.upos === 'PROPN') at--
-  }
-  return at
-}
-
-/** “in Moscow” places; “interest in Moscow”, “confidence in Kyiv” do not. */
-function isIn(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text.toLowerCase() ?? ''
-  if (tokens[at]?.text === 'at') return !/^(?:look|aim|direct|anger|angr|target)/.test(before)
-  return !/^(?:trust|confidence|faith)$/.test(before)
 }

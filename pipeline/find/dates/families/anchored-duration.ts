@@ -11,7 +11,7 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { phrases, hyphen } from '../phrases.ts'
 import {
   amount,

@@ -14,11 +14,11 @@ import {
   word,
   type Parser,
   type Spanned,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { dash } from '../phrases.ts'
 import { digitsOf, ordinalDigits, ordinalWord } from '../parts/numbers.ts'
 import { fourDigits, month, weekday, year, yearPlace, type YearPlace } from '../parts/periods.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const RULE = 'calendar-date'
 

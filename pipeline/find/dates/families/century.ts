@@ -1,5 +1,5 @@
 import { period, type SaidPeriod } from '../meaning.ts'
-import { either, map, optional, sequence, word, type Parser } from '../parser.ts'
+import { either, map, optional, sequence, word, type Parser } from '../../../match/parser.ts'
 import { hyphen } from '../phrases.ts'
 import { ordinal, ordinalWord } from '../parts/numbers.ts'
 import { beforeChrist } from '../parts/periods.ts'

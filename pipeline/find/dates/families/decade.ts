@@ -10,7 +10,7 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { beforeChrist } from '../parts/periods.ts'
 

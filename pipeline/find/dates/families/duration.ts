@@ -10,11 +10,11 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { hyphen } from '../phrases.ts'
 import { amount, bareUnits, measure, pluralUnit, singularUnit } from '../parts/amounts.ts'
 import { hedge, trailingHedge } from '../parts/modifiers.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, type Word } from '../../../match/words.ts'
 import { anchoredDuration, duration } from './anchored-duration.ts'
 
 /** Behind an amount of years these make it an age. */

@@ -10,7 +10,7 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { dash, phrases } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { fourDigits, relation, shortYear } from '../parts/periods.ts'

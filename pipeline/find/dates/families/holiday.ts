@@ -4,10 +4,19 @@ import {
   MOVABLE_HOLIDAYS,
 } from '../../../lexicon/temporal-names.ts'
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import { either, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import {
+  either,
+  longest,
+  map,
+  optional,
+  sequence,
+  where,
+  word,
+  type Parser,
+} from '../../../match/parser.ts'
 import { phrases } from '../phrases.ts'
 import { relation, yearPlace } from '../parts/periods.ts'
-import { isCapitalised } from '../words.ts'
+import { isCapitalised } from '../../../match/words.ts'
 
 const RULE = 'holiday'
 

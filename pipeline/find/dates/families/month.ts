@@ -5,10 +5,18 @@ import {
 } from '../../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import {
+  longest,
+  map,
+  optional,
+  sequence,
+  where,
+  word,
+  type Parser,
+} from '../../../match/parser.ts'
 import { isDash } from '../phrases.ts'
 import { month, relation, year, yearPlace } from '../parts/periods.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const RULE = 'month'
 

@@ -1,8 +1,8 @@
 import { day as calendarDay } from '../calendar.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import { either, glued, map, sequence, where, word, type Parser } from '../parser.ts'
+import { either, glued, map, sequence, where, word, type Parser } from '../../../match/parser.ts'
 import { digitsOf } from '../parts/numbers.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../../../match/words.ts'
 
 const RULE = 'numeric-date'
 

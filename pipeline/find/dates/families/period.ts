@@ -1,7 +1,15 @@
 import type { Unit } from '../../../lexicon/temporal-units.ts'
 import type { Mod, SaidPeriod } from '../meaning.ts'
 import { period } from '../meaning.ts'
-import { either, longest, map, optional, sequence, word, type Parser } from '../parser.ts'
+import {
+  either,
+  longest,
+  map,
+  optional,
+  sequence,
+  word,
+  type Parser,
+} from '../../../match/parser.ts'
 import { hyphen, phrases } from '../phrases.ts'
 import { edge, edgeOf, dateHedge } from '../parts/modifiers.ts'
 import { unitPlace } from '../parts/periods.ts'

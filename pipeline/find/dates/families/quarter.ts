@@ -1,5 +1,14 @@
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import { either, glued, longest, map, optional, sequence, word, type Parser } from '../parser.ts'
+import {
+  either,
+  glued,
+  longest,
+  map,
+  optional,
+  sequence,
+  word,
+  type Parser,
+} from '../../../match/parser.ts'
 import { hyphen, phrases } from '../phrases.ts'
 import { digitsOf, ordinal } from '../parts/numbers.ts'
 import { fourDigits, shortYear, unitPlace, yearPlace, type YearPlace } from '../parts/periods.ts'

@@ -1,5 +1,13 @@
 import { period, type Said, type SaidPeriod } from '../meaning.ts'
-import { either, map, optional, sequence, single, word, type Parser } from '../parser.ts'
+import {
+  either,
+  map,
+  optional,
+  sequence,
+  single,
+  word,
+  type Parser,
+} from '../../../match/parser.ts'
 
 const RULE = 'rain-season'
 

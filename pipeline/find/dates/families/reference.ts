@@ -22,10 +22,10 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { phrases } from '../phrases.ts'
 import { pluralUnit } from '../parts/amounts.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const refer = (reference: Reference): Said => ({
   rule: 'reference',

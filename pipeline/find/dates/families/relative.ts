@@ -1,12 +1,21 @@
 import { AFTER_CLAUSE, LASTING } from '../../../lexicon/temporal-contexts.ts'
 import { period, type Mod, type Said, type SaidPeriod, type Shift } from '../meaning.ts'
-import { either, longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import {
+  either,
+  longest,
+  map,
+  optional,
+  sequence,
+  where,
+  word,
+  type Parser,
+} from '../../../match/parser.ts'
 import { phrases } from '../phrases.ts'
 import { amount, bareUnits, singularUnit, type Measured } from '../parts/amounts.ts'
 import { hedge } from '../parts/modifiers.ts'
 import { relation } from '../parts/periods.ts'
 import type { Unit } from '../../../lexicon/temporal-units.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../../../match/words.ts'
 
 const RULE = 'relative'
 

@@ -11,11 +11,11 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { dash } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { month, relation, season, year, yearPlace } from '../parts/periods.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const RULE = 'season'
 const article = optional(word('the'))

@@ -13,13 +13,13 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { hyphen } from '../phrases.ts'
 import { count, measure, singularUnit, unit } from '../parts/amounts.ts'
 import { hedge } from '../parts/modifiers.ts'
 import { cardinal, ordinalWord } from '../parts/numbers.ts'
 import { capitalised, month, season, weekday } from '../parts/periods.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const RULE = 'set'
 

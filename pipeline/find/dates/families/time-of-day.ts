@@ -11,7 +11,7 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { phrases } from '../phrases.ts'
 import { relation } from '../parts/periods.ts'
 import { calendarDate } from './calendar-date.ts'

@@ -1,5 +1,13 @@
 import { period, type SaidPeriod } from '../meaning.ts'
-import { either, longest, map, optional, sequence, word, type Parser } from '../parser.ts'
+import {
+  either,
+  longest,
+  map,
+  optional,
+  sequence,
+  word,
+  type Parser,
+} from '../../../match/parser.ts'
 import { digits, ordinal } from '../parts/numbers.ts'
 import { year } from '../parts/periods.ts'
 import { calendarDate } from './calendar-date.ts'

@@ -1,9 +1,17 @@
 import { BEFORE_NAMED_DAY } from '../../../lexicon/temporal-contexts.ts'
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import { longest, map, optional, sequence, where, word, type Parser } from '../parser.ts'
+import {
+  longest,
+  map,
+  optional,
+  sequence,
+  where,
+  word,
+  type Parser,
+} from '../../../match/parser.ts'
 import { WEEKDAYS } from '../../../lexicon/temporal-names.ts'
 import { capitalised, relation } from '../parts/periods.ts'
-import { isCapitalised } from '../words.ts'
+import { isCapitalised } from '../../../match/words.ts'
 
 const RULE = 'weekday'
 

@@ -6,7 +6,7 @@ import {
   NUMBERED,
 } from '../../../lexicon/temporal-contexts.ts'
 import { isDash } from '../phrases.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const isPlural = (word: Word | undefined): boolean =>
   word?.kind === 'letters' &&

@@ -12,11 +12,11 @@ import {
   word,
   type Parser,
   type Spanned,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { dash } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { beforeChrist, fourDigits, year } from '../parts/periods.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../../../match/words.ts'
 import { isNumbered, isYear } from './year-context.ts'
 
 const RULE = 'year'

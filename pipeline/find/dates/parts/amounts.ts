@@ -16,7 +16,7 @@ import {
   single,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { dash, hyphen, phrases } from '../phrases.ts'
 import { cardinal } from './numbers.ts'
 

@@ -5,7 +5,7 @@ import {
   HEDGES,
   TRAILING_HEDGES,
 } from '../../../lexicon/temporal-modifiers.ts'
-import { glued, map, optional, sequence, word, type Parser } from '../parser.ts'
+import { glued, map, optional, sequence, word, type Parser } from '../../../match/parser.ts'
 import { dash, phrases } from '../phrases.ts'
 import type { Mod } from '../meaning.ts'
 

@@ -10,7 +10,7 @@ import {
   single,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { dash, hyphen } from '../phrases.ts'
 
 const ofDigits = (allowed: (text: string) => boolean): Parser<number> =>

@@ -12,9 +12,9 @@ import {
   where,
   word,
   type Parser,
-} from '../parser.ts'
+} from '../../../match/parser.ts'
 import { phrases } from '../phrases.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, type Word } from '../../../match/words.ts'
 import { unit } from './amounts.ts'
 import { digitsOf } from './numbers.ts'
 

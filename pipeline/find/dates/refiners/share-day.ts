@@ -1,5 +1,5 @@
 import type { Reading } from '../meaning.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../../../match/words.ts'
 
 const JOINED: ReadonlySet<string> = new Set([
   ',',

@@ -1,6 +1,6 @@
 import type { Reading } from '../meaning.ts'
 import { isDash } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../../../match/words.ts'
 
 const JOINS: ReadonlySet<string> = new Set([
   'and',

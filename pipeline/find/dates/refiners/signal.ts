@@ -2,7 +2,7 @@ import { SIGNALS } from '../../../lexicon/temporal-modifiers.ts'
 import type { TemporalExpression } from '../../../records.ts'
 import { isDash } from '../phrases.ts'
 import type { Reading } from '../meaning.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../../../match/words.ts'
 
 type Signal = TemporalExpression['signal']
 

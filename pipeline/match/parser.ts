@@ -1,3 +1,4 @@
+import type { Token, Upos } from '../language/types.ts'
 import type { Word } from './words.ts'
 
 /** What a parser read, and the index of the first word behind it. */
@@ -157,6 +158,25 @@ export const map = <T, U>(parser: Parser<T>, change: (value: T) => U | null): Pa
     return parse && value !== null ? { value: value as U, next: parse.next } : null
   }, parser)
 
+/** One word of a set, lower case. */
+export const oneOf = (words: ReadonlySet<string>): Parser<string> =>
+  single(({ lower }) => (words.has(lower) ? lower : null), words)
+
+/** A token of one of some parts of speech (UPOS). */
+export const ofClass = (...classes: Upos[]): Parser<Token> =>
+  single(({ token }) => (token && classes.includes(token.upos) ? token : null))
+
+/** A token with one of some tags (XPOS). */
+export const tagged = (...tags: string[]): Parser<Token> =>
+  single(({ token }) => (token && tags.includes(token.xpos) ? token : null))
+
+/** The end of the words. */
+export const end: Parser<null> = make(
+  (words, at) => (at >= words.length ? { value: null, next: at } : null),
+  undefined,
+  true,
+)
+
 /** The parser, where no white space stands before its first word. */
 export const glued = <T>(parser: Parser<T>): Parser<T> =>
   like((words, at) => (words[at]?.glued ? parser(words, at) : null), parser)
@@ -205,3 +225,7 @@ export const many = <T>(parser: Parser<T>, limit: number): Parser<T[]> =>
     parser.first,
     true,
   )
+
+/** The parser, once and as often again as it fits, at most `limit` times. */
+export const some = <T>(parser: Parser<T>, limit: number): Parser<T[]> =>
+  map(sequence(parser, many(parser, limit - 1)), ([first, more]) => [first, ...more])
