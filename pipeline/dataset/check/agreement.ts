@@ -1,3 +1,4 @@
+import { briefingOfId, isGlobalId } from '../identity/id-parts.ts'
 import { indexById, rowsOf } from '../rows.ts'
 import type { Tables } from '../types.ts'
 import type { TableName } from '../tables/schemas.ts'
@@ -28,7 +29,8 @@ function* sameBriefing(tables: Tables): Generator<Problem> {
   for (const table of declared) {
     for (const row of rowsOf(tables, table.name)) {
       // A withdrawn record is of the briefing that its id begins with.
-      const [first = ''] = String(row.id).split('--')
+      const id = String(row.id)
+      const first = isGlobalId(id) ? id : briefingOfId(id)
       const own = typeof row.briefingId === 'string' ? row.briefingId : first
       for (const { column, value } of referencesOf(table, row)) {
         const actual = rows.get(value)?.briefingId

@@ -1,3 +1,4 @@
+import { briefingOfId, localPart } from './id-parts.ts'
 import { byCodeUnits } from '../order.ts'
 import { rowsOf } from '../rows.ts'
 import type { Tables } from '../types.ts'
@@ -39,7 +40,7 @@ function vanished(
     .filter(([id]) => !present.has(id))
     .map(([id, print]) => {
       const replacedBy =
-        successors.get(`${briefingOf(id)} ${print}`)?.shift() ?? globalTwin(id, table, present)
+        successors.get(`${briefingOfId(id)} ${print}`)?.shift() ?? globalTwin(id, table, present)
       const reason = replacedBy === null ? 'withdrawn' : 'replaced'
       return { id, table, withdrawnIn: version, reason, replacedBy }
     })
@@ -47,7 +48,7 @@ function vanished(
 
 /** An actor that was its briefing’s own and now has the same id in all. */
 function globalTwin(id: string, table: RecordTable, present: ReadonlySet<unknown>): string | null {
-  const key = id.slice(id.indexOf('--') + 2)
+  const key = localPart(id)
   return table === 'actors' && key !== id && present.has(key) ? key : null
 }
 
@@ -65,9 +66,4 @@ function follow(
 
 function idsOf(tables: Tables): Set<string> {
   return new Set(recordTables.flatMap((name) => rowsOf(tables, name).map(({ id }) => String(id))))
-}
-
-/** The briefing in an id; the empty string for what is global. */
-function briefingOf(id: string): string {
-  return id.includes('--') ? id.slice(0, id.indexOf('--')) : ''
 }

@@ -1,6 +1,7 @@
-import { synonymousNouns, synonymousVerbs, unspecificNouns } from '../../lexicon/synonyms.ts'
+import { isGlobalId } from '../identity/id-parts.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Recommendation } from '../../records.ts'
+import { objectLikeness, sameObject, sameVerb } from '../../restating.ts'
 import type { Records } from '../../types.ts'
 
 /** A recommendation that an earlier briefing makes, as it is compared. */
@@ -39,12 +40,9 @@ export function linkAcrossBriefings(briefings: readonly Records[]): Records[] {
 
 /** What stands for whom it addresses in all briefings: global actors, or the phrase. */
 function addressees({ addressee, addresseeIds }: Recommendation): string[] {
-  const global = addresseeIds.filter((id) => !id.includes('--'))
+  const global = addresseeIds.filter(isGlobalId)
   return global.length > 0 || addressee === null ? global : [addressee.toLowerCase()]
 }
-
-/** From which share of the shorter one’s words on two objects are the same. */
-const sameObject = 0.6
 
 function says(
   { recommendation: other, words: theirs }: Earlier,
@@ -52,12 +50,7 @@ function says(
   words: readonly string[],
 ): boolean {
   if (other.stance !== stance) return false
-  if (other.action !== action && !synonymousVerbs(other.action, action)) return false
-  const shared = words.filter((one) => theirs.some((word) => synonymousNouns(one, word)))
-  const specific = shared.filter((word) => !unspecificNouns.has(word))
-  return (
-    specific.length > 0 && specific.length >= sameObject * Math.min(words.length, theirs.length)
-  )
+  return sameVerb(other.action, action) && objectLikeness(words, theirs) >= sameObject
 }
 
 const closed =

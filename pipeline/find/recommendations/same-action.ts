@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types.ts'
-import { synonymousNouns, synonymousVerbs, unspecificNouns } from '../../lexicon/synonyms.ts'
+import { objectLikeness, sameObject, sameVerb } from '../../restating.ts'
 import type { FoundRecommendation } from '../../types.ts'
 
 /** How alike the actions of two recommendations are: 0 where they are not the same. */
@@ -21,7 +21,7 @@ function verbLikeness(
   // “Should be wide enough”, “should be a requirement”: “be” says nothing of what is to be done.
   if (a === 'be' || b === 'be') return 0
   if (a === b) return 1
-  return synonymousVerbs(a, b) ? 0.8 : 0
+  return sameVerb(a, b) ? 0.8 : 0
 }
 
 /** Whether both are done to one actor. */
@@ -41,10 +41,7 @@ function nounsIn(recommendation: FoundRecommendation): readonly string[] {
   return known
 }
 
-/** The share of its words from which on an object counts as the same, whatever the verb. */
-const sameObject = 0.6
-
-/** The same beside a verb that is the same. */
+/** The likeness of two objects that is enough beside a verb that is the same. */
 const likeObject = 0.4
 
 /** How many words of an object are compared. */
@@ -74,10 +71,3 @@ function subjectBefore(tokens: readonly Token[], start: number): Token[] {
 
 /** A lemma without a plural ending that the tagger took for part of the word. */
 const singular = ({ lemma }: Token): string => lemma.toLowerCase().replace(/(?<=[a-z]{3})s$/, '')
-
-function objectLikeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0
-  const shared = a.filter((one) => b.some((other) => synonymousNouns(one, other)))
-  const specific = shared.filter((lemma) => !unspecificNouns.has(lemma))
-  return specific.length / Math.min(a.length, b.length)
-}

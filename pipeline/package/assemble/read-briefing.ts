@@ -11,6 +11,7 @@ import { extract } from '../../index.ts'
 import { messageOf } from '../../message.ts'
 import type { ListedActor, Records } from '../../types.ts'
 import { curateRecords } from './curate-records.ts'
+import { isGlobalId } from '../../dataset/identity/id-parts.ts'
 
 /** What became of one briefing’s file. It depends on no other briefing. */
 export interface BriefingRead {
@@ -70,7 +71,7 @@ function isOpen({ briefing }: Records): boolean {
 /** A briefing’s id names files and is a part of all ids: it is one word of the path. */
 function checkId(id: string, path: string): VFileMessage[] {
   const at = { file: path, line: 1 }
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || id.includes('--')) {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id) || !isGlobalId(id)) {
     const reason = `the briefing’s id \`${id}\` must be lower-case words joined by hyphens: set \`id\` in its front matter`
     return [messageOf(reason, 'briefing-id', at)]
   }
