@@ -16,7 +16,7 @@ import type { Candidate, Cue, Directive, Setting } from './directive.ts'
 import { urgedWith } from './urged-with.ts'
 
 /** The cues, in order: the first that knows a clause decides. */
-const cues: readonly Cue[] = [
+export const cues: readonly Cue[] = [
   priorityCue,
   wellAdvisedCue,
   extraposedCue,

@@ -1,0 +1,45 @@
+import { cues } from '../../pipeline/find/recommendations/directives.ts'
+import { PERSON_RULES } from '../../pipeline/find/mentions/person-cues.ts'
+import { ROLE_RULES } from '../../pipeline/find/mentions/roles.ts'
+import { SEAT_RULES } from '../../pipeline/find/mentions/seats.ts'
+import { KINDS_BY_CONTEXT, KINDS_BY_NOUN } from '../../pipeline/lexicon/actor-nouns.ts'
+
+/** A rule of a table, and how it is taken out. */
+export interface Switch {
+  table: string
+  id: string
+  /** Takes the rule out; what it returns puts it back. */
+  takeOut: () => () => void
+}
+
+/** The rules that are rows of tables: each can be taken out while all others stay. */
+export const switches: readonly Switch[] = [
+  ...rows('cues', cues, ({ name }) => name),
+  ...rows('seats', SEAT_RULES, ({ id }) => id),
+  ...rows('roles', ROLE_RULES, ({ id }) => id),
+  ...rows('persons', PERSON_RULES, ({ id }) => id),
+  ...[...KINDS_BY_CONTEXT, ...KINDS_BY_NOUN].map((row) => ({
+    table: 'nouns',
+    id: row.id,
+    // The rows are found by their nouns: no phrase has one of no modifiers.
+    takeOut: () => {
+      const whole = { ...row }
+      Object.assign(row, { with: new Set<string>() })
+      return () => Object.assign(row, { with: undefined }, whole)
+    },
+  })),
+]
+
+/** The rows of a list that is read from its start each time. */
+function rows<Row>(table: string, list: readonly Row[], idOf: (row: Row) => string): Switch[] {
+  return list.map((row) => ({
+    table,
+    id: idOf(row),
+    takeOut: () => {
+      const rest = list as Row[]
+      const at = rest.indexOf(row)
+      rest.splice(at, 1)
+      return () => rest.splice(at, 0, row)
+    },
+  }))
+}
