@@ -4,22 +4,19 @@ import { actorNoun } from '../../lexicon/actor-nouns.ts'
 import { GENERIC_BODY_WORDS } from '../../lexicon/body-words.ts'
 import type { ActorPhrase, FoundActor, FoundMention } from '../../types.ts'
 import { bySentence } from '../mentions/phrase.ts'
-import { findOrgan } from './bare.ts'
+import { apposedActor } from './apposition.ts'
+import { isActingBody, isBare, isBody, isCountry } from './bare-phrases.ts'
+import { findOrgan } from './organs.ts'
+import { Bodies } from './bodies.ts'
 import { bodyClass } from './classes.ts'
 import { findGroup, findSet, setKinds } from './pairs.ts'
 import { History } from './history.ts'
+import { countNames, homeState } from './home.ts'
 import { findPerson } from './persons.ts'
 
 /** The actors that a phrase stood for, and in which sentence. */
 interface ActorSet {
   actors: FoundActor[]
-  ordinal: number
-}
-
-/** A body of a state, whose it is, and where it was named last. */
-interface Body {
-  actor: FoundActor
-  owner: FoundActor | null
   ordinal: number
 }
 
@@ -32,8 +29,7 @@ export class Linker {
   readonly #history: History
   /** The groups that phrases stood for, the last at the end. */
   readonly #sets: ActorSet[] = []
-  /** The bodies of each class, the one named last at the end. */
-  readonly #bodies = new Map<string, Body[]>()
+  readonly #bodies: Bodies
   readonly #mentions: readonly FoundMention[]
   /** The state that the text is mostly about; null where none stands out. */
   readonly #home: FoundActor | null
@@ -43,6 +39,7 @@ export class Linker {
     const frequency = countNames(mentions)
     this.#history = new History(frequency)
     this.#home = homeState(mentions, frequency)
+    this.#bodies = new Bodies(this.#home)
   }
 
   link(): FoundMention[] {
@@ -137,7 +134,7 @@ export class Linker {
     const key = `${owner.key}-${type}`
     const known = this.#actors.get(key)
     const owned = known ?? { ...actor, key, countries: owner.countries }
-    return this.#remember(type, owned, owner, mention)
+    return this.#bodies.remember(type, owned, owner, mention)
   }
 
   /** One object for each key; it keeps the first title and the fullest name. */
@@ -191,31 +188,12 @@ export class Linker {
   #body(mention: FoundMention, phrase: ActorPhrase): FoundActor {
     const type = bodyClass(phrase)
     const owner = phrase.possessor === null ? null : this.#canonical(phrase.possessor.actor)
-    const known = owner === null ? this.#knownBody(type, mention) : null
-    if (known !== null) return this.#remember(type, known.actor, known.owner, mention)
+    const known = owner === null ? this.#bodies.known(type, mention) : null
+    if (known !== null) return this.#bodies.remember(type, known.actor, known.owner, mention)
     const bare = phrase.modifiers.every((word) => word === 'same') && phrase.determiner !== 'a'
     const whose = owner ?? (bare ? this.#home : null)
     const actor = this.#scoped(mention, whose === null ? type : `${whose.key}-${type}`, whose)
-    return this.#remember(type, actor, whose, mention)
-  }
-
-  /** The only body of a class; of several the one named just before, else the home state’s, else the last. */
-  #knownBody(type: string, mention: FoundMention): Body | null {
-    const bodies = this.#bodies.get(type) ?? []
-    const last = bodies.at(-1)
-    if (last === undefined || mention.sentence.ordinal - last.ordinal <= 1) return last ?? null
-    return bodies.findLast(({ owner }) => owner === null || owner === this.#home) ?? last
-  }
-
-  #remember(
-    type: string,
-    actor: FoundActor,
-    owner: FoundActor | null,
-    mention: FoundMention,
-  ): FoundActor {
-    const others = (this.#bodies.get(type) ?? []).filter((body) => body.actor !== actor)
-    this.#bodies.set(type, [...others, { actor, owner, ordinal: mention.sentence.ordinal }])
-    return actor
+    return this.#bodies.remember(type, actor, whose, mention)
   }
 
   /** An actor that is known only by this phrase: the same phrase with the same owner is the same actor. */
@@ -287,20 +265,6 @@ export class Linker {
   }
 }
 
-/** Whether a bare phrase opens its sentence and a finite verb follows: it acts, whoever it is. */
-function isActingBody({ sentence, start, end }: FoundMention): boolean {
-  const { tokens } = sentence.syntax
-  const [first] = tokens
-  const verb = tokens.find((token) => token.start >= end && token.upos !== 'ADV')
-  const opens =
-    first !== undefined && tokens.find((token) => token.start > first.start)?.start === start
-  return (
-    opens &&
-    first.text === 'The' &&
-    (verb?.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/.test(verb?.xpos ?? ''))
-  )
-}
-
 /** How many sentences a group stays in mind. */
 const SET_REACH = 12
 
@@ -311,46 +275,6 @@ const isInEarlierClause = (one: FoundMention, mention: FoundMention): boolean =>
 
 const OPENS_CLAUSE =
   /[;:,]|\b(?:after|although|and|as|because|before|but|if|once|since|so|that|though|unless|until|when|where|which|while|who)\b/
-
-/** How often each actor is named. */
-function countNames(mentions: readonly FoundMention[]): Map<string, number> {
-  const frequency = new Map<string, number>()
-  for (const { actor, form, sentence } of mentions) {
-    if (form === 'nominal') continue
-    // What a text’s title names is what it is about.
-    const weight = sentence.block.kind === 'heading' && sentence.block.depth === 1 ? 3 : 1
-    frequency.set(actor.key, (frequency.get(actor.key) ?? 0) + weight)
-  }
-  return frequency
-}
-
-/** “the country”, “the state”, but not “the host country”. */
-const isCountry = ({ lemma, modifiers, determiner }: ActorPhrase): boolean =>
-  /^(?:country|nation|state|republic)$/.test(lemma) &&
-  modifiers.length === 0 &&
-  /^(?:the|this|its)$/.test(determiner ?? '')
-
-/** What a state has one of, in the singular or not: “the authorities”, “security forces”, but not “ministries”. */
-const isBody = ({ plural, lemma, count }: ActorPhrase): boolean =>
-  !plural || (count === null && /^(?:authority|troop|force|court|service)$/.test(lemma))
-
-const isBare = ({
-  modifiers,
-  possessor,
-  plural,
-  determiner,
-  capitalised,
-  lemma,
-}: ActorPhrase): boolean => {
-  const plain = modifiers.every((word) => /^(?:same|group|entire|whole)$/.test(word))
-  const definite = /^(?:the|this|that|these|those)$/.test(determiner ?? '') || capitalised
-  return (
-    plain &&
-    possessor === null &&
-    definite &&
-    (!plural || /^(?:rebel|militant|insurgent|jihadist|guerrilla)$/.test(lemma))
-  )
-}
 
 /** The actor whose “its” or “their” stands before the phrase, where one name precedes it alone. */
 function pronounOwner(
@@ -378,40 +302,8 @@ const isGenericBody = (name: string): boolean =>
     .split(/[\s-]+/)
     .every((word) => GENERIC_BODY_WORDS.has(word.toLowerCase()) || !isCapitalised(word))
 
-/** The state named most, where it is named more often than any other by half. */
-function homeState(
-  mentions: readonly FoundMention[],
-  frequency: ReadonlyMap<string, number>,
-): FoundActor | null {
-  const states = new Map<string, FoundActor>()
-  for (const { actor } of mentions)
-    if (actor.kind === 'state' && actor.global) states.set(actor.key, actor)
-  const ranked = [...states.values()].sort(
-    (one, other) => (frequency.get(other.key) ?? 0) - (frequency.get(one.key) ?? 0),
-  )
-  const [first, second] = ranked
-  if (first === undefined) return null
-  const often = frequency.get(first.key) ?? 0
-  return often >= 2 && often >= 1.5 * (frequency.get(second?.key ?? '') ?? 0) ? first : null
-}
-
 const hasWord = (name: string, lemma: string): boolean =>
   name
     .toLowerCase()
     .split(/[\s-]+/)
     .some((word) => word === lemma || word === `${lemma}s`)
-
-/** The body named right behind a phrase that describes it: “Machar’s movement, the SPLM-IO, …”. */
-function apposedActor(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {
-  const { sentence, end, actor } = mention
-  if (actor.kind === 'person' || actor.kind === 'people' || actor.kind === 'state') return null
-  const other = named.find(({ start }) => start > end)
-  if (other === undefined || !BODIES.has(other.actor.kind) || other.form === 'demonym') return null
-  const { text } = sentence.block
-  return /^, (?:the )?$/.test(text.slice(end, other.start)) &&
-    /^(?:[,.;:)]| \(|$)/.test(text.slice(other.end, other.end + 2))
-    ? other.actor
-    : null
-}
-
-const BODIES = new Set(['armed-group', 'party', 'organisation', 'intergovernmental', 'government'])
