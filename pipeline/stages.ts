@@ -8,6 +8,7 @@ import { indexReferences } from './find/coreference/references.ts'
 import { linkActors } from './find/coreference/stage.ts'
 import { identify } from './dataset/identity/stage.ts'
 import { checkLanguage } from './document/read/language.ts'
+import { readPages } from './document/read/pages.ts'
 import { readPassages } from './document/read/passages.ts'
 import { splitBlocks } from './document/split/blocks.ts'
 import { describe } from './document/split/describe.ts'
@@ -16,6 +17,7 @@ import { splitSentences } from './document/split/sentences.ts'
 
 /** What makes blocks and sections of a text: enough to hold records against it. */
 export const documentStages: readonly Plugin<[], Root>[] = [
+  readPages,
   readPassages,
   splitBlocks,
   describe,

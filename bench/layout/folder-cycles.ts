@@ -41,7 +41,7 @@ function graphsOf(imports: Imports): Map<string, Graph> {
       const [node, target] = [own[depth] ?? '', other[depth] ?? '']
       if (node === target) continue
       const graph = entry<string, Graph>(graphs, own.slice(0, depth).join('/'), () => new Map())
-      const edges = entry(graph, node, () => new Map<string, string>())
+      const edges = entry<string, Map<string, string>>(graph, node, () => new Map())
       entry(edges, target, () => `${from} → ${to}`)
     }
   return graphs

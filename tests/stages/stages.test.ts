@@ -32,6 +32,7 @@ describe('the stages', () => {
       return [stage.name, after.slice(before.length)]
     })
     expect(added).toEqual([
+      ['readPages', ['pages']],
       ['readPassages', ['passages']],
       ['splitBlocks', ['blocks']],
       ['describe', ['metadata']],

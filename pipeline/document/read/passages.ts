@@ -3,7 +3,6 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { align } from '../text/align.ts'
 import { inlineText } from '../text/inline.ts'
-import { pageMarks } from '../text/pages.ts'
 import { readerText } from '../text/reader-text.ts'
 import type { Passage } from '../../types.ts'
 import { need } from '../../need.ts'
@@ -15,17 +14,13 @@ interface Context {
   item: Passage['item']
 }
 
-/**
- * Lists the runs of text of the Markdown tree, each with the exact place of its characters, to `file.data.passages`, and
- * where the original’s pages begin, to `file.data.pages`.
- */
+/** Lists the runs of text of the Markdown tree, each with the exact place of its characters, to `file.data.passages`. */
 export const readPassages: Plugin<[], Root> = () => (tree, file) => {
   const source = need(file, 'source')
   const passages: Passage[] = []
   let lists = 0
   visit(tree, { kind: 'paragraph', quoted: false, item: null })
   file.data.passages = passages
-  file.data.pages = pageMarks(tree)
 
   function visit(node: Nodes, context: Context): void {
     switch (node.type) {
