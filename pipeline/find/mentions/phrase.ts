@@ -1,17 +1,7 @@
+import { COUNTS } from '../../lexicon/counts.ts'
 import type { Token } from '../../language/types.ts'
 import type { ActorPhrase, FoundMention } from '../../types.ts'
 import { singular } from './text.ts'
-
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['both', 2],
-  ['2', 2],
-  ['three', 3],
-  ['3', 3],
-  ['four', 4],
-  ['4', 4],
-  ['five', 5],
-])
 
 /** The mentions with what the noun phrases of those say that are no names. */
 export const withPhrases = (mentions: readonly FoundMention[]): FoundMention[] =>

@@ -5,6 +5,7 @@ import {
   PLURAL_MODIFIERS,
   VAGUE_NUMBERS,
 } from '../../lexicon/phrase-grammar.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/temporal-names.ts'
 import type { Token } from '../../language/types.ts'
 import { isCapitalised } from './text.ts'
 import type { Run } from './runs.ts'
@@ -91,9 +92,7 @@ function isPremodifier(tokens: readonly Token[], at: number, from: number, head:
 /** A year or a month opens no phrase: “in January 2024 Mali’s …”. */
 const isTemporal = (word: string): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(word) ||
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
-    word,
-  )
+  (isCapitalised(word) && [MONTHS, WEEKDAYS].some((names) => names.has(word.toLowerCase())))
 
 /** A plural seldom modifies: “Jordan hosts 650,000 refugees”, but “women leaders”, “arms dealers”. */
 const isPluralVerb = (token: Token, next: Token): boolean =>
