@@ -33,7 +33,7 @@ function vanished(
   const present = new Set(rows.map(({ id }) => id))
   const successors = new Map<string, string[]>()
   for (const row of rows.filter(({ id }) => !Object.hasOwn(published, String(id)))) {
-    const key = `${briefingOf(String(row.id))} ${fingerprint(row)}`
+    const key = `${briefingOfId(String(row.id))} ${fingerprint(row)}`
     successors.set(key, [...(successors.get(key) ?? []), String(row.id)])
   }
   return Object.entries(published)
