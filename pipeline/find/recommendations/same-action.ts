@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts'
+import { synonymousNouns, unspecificNouns } from '../../lexicon/synonyms.ts'
 import { objectLikeness, sameObject, sameVerb } from '../../restating.ts'
 import type { FoundRecommendation } from '../../types.ts'
 
