@@ -52,7 +52,7 @@ function causes(clausal: Clausal): boolean {
   if (verb.voice === 'passive') return isCausedBy(clausal)
   if (lemmaOf(syntax, verb) === 'have' && objects.some((phrase) => isEffect(syntax, phrase)))
     return true
-  if (moves(clausal)) return true
+  if (moves(clausal) || leadsTo(clausal)) return true
   const affects = objects.length > 0 || hasClauseAsObject(syntax, index)
   const strong = verbForms(syntax, verb.head).find((form) => causalVerbs.has(form))
   if (strong !== undefined) {
@@ -75,6 +75,12 @@ function moves({ syntax, index, verb, actorSubject }: Clausal): boolean {
     /^(?:in|into|at|on|under|through|out)$/.test(wordAt(syntax, to))
   )
 }
+
+/** “led in some places to clashes”. */
+const leadsTo = ({ syntax, index, verb }: Clausal): boolean =>
+  /^(?:lead|contribute)$/.test(lemmaOf(syntax, verb)) &&
+  syntax.clauses[index]?.objects.length === 0 &&
+  syntax.tokens.slice(verb.head + 1, verb.head + 6).some(({ text }) => text === 'to')
 
 /** “affects how agencies process losses”. */
 const hasClauseAsObject = (syntax: Sentence, index: number): boolean => {

@@ -11,7 +11,8 @@ import { hedgesOf } from './certainty.ts'
 import { eventClassOf } from './event-class.ts'
 import { gradeOf } from './grade.ts'
 import { holderOf } from './holder.ts'
-import { kindOf } from './kind.ts'
+import type { Clausal } from './clausal.ts'
+import { firstKind } from './kind.ts'
 import { polarityOf } from './polarity.ts'
 import type { Reading } from './reading.ts'
 import { spanOf } from './span.ts'
@@ -36,7 +37,8 @@ export function claimOf(
   const holder = mention?.actor ?? 'author'
   const actorSubject = hasActorSubject(sentence, proposition, reading)
   const attributed = mention !== null
-  const judged = kindOf({ syntax, index, verb, actorSubject, attributed, stance })
+  const clausal = { syntax, index, verb, actorSubject, attributed, stance }
+  const judged = firstKind([clausal, ...(index === first ? others : []).flatMap(alsoSaid(clausal))])
   const result = unit.clauses.some((one) => givesResult(syntax, one) || hasResult(syntax, one))
   const kind = result && judged !== 'forecast' ? 'cause' : judged
   // “It appears that …” leaves open what it says; “officials fear that …” does not.
@@ -65,6 +67,17 @@ export function claimOf(
     ),
   }
 }
+
+/** A clause that goes on with another’s subject: “The quarrel is old and has stalled dialogue”. */
+const alsoSaid =
+  (clausal: Clausal) =>
+  (index: number): Clausal[] => {
+    const clause = clausal.syntax.clauses[index]
+    const verb = clause && verbOf(clausal.syntax, clause)
+    // “fill gaps should talks fail” has a condition, no expectation.
+    const told = verb?.form === 'finite' && verb.modal !== 'should'
+    return told && clause?.subjects.length === 0 ? [{ ...clausal, index, verb }] : []
+  }
 
 /** A finite clause; outside running text one with a subject. */
 function isStatement({ block, syntax }: DocumentSentence, index: number): boolean {

@@ -45,6 +45,10 @@ function looksAhead({ syntax, index, verb }: Clausal): boolean {
   const linked = /^(?:be|look|seem|appear|remain)$/.test(tokens[0]?.lemma ?? '')
   if (at < 0 || (!linked && verb.voice !== 'passive')) return false
   const next = tokens[at + 1]?.text.toLowerCase() ?? ''
+  // “is due to fighting” names a cause.
+  if (next === 'to' && /^due$/i.test(tokens[at]?.text ?? '')) {
+    return syntax.tokens[verb.head + at + 2]?.xpos === 'VB'
+  }
   return (
     /^(?:to|for|in|by|on|after|before)$/.test(next) || hasComplement(syntax, index, /^complement$/)
   )

@@ -24,7 +24,9 @@ export function holderOf(
   if (addressed.test(headOf(syntax, first))) return null
   const [own] = mentionsOfGroup(mentions, { sentence, phrases: holder })
   if (own) return own
-  const others = [...apposed(sentence, first), ...counted(sentence, first)]
+  // “According to a 2021 filing, a new TSMC plant …”: what stands beside a document did not write it.
+  const beside = documentNouns.has(headOf(syntax, first)) ? [] : apposed(sentence, first)
+  const others = [...beside, ...counted(sentence, first)]
   const named = others.flatMap((other) => mentionsOfPhrase(mentions, sentence, other))
   return named[0] ?? reporterOf(sentence, first, { mentions })
 }

@@ -56,5 +56,16 @@ const rules: readonly KindRule[] = [
 ]
 
 /** What sort of proposition a clause is: the first that applies. */
-export const kindOf = (clausal: Clausal): Kind =>
-  rules.find(({ holds }) => holds(clausal))?.kind ?? 'fact'
+const kindOf = (clausal: Clausal): Kind => rules.find(({ holds }) => holds(clausal))?.kind ?? 'fact'
+
+/** The kind of clauses that share a subject: the first one’s, unless another says what came of it or what will. */
+export function firstKind([own, ...others]: readonly Clausal[]): Kind {
+  const kinds = own ? [kindOf(own)] : []
+  for (const other of others) {
+    const kind = kindOf(other)
+    if (kind === 'forecast' || kind === 'cause') kinds.push(kind)
+  }
+  return (
+    rules.find(({ kind }) => kind !== 'value' && kinds.includes(kind))?.kind ?? kinds[0] ?? 'fact'
+  )
+}

@@ -278,7 +278,8 @@ const phraseAt = (syntax: Sentence, from: number): number => {
 
 /** “the most pragmatic”, not “the most populous”. */
 const ranksByWorth = (next: Token | undefined): boolean =>
-  next?.upos === 'ADJ' && !measuringAdjectives.has(next.text.toLowerCase())
+  (next?.upos === 'ADJ' || next?.xpos === 'VBN') &&
+  !measuringAdjectives.has(next.text.toLowerCase())
 
 /** A phrase with a judging adjective, a superlative that judges, or a judging noun. */
 function judges(syntax: Sentence, phrase: number): boolean {
