@@ -54,12 +54,11 @@ export function analyse(text: string, { mood }: AnalyseOptions = {}): Analysis {
   return { text, sentences }
 }
 
-/** The index of the first word that is no adverb (“Urgently review …”) and no comma behind one. */
-const openingVerb = (words: readonly string[]): number =>
-  Math.max(
-    0,
-    words.findIndex((word) => word !== ',' && !/^\p{L}{2,}ly$/u.test(word)),
-  )
+/** The index of the first word that is no adverb (“Urgently review …”) and no mark; undefined where there is none. */
+function openingVerb(words: readonly string[]): number | undefined {
+  const index = words.findIndex((word) => /^\p{L}/u.test(word) && !/^\p{L}{2,}ly$/u.test(word))
+  return index < 0 ? undefined : index
+}
 
 interface ReadWords {
   tokens: Token[]
