@@ -1,5 +1,4 @@
 import type {} from 'vfile'
-import type { PageMark } from './document/text/pages.ts'
 import type { Sentence as SyntaxSentence } from './language/types.ts'
 import type {
   Actor,
@@ -78,6 +77,13 @@ export interface Passage extends Omit<Block, 'runIn' | 'leadIn' | 'introducedBy'
    * item. Null outside lists.
    */
   item: { list: number | null; form: string | null; outer: Passage | null } | null
+}
+
+/** Where a page of the original begins in its Markdown: behind a comment, which no reader sees. */
+export interface PageMark {
+  page: number
+  /** The UTF-16 offset in the file behind the comment. */
+  start: number
 }
 
 /** A part of the document under one heading. */

@@ -1,15 +1,12 @@
-/**
- * Tells of folders that need each other: `npm run check:folders`. Reads madge’s list of imports from the standard input;
- * the exit code is 1 where there is a cycle.
- */
-import { text } from 'node:stream/consumers'
+/** Tells of folders that need each other: `npm run check:folders`. The exit code is 1 where there is a cycle. */
+import madge from 'madge'
 import { folderCycles } from './folder-cycles.ts'
-import type { Imports } from './folder-cycles.ts'
 
-const cycles = folderCycles(JSON.parse(await text(process.stdin)) as Imports)
-for (const { folder, members, imports } of cycles) {
+const imports = await madge('pipeline', { fileExtensions: ['ts'], tsConfig: 'tsconfig.json' })
+const cycles = folderCycles(imports.obj())
+for (const { folder, members, imports: examples } of cycles) {
   console.error(`✖ ${folder === '' ? '.' : folder}: ${members.join(' ↔ ')} need each other:`)
-  for (const one of imports) console.error(`    ${one}`)
+  for (const one of examples) console.error(`    ${one}`)
 }
 if (cycles.length > 0) process.exitCode = 1
 else console.log('✔ No folders need each other.')

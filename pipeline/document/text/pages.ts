@@ -1,12 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-
-/** Where a page of the original begins in its Markdown: behind a comment, which no reader sees. */
-export interface PageMark {
-  page: number
-  /** The UTF-16 offset in the file behind the comment. */
-  start: number
-}
+import type { PageMark } from '../../types.ts'
 
 const mark = /^<!-- page (\d{1,5}) -->$/
 
