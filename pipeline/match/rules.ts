@@ -14,8 +14,7 @@ export interface ContextRule<Value> {
 }
 
 export const fits = ({ before, after }: Context, rule: ContextRule<unknown>): boolean =>
-  (rule.before === undefined || rule.before(before, 0) !== null) &&
-  (rule.after === undefined || rule.after(after, 0) !== null)
+  rule.before?.(before, 0) !== null && rule.after?.(after, 0) !== null
 
 /** The first rule that fits; null where none does. */
 export const firstRule = <Rule extends ContextRule<unknown>>(
