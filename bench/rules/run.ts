@@ -6,26 +6,15 @@
  *
  * PATH is a folder of labelled texts, a treebank in CoNLL-U or a JSON list of texts (see texts.ts).
  */
-import type { Root } from 'mdast'
-import { unified } from 'unified'
-import type { Plugin, Processor } from 'unified'
-import { VFile } from 'vfile'
-import { splitSentences } from '../../pipeline/document/split/sentences.ts'
-import { need } from '../../pipeline/need.ts'
+import type { VFile } from 'vfile'
 import { findIn } from '../../pipeline/run.ts'
-import { stages } from '../../pipeline/stages.ts'
 import type { Records } from '../../pipeline/types.ts'
+import { foundAgain } from './found-again.ts'
 import { switches } from './switches.ts'
 import { readTexts } from './texts.ts'
 import type { Text } from './texts.ts'
 
 const tables = ['dates', 'mentions', 'recommendations', 'claims'] as const
-
-/** The stages behind the one that reads the syntax, which no rule of a table touches. */
-const finders = stages.slice(stages.indexOf(splitSentences) + 1)
-const find: Plugin<[], Root> = function (this: Processor) {
-  for (const stage of finders) this.use(stage)
-}
 
 interface Tried extends Text {
   file: VFile
@@ -72,22 +61,6 @@ for (const { table, id, takeOut } of switches) {
 
 print('Rule of a record: records, texts', fired)
 print('Rule of a table, taken out: records that differ, texts', changed)
-
-/** What the stages find in a text that was analysed before. */
-async function foundAgain(before: VFile): Promise<Records> {
-  const file = new VFile({
-    data: {
-      metadata: need(before, 'metadata'),
-      source: need(before, 'source'),
-      bodyStart: need(before, 'bodyStart'),
-      blocks: need(before, 'blocks'),
-      sections: need(before, 'sections'),
-      sentences: need(before, 'sentences'),
-    },
-  })
-  await unified().use(find).run({ type: 'root', children: [] }, file)
-  return need(file, 'records')
-}
 
 /** Each record as a line, without what only tells which rule made it. */
 function linesOf(records: Records): ReadonlySet<string> {

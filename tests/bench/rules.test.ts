@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
+import { foundAgain } from '../../bench/rules/found-again.ts'
 import { switches } from '../../bench/rules/switches.ts'
 import { readTexts } from '../../bench/rules/texts.ts'
 import { extract } from '../../pipeline/index.ts'
+import { findIn } from '../../pipeline/run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdata-rules-'))
 afterAll(() => {
@@ -49,5 +51,10 @@ describe('a rule of a table', () => {
     expect(await read()).not.toBe(before)
     putBack?.()
     expect(await read()).toBe(before)
+  })
+
+  it('is tried on what was read before', async () => {
+    const file = await findIn(text, { metadata: { id: 'again' } })
+    expect(await foundAgain(file)).toEqual(file.data.records)
   })
 })
