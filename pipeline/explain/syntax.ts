@@ -29,7 +29,7 @@ function phraseLine(syntax: Sentence, phrase: NounPhrase): string {
   ])
 }
 
-export const phraseWords = (syntax: Sentence, { from, to }: { from: number; to: number }): string =>
+const phraseWords = (syntax: Sentence, { from, to }: { from: number; to: number }): string =>
   `“${syntax.tokens
     .slice(from, to)
     .map(({ text }) => text)
