@@ -13,7 +13,7 @@ export const attributionVerbs = wordSet(`
   understand see view regard perceive sense dream imagine envisage accept agree disagree concur
   propose postulate theorise theorize posit submit opine profess concede reveal disclose leak
   whisper mutter shout cry plead caveat portray depict describe characterise characterize
-  bemoan regret rue fret grumble advise recommend counsel inform notify brief convince persuade show document
+  identify flag mention reaffirm bemoan regret rue fret grumble advise recommend counsel inform notify brief convince persuade show document
   rule decree tweet post telegraph broadcast publish bet gamble calculate maintain presume
 `)
 

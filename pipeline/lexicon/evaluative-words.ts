@@ -47,7 +47,7 @@ export const evaluativeAdjectives = wordSet(`
   paltry pitiful inconclusive unhelpful uncritical worth worthy unworthy
   brilliant outstanding exemplary glaring classic textbook stellar superb dismal abysmal
   formative defining landmark historic seminal integral instrumental indispensable unmatched unparalleled unrivalled
-  noteworthy extraordinary intractable insurmountable invaluable irreplaceable unsatisfactory satisfactory
+  desirable undesirable noteworthy extraordinary intractable insurmountable invaluable irreplaceable unsatisfactory satisfactory
   prohibitive punishing ill-suited well-suited commonplace indefensible unethical ethical
   problematic ubiquitous insufficient fundamental foundational beneficial crucial ineffectual
   stark slow fast quick rapid prompt gradual steady wanting early far-fetched appalling
@@ -100,7 +100,7 @@ export const measuredNouns = wordSet(`
 export const evaluativeAdverbs = wordSet(`
   well badly poorly better worse best adequately inadequately effectively ineffectively fairly unfairly
   wrongly rightly wisely unwisely properly improperly successfully unsuccessfully admirably
-  disastrously efficiently inefficiently
+  disastrously efficiently inefficiently sufficiently insufficiently inappropriately
 `)
 
 /** Participles of the passive that judge: “bold steps are needed”, “the fear is justified”. */

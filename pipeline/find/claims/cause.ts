@@ -70,11 +70,16 @@ function moves({ syntax, index, verb, actorSubject }: Clausal): boolean {
     return firstComplement(syntax, index, 'infinitive') !== null
   }
   const { to = 0 } = syntax.nounPhrases[objects.at(-1) ?? -1] ?? {}
+  if (lemmaOf(syntax, verb) === 'make') return describes(syntax, to)
   return (
     verbIsIn(syntax, verb.head, placingVerbs) &&
     /^(?:in|into|at|on|under|through|out)$/.test(wordAt(syntax, to))
   )
 }
+
+/** “makes the sector more attractive”: an adjective behind the object, over an adverb. */
+const describes = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.upos === 'ADJ' || (tokens[at]?.upos === 'ADV' && tokens[at + 1]?.upos === 'ADJ')
 
 /** “led in some places to clashes”. */
 const leadsTo = ({ syntax, index, verb }: Clausal): boolean =>

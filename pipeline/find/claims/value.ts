@@ -41,7 +41,9 @@ export function isValue(clausal: Clausal): boolean {
 
 /** Whether a clause says what somebody else thinks must be done (“X says that Y must”), or should have been. */
 export const isDuty = ({ verb, attributed }: Clausal): boolean =>
-  verb.modal !== null && dutyModals.has(verb.modal) && (attributed || verb.perfect)
+  verb.modal !== null &&
+  dutyModals.has(verb.modal) &&
+  (attributed || (verb.perfect && /^(?:should|ought)/.test(verb.modal)))
 
 /** “regards the pact as a threat”, “called the pact critical”, where the attribution was found in these words. */
 const holdsView = (syntax: Sentence, head: number): boolean =>

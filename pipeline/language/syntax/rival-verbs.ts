@@ -66,7 +66,9 @@ function breaksTense({ tokens, classes }: Words, index: number, readings: Readin
   if (classes[index - 1] !== 'noun' || readings.deficit(index, 'participle') > limits.near)
     return false
   const verb = classes.findLastIndex((one, at) => at < index && isVerbal(one))
-  if (classes[verb] !== 'finite' || tokens[verb]?.xpos === 'VBD') return false
+  // “firms in Mali and Chad [suspected] of fraud”: with “of” or “by” it can only be a participle.
+  const lacksObject = /^(?:of|by)$/.test(tokens[index + 1]?.text ?? '')
+  if (classes[verb] !== 'finite' || (tokens[verb]?.xpos === 'VBD' && !lacksObject)) return false
   const between = classes.slice(verb + 1, index)
   const coordinator = between.lastIndexOf('coordinator')
   return (
