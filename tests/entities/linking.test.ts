@@ -10,6 +10,8 @@ describe('mentions of one actor', () => {
     'The Combined Task Group (CTG) sailed. CTG ships returned.': [
       ['Combined Task Group', 'CTG', 'CTG'],
     ],
+    'Secretary of State Jane Doe left. Defence Secretary John Roe spoke. The Secretary of State returned.':
+      [['Secretary of State Jane Doe', 'Secretary of State']],
     'President Félix Tshisekedi spoke. Tshisekedi left. The president returned.': [
       ['President Félix Tshisekedi', 'Tshisekedi', 'president'],
     ],

@@ -41,12 +41,16 @@ function holder(
     return null
   const office = phrase.words.join(' ')
   const wanted = possessor?.actor ?? home
+  const fitting = [...history.before(mention, 40)].filter(({ actor, form }) => {
+    if (actor.kind !== 'person' || form === 'nominal' || actor.title === null) return false
+    const title = plainTitle(actor.title)
+    return title.includes(office) || (modifiers.length === 0 && title.split(' ').includes(lemma))
+  })
+  // “Secretary of State” is whoever was so called, before any other secretary.
+  const wording = plainTitle(mention.sentence.block.text.slice(mention.start, mention.end))
+  const called = fitting.filter(({ actor }) => plainTitle(actor.title ?? '').includes(wording))
   let foreign: FoundActor | null = null
-  for (const one of history.before(mention, 40)) {
-    if (one.actor.kind !== 'person' || one.form === 'nominal' || one.actor.title === null) continue
-    const title = plainTitle(one.actor.title)
-    const words = title.split(' ')
-    if (!title.includes(office) && !(modifiers.length === 0 && words.includes(lemma))) continue
+  for (const one of [...called, ...fitting]) {
     const country = countryOf(one, history)
     if (country === null || wanted === null || country.key === wanted.key) return one.actor
     foreign ??= one.actor
