@@ -17,16 +17,26 @@ export function lemmaOf(syntax: Sentence, group: VerbGroup): string {
   return particle ? phrase : lemma
 }
 
+const known = new WeakMap<Sentence, (readonly string[] | undefined)[]>()
+
 /** What a lexicon may list a verb under: with the one or two words behind it, longest first, then alone. */
-export function verbForms(syntax: Sentence, head: number): string[] {
-  const lemma = (syntax.tokens[head]?.lemma ?? '').toLowerCase()
-  const [next, second] = [1, 2].map((step) => syntax.tokens[head + step]?.text.toLowerCase())
-  const forms = [lemma]
-  if (next) forms.unshift(`${lemma} ${next}`)
-  if (next && second) forms.unshift(`${lemma} ${next} ${second}`)
-  return forms
+export function verbForms(syntax: Sentence, head: number): readonly string[] {
+  let ofSentence = known.get(syntax)
+  if (ofSentence === undefined) known.set(syntax, (ofSentence = []))
+  return (ofSentence[head] ??= readForms(syntax, head))
+}
+
+function readForms({ tokens }: Sentence, head: number): string[] {
+  const lemma = (tokens[head]?.lemma ?? '').toLowerCase()
+  const next = tokens[head + 1]?.text.toLowerCase()
+  const second = tokens[head + 2]?.text.toLowerCase()
+  if (!next) return [lemma]
+  if (!second) return [`${lemma} ${next}`, lemma]
+  return [`${lemma} ${next} ${second}`, `${lemma} ${next}`, lemma]
 }
 
 /** Whether a verb is in a word list, under any of its forms. */
-export const verbIsIn = (syntax: Sentence, head: number, list: ReadonlySet<string>): boolean =>
-  verbForms(syntax, head).some((form) => list.has(form))
+export function verbIsIn(syntax: Sentence, head: number, list: ReadonlySet<string>): boolean {
+  for (const form of verbForms(syntax, head)) if (list.has(form)) return true
+  return false
+}
