@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checksums } from '../../pipeline/package/write/checksums.ts'
+import { downloadFiles } from '../../pipeline/package/write/download-files.ts'
 import { verifyPackage } from '../../pipeline/package/verify/verify-package.ts'
 import { sha256 } from '../../pipeline/dataset/identity/ids.ts'
 import { briefdata } from '../cli/run.ts'
@@ -52,6 +54,38 @@ describe('a sound package', () => {
       await writeFile(join(at(name), 'x.js'), '')
     }
     expect(await found()).toEqual([])
+  })
+
+  test.each([
+    ['as they are', null, null, []],
+    [
+      'with another byte',
+      'ndjson/claims.ndjson',
+      '{}',
+      ['downloads/ndjson/claims.ndjson: checksums'],
+    ],
+    ['with one file too many', 'more.txt', 'x', ['downloads/more.txt: checksums']],
+  ] as const)(
+    'has its downloads proven where they are there: %s',
+    async (_name, path, text, wrong) => {
+      const downloads = await downloadFiles(sound.dataset)
+      const place = at('downloads')
+      for (const [name, bytes] of [...downloads, ['SHA256SUMS', checksums(downloads)] as const]) {
+        await mkdir(dirname(join(place, name)), { recursive: true })
+        await writeFile(join(place, name), bytes)
+      }
+      if (path !== null) await writeFile(join(place, path), text)
+      expect(await found()).toEqual(wrong)
+    },
+  )
+
+  test('has downloads that are of its own records, whatever their digests say', async () => {
+    const place = at('downloads')
+    await mkdir(place)
+    await writeFile(join(place, 'croissant.json'), '{}')
+    const files = new Map([['croissant.json', '{}']])
+    await writeFile(join(place, 'SHA256SUMS'), checksums(files))
+    expect(await found()).toContain('downloads/croissant.json: downloads')
   })
 
   test('has its sources under any name, with a byte order mark or without', async () => {

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { publishedRules } from '../../dataset/check/rules.ts'
-import type { Tables } from '../../dataset/types.ts'
+import type { Dataset, Tables } from '../../dataset/types.ts'
 import { version } from '../../version.ts'
 import { checkAsWritten } from './as-written.ts'
 import { checkChecksums } from '../read/checksums.ts'
@@ -31,6 +31,8 @@ export interface Verification {
   /** How many of them were held against their source. */
   proven: number
   files: number
+  /** What the package holds, where it could be read. */
+  dataset?: Dataset
 }
 
 /** What must hold of the records of a package. Their schema has been checked as they were read. */
@@ -88,6 +90,7 @@ async function verify(
   }
   problems.push(...checkHistory(settings.config))
   const dataset = { ...settings, tables, sources, omitted: readOmissions(files) }
+  result.dataset = dataset
   problems.push(...(await checkAsWritten(dataset, large, files)))
 }
 

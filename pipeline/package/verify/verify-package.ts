@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPackage } from '../read/package-files.ts'
 import { detailOf, problem } from '../read/problem.ts'
+import { checkDownloads } from './downloads.ts'
 import { verifyFiles } from './verify-files.ts'
 import type { Verification } from './verify-files.ts'
 
 /**
  * Proves an installed dataset, trusting nothing in it: its records are held against our own schemas and rules, and
- * every file against what the build would write of those records. With the sources each text and position is proven.
+ * every file, downloads beside it too, against what the build would write of those records. With the sources each text
+ * and position is proven.
  * @param folder the package. @param sourceFolder the folder with `briefings/`, where it is at hand.
  */
 export async function verifyPackage(folder: string, sourceFolder?: string): Promise<Verification> {
@@ -19,5 +21,6 @@ export async function verifyPackage(folder: string, sourceFolder?: string): Prom
   }
   const { files, problems } = await readPackage(folder)
   const result = await verifyFiles(files, sourceFolder)
-  return { ...result, problems: [...problems, ...result.problems] }
+  const beside = await checkDownloads(folder, result.dataset)
+  return { ...result, problems: [...problems, ...result.problems, ...beside] }
 }

@@ -40,7 +40,7 @@ export async function verifyTables(folder: string, sourceFolder?: string): Promi
     for (const part of await partsOf(folder)) {
       const tables = await readPart(folder, part, actors, result)
       for (const { id } of tables.briefings) {
-        const reason = `Unexpected briefing ${id}, which is in ${seen.get(id) ?? ''} too, expected it once`
+        const reason = `the briefing ${id} is in ${seen.get(id) ?? ''} too`
         if (seen.has(id)) result.problems.push(problem(join(folder, part), 'unique-ids', reason))
         seen.set(id, part)
       }
@@ -49,7 +49,7 @@ export async function verifyTables(folder: string, sourceFolder?: string): Promi
     result.problems.push(...strangers(folder, actors, seen))
     result.records += actors.length
   } catch (error) {
-    const reason = `Unexpected content, expected tables in parts as Parquet: ${detailOf(error)}`
+    const reason = `these are no tables in parts, as Parquet: ${detailOf(error)}`
     result.problems.push(problem(folder, 'package', reason))
   }
   return result
@@ -116,7 +116,7 @@ function strangers(
     briefingIds
       .filter((briefing) => !briefings.has(briefing))
       .map((briefing) => {
-        const reason = `Unexpected briefing ${briefing} of the actor ${id}, expected one of the tables`
+        const reason = `the actor ${id} names the briefing ${briefing}, which is in no table`
         return problem(join(folder, 'actors'), 'references', reason)
       }),
   )
