@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { configSchema } from '../../pipeline/dataset/config-schema.ts'
+import { settingsReference } from '../../pipeline/package/write/settings-reference.ts'
+import { metadataFields } from '../../pipeline/document/read/metadata-fields.ts'
 import { configSchemaText } from '../../pipeline/dataset/config-schema-text.ts'
 import { printable } from '../../pipeline/commands/printable.ts'
 import { briefdata } from './run.ts'
@@ -173,6 +176,15 @@ it('init writes what build reads, and writes over nothing', () => {
   expect(built).toMatchObject({ code: 0, err: '' })
   expect(built.out).toMatch(/recommendations +2[\s\S]*data for a thousand words/)
   expect(briefdata(['init', source])).toMatchObject({ code: 1 })
+})
+
+it('the reference of all settings is made from their schemas, and names each field', () => {
+  const written = readFileSync('docs/settings.md', 'utf8')
+  expect(written, 'run npm run types').toBe(settingsReference())
+  for (const { name } of metadataFields) expect(written).toContain(`| \`${name}\` |`)
+  for (const name of Object.keys(configSchema.properties)) {
+    expect(written).toContain(`| \`${name}\` |`)
+  }
 })
 
 it('the schema of dataset.yaml is the one that is read by', () => {
