@@ -168,6 +168,8 @@ def main() -> None:
     parser.add_argument("--master", help="where Spark runs, for example local[2]")
     given = parser.parse_args()
     builder = SparkSession.builder.appName("briefdata")
+    # As many shuffled partitions as parts: the usual two hundred are for larger rows than briefings have.
+    builder = builder.config("spark.sql.shuffle.partitions", given.parts)
     spark = (builder.master(given.master) if given.master else builder).getOrCreate()
     counts = run(spark, given.documents, given.out, given.command, given.schemas, given.parts)
     print(json.dumps(counts))

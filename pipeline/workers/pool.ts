@@ -10,6 +10,9 @@ export interface Pool<Task, Result> {
 /** From how many documents on one more thread is worth its start, which loads the language model again. */
 const leastForThread = 8
 
+/** What each thread has for short-lived objects: a document’s are few, and more is held for nothing by every thread. */
+const youngMb = 16
+
 /** As many threads as help with so many documents: no more than are wanted, by default one for each core. */
 export function jobsFor(documents: number, wanted: number = availableParallelism()): number {
   return Math.max(1, Math.min(wanted, Math.floor(documents / leastForThread)))
@@ -30,6 +33,11 @@ export async function openPool<Task, Result>(
     return { run: async (task) => await run(task), close: async () => {} }
   }
   const { Piscina } = await import('piscina')
-  const piscina = new Piscina<Task, Result>({ filename, minThreads: jobs, maxThreads: jobs })
+  const piscina = new Piscina<Task, Result>({
+    filename,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+  })
   return { run: (task) => piscina.run(task), close: () => piscina.destroy() }
 }

@@ -135,5 +135,5 @@ test.skipIf(lack !== null)(
     rmSync(join(out ?? '', 'mentions', part), { recursive: true })
     expect((await verifyTables(out ?? '')).problems.length).toBeGreaterThan(0)
   },
-  600_000,
+  1_500_000,
 )

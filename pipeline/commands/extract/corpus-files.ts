@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { InputError } from '../../document/read/input.ts'
 import { finishedOf } from './journal.ts'
 import type { Finished, JournalEntry } from './journal.ts'
-import type { DocumentRead } from './read-document.ts'
+import type { DocumentRead } from './document.ts'
 
 /** The files of a run over many documents: its records, what failed, and how far it is. */
 export interface CorpusFiles {

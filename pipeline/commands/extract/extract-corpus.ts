@@ -7,8 +7,8 @@ import { corpusPaths, openCorpus } from './corpus-files.ts'
 import type { CorpusFiles } from './corpus-files.ts'
 import { journalHead } from './journal.ts'
 import { refuseTable } from './print.ts'
-import { unread } from './read-document.ts'
-import type { DocumentRead, Reading } from './read-document.ts'
+import { unread } from './document.ts'
+import type { DocumentRead, Reading } from './document.ts'
 import { readDocuments } from './read-documents.ts'
 
 interface Options {

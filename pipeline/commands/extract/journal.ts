@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { digestOf } from './read-document.ts'
+import { digestOf } from './digest.ts'
 
 /** How far the files were written when a document was done. */
 export interface JournalEntry {

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Metadata } from '../../types.ts'
 import { InputError } from '../../document/read/input.ts'
 import { failure, readDocumentText } from './read-document.ts'
-import type { Reading } from './read-document.ts'
+import type { Reading } from './document.ts'
 
 /** A document as a line: its text, what names it in messages, and what the text does not say. */
 interface Asked {

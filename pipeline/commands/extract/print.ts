@@ -5,7 +5,7 @@ import { mergeRecords } from '../../dataset/merge.ts'
 import { rowsOf } from '../../dataset/rows.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
 import type { Records } from '../../types.ts'
-import type { Output } from './read-document.ts'
+import type { Output } from './document.ts'
 
 /** How documents are printed that are all read. */
 interface Printing {

@@ -1,47 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
 import { InputError, readInput } from '../../document/read/input.ts'
 import { extract } from '../../index.ts'
 import { messageOf, plainOf } from '../../message.ts'
 import type { PlainMessage } from '../../message.ts'
-import type { Metadata, Records } from '../../types.ts'
-
-/** What is printed of a document: its records, and what was said of it. */
-export type Output = Records & { messages: object[] }
-
-/** How documents are read. */
-export interface Reading {
-  /** What the texts do not say. */
-  metadata: Metadata
-  ignoreFrontMatter: boolean
-  maxBytes: number
-  /** Whether lines of NDJSON are asked for, instead of the records themselves. */
-  asLines?: boolean
-  /** Lines of only this table of each. */
-  table?: string | undefined
-  /** Whether the digest of each file is asked for. */
-  digests?: boolean
-}
-
-/** A document to read, as it is sent to a worker. */
-export interface DocumentTask {
-  path: string
-  reading: Reading
-}
-
-/** What became of a document. */
-export interface DocumentRead {
-  path: string
-  /** The briefing’s id; null where it could not be read. */
-  id: string | null
-  /** Its records; null where it could not be read, or lines are asked for. */
-  output: Output | null
-  /** Its lines of NDJSON; empty where it could not be read, or records are asked for. */
-  lines: string
-  messages: PlainMessage[]
-  /** The digest of the file’s bytes, where it is asked for. */
-  sha256: string | null
-}
+import { digestOf } from './digest.ts'
+import { unread } from './document.ts'
+import type { DocumentRead, DocumentTask, Output, Reading } from './document.ts'
 
 /** Reads a document’s file. Whatever is wrong with it comes back as messages. */
 export async function readDocument({ path, reading }: DocumentTask): Promise<DocumentRead> {
@@ -53,9 +16,6 @@ export async function readDocument({ path, reading }: DocumentTask): Promise<Doc
     return { path, ...unread, messages: [failure(path, error)], sha256 }
   }
 }
-
-/** What there is of a document that could not be read. */
-export const unread = { id: null, output: null, lines: '', sha256: null } as const
 
 /** Reads a document’s text. */
 export async function readDocumentText(
@@ -90,14 +50,6 @@ export function failure(path: string, error: unknown): PlainMessage {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const reason = `briefdata itself failed on this document (${detail}): please report it with the text`
   return plainOf(messageOf(reason, 'internal', { file: path, line: 1 }))
-}
-
-/** The digest of a file’s bytes; null of what is no file or cannot be read. */
-export async function digestOf(path: string): Promise<string | null> {
-  const found = await stat(path).catch(() => null)
-  if (found?.isFile() !== true) return null
-  const bytes = await readFile(path).catch(() => null)
-  return bytes && createHash('sha256').update(bytes).digest('hex')
 }
 
 const converted = /^https?:\/\/|\.(?:pdf|docx|x?html?|json|ndjson|jsonl)$/i

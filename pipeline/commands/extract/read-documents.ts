@@ -1,8 +1,8 @@
 import { messageOf, plainOf } from '../../message.ts'
 import { inOrder } from '../../workers/in-order.ts'
 import { jobsFor, openPool } from '../../workers/pool.ts'
-import { unread } from './read-document.ts'
-import type { DocumentRead, DocumentTask, Reading } from './read-document.ts'
+import { unread } from './document.ts'
+import type { DocumentRead, DocumentTask, Reading } from './document.ts'
 
 /** How many documents each thread may have begun and nobody has taken yet. */
 const ahead = 16

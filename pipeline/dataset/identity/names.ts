@@ -76,7 +76,7 @@ export function sectionIds(
   briefingId: string,
   sections: readonly SectionNode[],
 ): Map<SectionNode, string> {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const paths = new Map<SectionNode, string>()
   const ids = new Map<SectionNode, string>()
   for (const section of sections) {
@@ -90,11 +90,15 @@ export function sectionIds(
   return ids
 }
 
-/** The path, with an ordinal where an equal one stands before it: “Phase”, “Phase”, “Phase 2” are three. */
-function free(path: string, taken: Set<string>): string {
-  let [one, use] = [path, 1]
+/**
+ * The path, with an ordinal where an equal one stands before it: “Phase”, “Phase”, “Phase 2” are three.
+ * @param taken how far the ordinals of each are used up, so that a thousand equal headings are not counted anew.
+ */
+function free(path: string, taken: Map<string, number>): string {
+  let [one, use] = [path, taken.get(path) ?? 1]
   while (taken.has(one)) one = `${path}-${String(++use)}`
-  taken.add(one)
+  taken.set(path, use)
+  taken.set(one, taken.get(one) ?? 1)
   return one
 }
 
