@@ -4,7 +4,7 @@ import { findIn, isFatal } from '../../run.ts'
 import { printable } from '../printable.ts'
 import { report } from '../report.ts'
 import { readText } from './read-document.ts'
-import type { Reading } from './read-document.ts'
+import type { Reading } from './document.ts'
 
 /** Prints how the record of an id came about, of the first document that has it; says so where none has. */
 export async function explainRecord(
