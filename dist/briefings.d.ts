@@ -1,5 +1,1 @@
-import type { Briefing } from './types.js'
-
-/** A policy briefing that the dataset was made from. */
-export declare const briefings: readonly Briefing[]
-export type { Briefing, BriefingId, BriefingTextPolicy } from './types.js'
+export * from './briefings.cjs'

@@ -1,5 +1,1 @@
-import type { Claim } from './types.js'
-
-/** One proposition that the briefing asserts or reports and that could be contested. */
-export declare const claims: readonly Claim[]
-export type { Claim, ClaimActor, ClaimCertainty, ClaimEventClass, ClaimId, ClaimKind, ClaimPolarity, ClaimRole, Grade, Origin } from './types.js'
+export * from './claims.cjs'

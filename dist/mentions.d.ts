@@ -1,5 +1,1 @@
-import type { Mention } from './types.js'
-
-/** One place where the text refers to an actor by a name or a noun phrase. */
-export declare const mentions: readonly Mention[]
-export type { Grade, Mention, MentionForm, MentionId, Origin } from './types.js'
+export * from './mentions.cjs'

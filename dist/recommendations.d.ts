@@ -1,5 +1,1 @@
-import type { Recommendation } from './types.js'
-
-/** One action that the briefing urges on someone. */
-export declare const recommendations: readonly Recommendation[]
-export type { Grade, Origin, Recommendation, RecommendationAspect, RecommendationId, RecommendationStance, RecommendationStrength } from './types.js'
+export * from './recommendations.cjs'

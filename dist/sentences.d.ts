@@ -1,5 +1,1 @@
-import type { Sentence } from './types.js'
-
-/** The coverage ledger: every sentence of the source, with what was drawn from it or why nothing was. */
-export declare const sentences: readonly Sentence[]
-export type { Sentence, SentenceId, SentenceReason } from './types.js'
+export * from './sentences.cjs'

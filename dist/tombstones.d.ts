@@ -1,5 +1,1 @@
-import type { Tombstone } from './types.js'
-
-/** A record that an earlier version published and this one no longer holds. Ids never vanish. */
-export declare const tombstones: readonly Tombstone[]
-export type { Tombstone, TombstoneId, TombstoneReason, TombstoneTable } from './types.js'
+export * from './tombstones.cjs'
