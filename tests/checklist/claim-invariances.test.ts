@@ -21,7 +21,10 @@ const changes: readonly [string, (sentence: string) => string][] = [
   ['a reason', (text) => text.replace(/\.$/, ', because funds ran out.')],
   ['a place', (text) => text.replace(/\.$/, ' in the north.')],
   ['bold', (text) => text.replace(/^(?:The )?\w+/, '**$&**')],
-  ['a link', (text) => text.replace(/\w+\.$/, '[$&](https://example.org/)').replace('.]', ']')],
+  [
+    'a link',
+    (text) => text.replace(/\w{1,20}\.$/, '[$&](https://example.org/)').replace('.]', ']'),
+  ],
 ]
 
 /** With a small first letter, but for names. */

@@ -29,7 +29,7 @@ describe.each(tables)('$name', ({ name, found, expected }) => {
 
   test.each(cases)('$capability: $line', async (one) => {
     // In brackets, a number is a footnote mark, save among dates.
-    const brackets = name === 'dates' ? /[[\]]/g : /\[(?!\d+\])|(?<!\[\d+)\]/g
+    const brackets = name === 'dates' ? /[[\]]/g : /\[(?!\d{1,3}\])|(?<!\[\d{1,3})\]/g
     const text = one.text
       .replace(/\|[a-z-]+\}/g, '')
       .replace(/[{}<>]/g, '')
@@ -76,9 +76,9 @@ function claimsIn({ text, says }: Case): string[] {
   const kind = /\b(?:cause|forecast|value)\b/.exec(says)?.[0] ?? 'fact'
   const certainty = says.includes('hedged') ? 'hedged' : 'asserted'
   const polarity = says.includes('negated') ? 'negated' : 'affirmed'
-  return [...text.matchAll(/\[([^\]\d][^\]]*)\]/g)].map(([, words = '']) => {
-    const subjects = [...words.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name)
-    const holder = /<([^>]+)>/.exec(words)?.[1]?.replace(/^the /i, '') ?? ''
+  return [...text.matchAll(/\[([^[\]\d][^[\]]{0,200})\]/g)].map(([, words = '']) => {
+    const subjects = [...words.matchAll(/\{([^{}]{1,80})\}/g)].map(([, name = '']) => name)
+    const holder = /<([^<>]{1,80})>/.exec(words)?.[1]?.replace(/^the /i, '') ?? ''
     return row(words.replace(/[{}<>]/g, ''), kind, certainty, polarity, holder, subjects)
   })
 }
@@ -118,7 +118,7 @@ function datesOf({ dates }: Records): string[] {
 
 function datesIn({ text, says }: Case): string[] {
   const values = says.split(', ')
-  return [...text.matchAll(/\[([^\]]+)\]/g)].map(
+  return [...text.matchAll(/\[([^[\]]{1,80})\]/g)].map(
     ([, words = ''], index) => `${words} · ${values[index] ?? ''}`,
   )
 }
