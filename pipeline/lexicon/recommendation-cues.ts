@@ -92,6 +92,10 @@ export const inferenceVerbs = wordSet(`
 export const urgingLine =
   /\b(?:recommend(?:s|ed|ations?)?|priorit(?:y|ies)|(?:steps?|measures?|actions?|reforms?) (?:(?:are|is) )?(?:needed|required|necessary)|(?:next|following|key|urgent|priority|necessary|concrete|practical) (?:steps?|measures?|actions?|reforms?)|calls? (?:for|on|to action)|urges?|advis(?:es?|ed)|requires?)\b/i
 
+/** What one takes, before the one who takes it: “protective measures individuals should take”. */
+export const stepsBefore =
+  /^(?:[a-z-]{2,20} ){0,2}(?:steps|measures|actions|precautions|reforms|things|points) (?=[a-z])(?!(?:of|for|to|by|in) )/i
+
 /** Verbs with which operative clauses of resolutions open, whether they urge or not. */
 export const operativeVerbs = wordSet(`
   requests urges encourages invites recommends calls demands decides recalls reaffirms reiterates welcomes

@@ -86,13 +86,17 @@ function isHeld({ index, syntax, verb }: Candidate): boolean {
 
 /** “Should be clear”, “should be no surprise”: the adjective or noun tells. */
 function isExpectedState({ clause, syntax, verb }: Candidate): boolean {
-  // “The lesson must be that he lost” names no action.
-  if (/^that$/i.test(syntax.tokens[verb.head + 1]?.text ?? '')) return true
+  // “The lesson must be that he lost”, “the question should be whether he won” name no action.
+  if (/^(?:that|whether)$/i.test(syntax.tokens[verb.head + 1]?.text ?? '')) return true
   const after = syntax.tokens.slice(verb.head + 1, Math.min(verb.head + 5, clause.to))
   const stop = after.findIndex(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'PUNCT')
   const predicate = stop < 0 ? after : after.slice(0, stop)
-  return predicate.some(({ text, lemma }) => {
+  return predicate.some(({ text, lemma }, at) => {
+    // “A clear plan”, “a clear-eyed look”: the adjective is no predicate.
+    const modifies = modified.test(after[at + 1]?.upos ?? '') || after[at + 1]?.text === '-'
     const word = text.toLowerCase()
-    return expectedAdjectives.has(word) || expectedNouns.has(lemma.toLowerCase())
+    return (!modifies && expectedAdjectives.has(word)) || expectedNouns.has(lemma.toLowerCase())
   })
 }
+
+const modified = /^(?:NOUN|ADJ|PROPN)$/

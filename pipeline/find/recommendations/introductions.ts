@@ -1,7 +1,7 @@
 import { analyse } from '../../language/index.ts'
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { introducesList } from '../../document/query/document.ts'
-import { deonticModals, urgingLine } from '../../lexicon/recommendation-cues.ts'
+import { deonticModals, stepsBefore, urgingLine } from '../../lexicon/recommendation-cues.ts'
 import type { Antecedents } from '../coreference/antecedents.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import type { Recommendation } from '../../records.ts'
@@ -85,10 +85,10 @@ export class Introductions {
       mentions,
       this.#antecedents,
     )
-    return {
+    return behindSteps({
       span: span && { ...span, sentence: span.sentence === line ? real : span.sentence },
       mentions: found,
-    }
+    })
   }
 
   #ofHeading({ heading, parent }: DocumentSection): Introduction | null {
@@ -100,6 +100,14 @@ export class Introductions {
 }
 
 export const unaddressed: Introduction = { addressee: hidden, strength: 'should', stance: 'do' }
+
+/** “Measures individuals should take”: two phrases side by side, of which the second is who should act. */
+function behindSteps({ span, mentions }: Addressee): Addressee {
+  if (span === null) return { span, mentions }
+  const words = span.sentence.block.text.slice(span.start, span.end)
+  const length = stepsBefore.exec(words)?.[0].length ?? 0
+  return { span: { ...span, start: span.start + length }, mentions }
+}
 
 /** A line with a verb in place of its list, so that it can be read: “Donors should: – …” as “Donors should do so”. */
 function completed(line: DocumentSentence): DocumentSentence {

@@ -40,7 +40,7 @@ function predicateOf({ clause, syntax, verb }: Candidate): string | null {
     const next = syntax.tokens[at + 1]
     const modifies = next !== undefined && modified.has(next.upos) && word !== 'high'
     if (urgingAdjectives.has(word)) return modifies ? null : word
-    if (/^(?:that|to|for|,)$/.test(word)) return null
+    if (/^(?:that|to|for|,|neither|nor)$/.test(word)) return null
   }
   return null
 }

@@ -73,7 +73,9 @@ function isRequired({ syntax, verb }: Candidate, action: number): boolean {
   if (verb.modal !== null) return false
   const clause = syntax.clauses[action]
   if (clause?.kind === 'complement') return markerOf(syntax, clause) === 'that'
-  return true
+  if (clause?.kind !== 'gerund') return true
+  // “Requires batteries for loitering munitions” asks for no loitering.
+  return syntax.tokens.slice(verb.head + 1, clause.from).every(({ upos }) => upos === 'ADV')
 }
 
 /** Whether one of the phrases names someone who can act; “requires the use of guns to V” asks nobody. */
@@ -89,9 +91,13 @@ const isSomeone = (
       mentionsOfPhrase(mentions, sentence, phrase).length > 0,
   )
 
-/** “The regulation requires producers to …”: a rule. */
-const isLaw = ({ index, syntax }: Candidate): boolean =>
-  laws.has(headLemma(syntax, subjectsOf(syntax, index)[0]))
+/** “The regulation requires producers to …”, “these agreements require states to …”: a rule. */
+function isLaw({ index, syntax }: Candidate): boolean {
+  const noun = headLemma(syntax, subjectsOf(syntax, index)[0])
+  return laws.has(noun) || agreements.has(noun)
+}
+
+const agreements: ReadonlySet<string> = new Set(['agreement', 'accord', 'pact', 'deal', 'contract'])
 
 /** “Urges all parties to …”: an operative clause of a resolution, whose subject is left out. */
 function isOperative(candidate: Candidate): boolean {
