@@ -1,8 +1,11 @@
 // How many of pdftotext’s words stand in our reading of a PDF file, in the same order within a paragraph.
-// usage: npx tsx bench/documents/words.ts FILE.pdf… (needs poppler-utils)
+// usage: npx tsx bench/documents/words.ts [--peers PYTHON] FILE.pdf… (needs poppler-utils; PYTHON: one with the readers
+// that peers.py names). `MISSES=1` prints what is not in order. Furniture: how many of the lines that recur from page
+// to page are left in the text.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { convert } from '../../pipeline/document/convert/convert.ts'
 
 /** The words of a text, those broken at a line’s end joined. */
@@ -22,8 +25,8 @@ function triples(words: readonly string[]): string[] {
     .map((word, index) => `${words[index] ?? ''} ${words[index + 1] ?? ''} ${word}`)
 }
 
-/** pdftotext’s paragraphs, without those that recur from page to page. */
-function withoutRunningHeads(text: string): string[] {
+/** pdftotext’s paragraphs (what stands between blank lines), and those that recur from page to page. */
+function runningHeads(text: string): { running: string[]; heads: string[] } {
   const pages = text.split('\f').map((page) => page.split(/\n\s*\n/))
   const uses = new Map<string, number>()
   const key = (paragraph: string) => paragraph.replace(/\d+/g, '#').trim()
@@ -31,34 +34,71 @@ function withoutRunningHeads(text: string): string[] {
     for (const one of new Set(page.map(key))) uses.set(one, (uses.get(one) ?? 0) + 1)
   }
   const often = Math.max(2, Math.min(3, pages.length * 0.3))
-  return pages.flat().filter((one) => (uses.get(key(one)) ?? 0) < often)
+  const recurs = (one: string) => (uses.get(key(one)) ?? 0) >= often
+  const heads = [...uses].filter(([one, use]) => use >= often && wordsOf(one).length >= 3)
+  return {
+    running: pages.flat().filter((one) => !recurs(one)),
+    heads: heads.map(([one]) => one),
+  }
 }
 
-for (const path of process.argv.slice(2)) {
-  const reference = execFileSync('pdftotext', [path, '-'], { maxBuffer: 1e9 }).toString()
+interface Reading {
+  name: string
+  seconds: number
+  text: string
+}
+
+async function own(path: string): Promise<Reading> {
   const started = performance.now()
   const { found } = await convert(path)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  const ours = wordsOf(found.map(({ markdown }) => markdown).join('\n'))
+  const seconds = (performance.now() - started) / 1000
+  return { name: 'briefdata', seconds, text: found.map(({ markdown }) => markdown).join('\n') }
+}
+
+function peer(name: string, python: string, path: string): Reading {
+  const started = performance.now()
+  const script = fileURLToPath(new URL('peers.py', import.meta.url))
+  const text = execFileSync(python, [script, name, path], {
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).toString()
+  return { name, seconds: (performance.now() - started) / 1000, text }
+}
+
+function score(reference: string, { name, seconds, text }: Reading): string {
+  const ours = wordsOf(text)
   const words = new Set(ours)
-  const own = new Set(triples(ours))
+  const order = new Set(triples(ours))
+  const { running, heads } = runningHeads(reference)
   let [all, inOrder, total, present] = [0, 0, 0, 0]
-  // A paragraph of pdftotext’s is what stands between blank lines; running heads are short.
-  for (const paragraph of withoutRunningHeads(reference)) {
+  for (const paragraph of running) {
     const theirs = wordsOf(paragraph)
     total += theirs.length
     present += theirs.filter((word) => words.has(word)).length
     if (theirs.length < 12) continue
     const expected = triples(theirs)
     all += expected.length
-    inOrder += expected.filter((triple) => own.has(triple)).length
-    if (process.env.MISSES !== undefined) {
-      const missed = expected.filter((triple) => !own.has(triple))
-      if (missed.length > 2) console.log('--', missed.slice(0, 6).join(' | '))
-    }
+    const missed = expected.filter((triple) => !order.has(triple))
+    inOrder += expected.length - missed.length
+    if (process.env.MISSES !== undefined && missed.length > 2)
+      console.log('--', missed.slice(0, 6).join(' | '))
   }
+  const left = heads.filter((head) => order.has(triples(wordsOf(head))[0] ?? '')).length
   const share = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1)
+  return `| ${name} | ${share(present, total)} | ${share(inOrder, all)} | ${String(left)} of ${String(heads.length)} | ${seconds.toFixed(1)} |`
+}
+
+const args = process.argv.slice(2)
+const python = args[0] === '--peers' ? args.splice(0, 2)[1] : undefined
+for (const path of args) {
+  const reference = execFileSync('pdftotext', [path, '-'], { maxBuffer: 1e9 }).toString()
+  console.log(`\n${basename(path)}, ${String(readFileSync(path).length)} bytes`)
   console.log(
-    `${basename(path)}: ${String(readFileSync(path).length)} bytes, ${seconds} s; words present ${share(present, total)} %, in order within paragraphs ${share(inOrder, all)} %`,
+    '| reader | words present, % | in order within paragraphs, % | running heads left | s |',
   )
+  console.log('| --- | --- | --- | --- | --- |')
+  console.log(score(reference, await own(path)))
+  if (python === undefined) continue
+  for (const name of ['pymupdf4llm', 'markitdown'])
+    console.log(score(reference, peer(name, python, path)))
 }

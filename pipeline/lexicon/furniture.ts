@@ -47,6 +47,13 @@ export const photoCredit =
 export const mastheadWords =
   /^(?:(?:action|information|decision|policy|internal) )?(?:memorandum|memo|cable|letter|statement|report|brief|briefing|briefing note|news release|press release|media release|media advisory|press statement|for immediate release|situation report|sitrep|flash update|fact ?sheet|policy brief|policy paper|working paper|united nations|security council|general assembly|unclassified|secret|for official use only|limited official use|confidential|sensitive but unclassified)$/i
 
+/** A masthead that names its publisher’s form and readers, or the form alone. */
+export const mastheadLine =
+  /^(?:(?:CRS|GAO|CBO) .{2,60} )?prepared for (?:the )?(?:members and committees of )?(?:(?:US|U\.S\.) )?congress$|^(?:CRS )?(?:insight|legal sidebar|in focus)i?$/i
+
+/** An address on a line of its own, with a number and version behind it or none. */
+export const addressLine = /^(?:\S{2,12} )?https?:\/\/\S{3,200}(?: \| \S.{1,80})?$/i
+
 /** How a letter opens: a line of its own. */
 export const salutation =
   /^(?:dear (?:\p{L}[\p{L}.’' ,&-]{1,100})|your excellency|excellency|excellencies|to whom it may concern)[,:]$/iu
@@ -57,7 +64,7 @@ export const letterClosing =
 
 /** An author with an office, on a line of its own: “Ann Lee, Specialist in Minerals Policy”. */
 export const authorLine =
-  /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]*){1,3}, (?:acting |senior |principal |visiting |non-resident |research |associate |assistant ){0,2}(?:specialist|analyst|fellow|researcher|research assistant|section research manager|attorney|economist|director|editor|correspondent|coordinator|professor|lecturer)\b[^.;:]{0,70}$/iu
+  /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} ?, (?:acting |senior |principal |visiting |non-resident |research |associate |assistant ){0,2}(?:specialist|analyst|fellow|researcher|research assistant|section research manager|attorney|economist|director|editor|correspondent|coordinator|professor|lecturer)\b[^;:!?]{0,120}$/iu
 
 /** Who adopted a resolution and when, below its number. */
 export const adoption = /^adopted (?:by|at|on|unanimously)\b.{1,200}$/i

@@ -10,7 +10,7 @@ export function backMatterKinds(blocks: readonly Block[]): Block[] {
   let open: { kind: Block['kind']; depth: number } | null = null
   return blocks.map((block) => {
     if (block.kind === 'heading' && (open === null || block.depth <= open.depth || block.runIn)) {
-      const kind = kindUnder(block.text)
+      const kind = kindUnder(block)
       open = kind === undefined ? null : { kind, depth: block.depth }
     }
     const running = block.kind === 'paragraph' || block.kind === 'list-item'
@@ -22,9 +22,11 @@ export function backMatterKinds(blocks: readonly Block[]): Block[] {
 const aboutName =
   /^About (?:the )?\p{Lu}[\p{L}’'&.-]*(?: (?:of|for|and|the|on|in|\p{Lu}[\p{L}’'&.-]*)){0,8}$/u
 
-function kindUnder(heading: string): Block['kind'] | undefined {
-  return (
-    backMatterHeadings.get(headingKey(heading)) ??
-    (aboutName.test(heading) ? 'metadata' : undefined)
-  )
+/** “Disclaimer” above a paragraph; one that runs into its paragraph is a label. */
+const disclaimer = /^(?:legal )?disclaimers?$/i
+
+function kindUnder({ text, runIn }: Block): Block['kind'] | undefined {
+  const known = backMatterHeadings.get(headingKey(text))
+  if (known !== undefined || runIn) return known
+  return aboutName.test(text) || disclaimer.test(headingKey(text)) ? 'metadata' : undefined
 }

@@ -48,7 +48,7 @@ function readHead(blocks: Block[]): Metadata {
     if (inHead && canBeTitle(block)) {
       metadata.title ??= line.title === '' ? text : (line.title ?? text)
     }
-    if (kind === 'heading' && !isImprint(line)) continue
+    if (kind === 'heading' && (!inHead || block.runIn || !isImprint(line))) continue
     if (line.series !== null) metadata.series ??= line.series
     if (line.number !== null) metadata.number ??= line.number
     if (line.publishedOn !== null) metadata.publishedOn ??= line.publishedOn

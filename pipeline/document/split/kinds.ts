@@ -1,10 +1,12 @@
 import {
+  addressLine,
   adoption,
   authorLine,
   byline,
   captionStart,
   contactLine,
   furniturePatterns,
+  mastheadLine,
   mastheadWords,
   memoField,
   metadataLabels,
@@ -28,6 +30,8 @@ export function kindOf(
   if (kind !== 'paragraph' && kind !== 'heading') return labelKind(passage) ?? kind
   if (kind === 'heading' && isKnownHeading(text)) return kind
   if (furniturePatterns.some((pattern) => pattern.test(text))) return 'furniture'
+  if (agencyNumber.test(text) || (inHead && mastheadLine.test(text))) return 'metadata'
+  if (kind === 'heading' && numberedCaption.test(text)) return 'caption'
   if (kind === 'heading') return kind
   const words = text.split(' ').length
   if (captionStart.test(text) && words <= 40) return 'caption'
@@ -40,20 +44,26 @@ function labelKind({ kind, text }: Passage): Block['kind'] | null {
   return kind === 'list-item' && isAddresseeHeading(text, false) ? 'heading' : null
 }
 
+/** A caption that is set as large as a heading: “Table 2. What each state measures”. */
+const numberedCaption = /^(?:table|figure|fig\.|map|chart|box) \d{1,3}[.:]/i
+
 /** The number of an agency’s report, alone on its line: “GAO-24-106101”, “IF12345”. */
 const agencyNumber = /^(?:GAO-\d{2}-\d{3,6}[A-Z]{0,4}|(?:R|RL|RS|IF|IN|LSB)\d{4,5})$/
 
 function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
   if (inHead && words <= 60 && memoField.test(text)) return true
-  if (inHead && (mastheadWords.test(text) || agencyNumber.test(text) || adoption.test(text)))
-    return true
+  if (inHead && (mastheadWords.test(text) || adoption.test(text))) return true
   if (words <= 40 && contactLine.test(text)) return true
+  if (addressLine.test(text) || (words <= 60 && /^sources?\s?: /i.test(text))) return true
   if (words > 30 || /[.!?]$/.test(text)) return false
   if (metadataLabels.test(text) || authorLine.test(text)) return true
   if (inHead && byline.test(text)) return true
   const line = readHeadLine(text)
   return isImprint(line) && line.title === null && (inHead || words <= 8)
 }
+
+/** Verbs that make a sentence, where a long line has one. */
+const finite = /\b(?:should|must|will|would|can|could|may|might|is|are|was|were|has|have)\b/
 
 /** A line on its own with no full stop, followed by text. */
 function isPlainHeading(
@@ -66,6 +76,10 @@ function isPlainHeading(
   if (isKnownHeading(text) || isAddresseeHeading(text, false)) return text.length <= maxTitle
   const lines = lineStarts.length + 1
   if (next === undefined || quoted || /[.;,:!…]$/.test(text)) return false
+  // A sentence that goes on below, or that a teaser tells, is none.
+  if (next.kind === 'paragraph' && next.label === null && /^[\p{Ll}[(]/u.test(next.text))
+    return false
+  if (words > 14 && finite.test(text)) return false
   if (isRecommendationHeading(text) || isMarginHeading(passage)) return true
   if (lines > 2 || !/^[\p{Lu}\d“"‘']/u.test(text) || (lines > 1 && !inHead)) return false
   const limit = inHead ? maxTitle : maxHeading

@@ -33,6 +33,9 @@ export const agencyReport: HouseStyle = {
   id: 'agency-report',
   example: 'GAO-24-106101\nTax Administration',
   read: (head) => {
+    const masthead = head.some(({ text }) =>
+      /^CRS (?:insight|legal sidebar|in focus|report)\b/i.test(text),
+    )
     for (const { text } of head) {
       if (text.length > 90) continue
       for (const [pattern, publisher] of agencies) {
@@ -41,6 +44,6 @@ export const agencyReport: HouseStyle = {
           return { number: number.toUpperCase(), publisher, ...titleOf(head) }
       }
     }
-    return null
+    return masthead ? { publisher: 'Congressional Research Service' } : null
   },
 }

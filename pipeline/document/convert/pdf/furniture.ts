@@ -54,7 +54,7 @@ function outside({ y, size }: Line, { lines, height }: Page): Line[] {
 /** A page’s number, first or last in its running head: “12 | Holding the Line”, “Holding the Line, page 3 of 40”. */
 const ownNumber = /^\d{1,4}\b|\b\d{1,4}(?: (?:of|\/) \d{1,4})?$/g
 
-/** The words, and where on the page; left and right pages may differ. */
+/** The words without the page’s number: the first page’s head or foot may stand elsewhere and have none. */
 function keyOf(line: Line): string {
-  return `${textOf(line).toLowerCase().replace(ownNumber, '#')}|${String(Math.round(line.y / 12))}`
+  return textOf(line).toLowerCase().replace(ownNumber, '').trim()
 }
