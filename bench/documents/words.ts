@@ -2,7 +2,7 @@
 // usage: npx tsx bench/documents/words.ts [--peers PYTHON] FILE.pdf… (needs poppler-utils; PYTHON: one with the readers
 // that peers.py names). `MISSES=1` prints what is not in order. Furniture: how many of the lines that recur from page
 // to page are left in the text.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -55,13 +55,16 @@ async function own(path: string): Promise<Reading> {
   return { name: 'briefdata', seconds, text: found.map(({ markdown }) => markdown).join('\n') }
 }
 
-function peer(name: string, python: string, path: string): Reading {
+/** What another reader makes of a file; null where it is not installed. */
+function peer(name: string, python: string, path: string): Reading | null {
   const started = performance.now()
   const script = fileURLToPath(new URL('peers.py', import.meta.url))
-  const text = execFileSync(python, [script, name, path], {
+  const { status, stdout } = spawnSync(python, [script, name, path], {
     maxBuffer: 1e9,
     stdio: ['ignore', 'pipe', 'ignore'],
-  }).toString()
+  })
+  if (status !== 0) return null
+  const text = stdout.toString()
   return { name, seconds: (performance.now() - started) / 1000, text }
 }
 
@@ -99,6 +102,8 @@ for (const path of args) {
   console.log('| --- | --- | --- | --- | --- |')
   console.log(score(reference, await own(path)))
   if (python === undefined) continue
-  for (const name of ['pymupdf4llm', 'markitdown'])
-    console.log(score(reference, peer(name, python, path)))
+  for (const name of ['pymupdf4llm', 'markitdown']) {
+    const read = peer(name, python, path)
+    console.log(read === null ? `| ${name} | not installed | | | |` : score(reference, read))
+  }
 }

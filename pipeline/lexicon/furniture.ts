@@ -56,7 +56,7 @@ export const addressLine = /^(?:\S{2,12} )?https?:\/\/\S{3,200}(?: \| \S.{1,80})
 
 /** How a letter opens: a line of its own. */
 export const salutation =
-  /^(?:dear (?:\p{L}[\p{L}.’' ,&-]{1,100})|your excellency|excellency|excellencies|to whom it may concern)[,:]$/iu
+  /^(?:dear \p{L}[\p{L}.’' ,&-]{1,100}|your excellency|excellency|excellencies|to whom it may concern)[,:]$/iu
 
 /** How a letter closes: a line of its own. */
 export const letterClosing =
