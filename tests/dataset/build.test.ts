@@ -113,6 +113,7 @@ describe('downloads', () => {
     await buildDataset(source(), out(), { downloads: true })
     expect((await readdir(join(out(), 'downloads'))).sort()).toEqual([
       'SHA256SUMS',
+      'croissant.json',
       'invented-briefings-annotations.jsonld',
       'invented-briefings-csv.zip',
       'invented-briefings.sqlite',
