@@ -52,18 +52,22 @@ describe('the README’s commands', () => {
   )
 
   it.each(commands)('%s', (line) => {
-    const made = /^(?:my-dataset|page\.html)$/
-    const args = line.split(' ').map((word) => (made.test(word) ? join(folder, word) : word))
-    if (args.includes('--html')) {
+    const made = /^(?:my-dataset|page\.html|corpus\.ndjson)$/
+    const args = line
+      .replaceAll("'", '')
+      .split(' ')
+      .map((word) => (made.test(word) ? join(folder, word) : word))
+    const file = /(?:--html|ndjson --out) (\S+)/.exec(line)?.[1]
+    if (file !== undefined) {
       // What was written is said on standard error.
       const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: root })
       expect(status).toBe(0)
-      expect(existsSync(join(folder, 'page.html'))).toBe(true)
+      expect(existsSync(join(folder, file))).toBe(true)
     } else expect(node(args)).not.toBe('')
   })
 
-  it('are five', () => {
-    expect(commands).toHaveLength(5)
+  it('are six', () => {
+    expect(commands).toHaveLength(6)
   })
 })
 

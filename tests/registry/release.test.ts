@@ -172,7 +172,7 @@ describe('a release', () => {
       file('source/dataset.yaml'),
       current.replace('nobody published', 'somebody published'),
     )
-    expect(briefdata('release').stderr).toContain('expected a fresh dist')
+    expect(briefdata('release').stderr).toContain('build and commit it first')
     succeed(briefdata('build'))
     expect(briefdata('release', '--publish').stderr).toContain(
       'the work tree has changes that are not committed',

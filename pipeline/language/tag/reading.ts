@@ -28,9 +28,6 @@ export interface GivenLabel {
   label: number
 }
 
-/** Where the forms alone give a label this much more than the next, its context does not change it. */
-const certainByForms = 25_000
-
 /** One greedy reading of a sentence in one direction. */
 export class Reading {
   readonly #weights: Weights
@@ -73,13 +70,9 @@ export class Reading {
         return known >= 0 ? known : (preview?.own ?? 0)
       }
       const window = this.#addForms(forms, position)
-      let best = this.#findBest()
-      const isCertain = preview === undefined && this.#margin > certainByForms
-      if (!isCertain) {
-        this.#addContext(window, context, preview)
-        best = this.#findBest()
-      }
-      margins?.push(isCertain ? Infinity : this.#margin)
+      this.#addContext(window, context, preview)
+      const best = this.#findBest()
+      margins?.push(this.#margin)
       note?.(position, this.#scores, best)
       return best
     })

@@ -37,6 +37,8 @@ export async function replaceFolder(
     const found = await obstacles(target, files, await ownedFiles(target, mark), force)
     if (found.length > 0) throw new BuildError(found)
     building = join(await stagePlace(target), `${basename(target)}.building-${String(process.pid)}`)
+    // By itself first: where a disk is read-only, making it with its parents would say that something is missing.
+    await mkdir(building)
     await writeFiles(building, files)
     await prove?.(building)
     await swap(building, target)
