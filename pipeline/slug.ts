@@ -8,7 +8,7 @@ import { slug } from 'github-slugger'
 export const slugOf = (text: string): string =>
   joined(ascii.test(text) ? asciiWords(text) : transliterated(text))
 
-const ascii = /^[ -~]*$/
+const ascii = /^[\u0020-\u007E]*$/
 
 /** A text of ASCII alone needs no tables of scripts: most names, thousands of them when a gazetteer is made. */
 const asciiWords = (text: string): string =>

@@ -28,7 +28,7 @@ export async function measure(command: string, args: readonly string[]): Promise
   const code = await new Promise<number | null>((end) => child.on('close', end))
   clearInterval(watch)
   const seconds = (performance.now() - started) / 1000
-  const times = /([\d.]+) ([\d.]+)\s*$/.exec(said)
+  const times = /(\d{1,9}\.\d{1,9}) (\d{1,9}\.\d{1,9})$/.exec(said.trim())
   if (code !== 0 || times === null) throw new Error(said)
   return { seconds, cpuSeconds: Number(times[1]) + Number(times[2]), peakMb }
 }

@@ -29,19 +29,22 @@ const barWidth = 24
 export function progressOf(
   of: number,
   things: string,
-  { began = 0, out = process.stderr as Terminal, now = () => performance.now() } = {},
+  {
+    began = 0,
+    out = process.stderr,
+    now = () => performance.now(),
+  }: { began?: number; out?: Terminal; now?: () => number } = {},
 ): Progress {
   const isTerminal = out.isTTY === true
+  // A terminal that does not know its width has none or 0.
+  const width = out.columns === undefined || out.columns === 0 ? usualWidth : out.columns
   const started = now()
   let shown = isTerminal ? -Infinity : started
   const show = (text: string, isDue: boolean): void => {
     const pause = isTerminal ? pauses.terminal : pauses.lines
     if (!isDue && now() - shown < pause) return
     shown = now()
-    if (isTerminal)
-      out.write(
-        `\r\u001B[K${text.slice(0, (out.columns === 0 ? usualWidth : (out.columns ?? usualWidth)) - 1)}`,
-      )
+    if (isTerminal) out.write(`\r\u001B[K${text.slice(0, width - 1)}`)
     else out.write(`${text}\n`)
   }
   return {

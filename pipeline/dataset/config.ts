@@ -70,7 +70,7 @@ function reasonOf(error: ErrorObject): string {
   const { description } = error.parentSchema as { description: string }
   return path === ''
     ? `this must be ${description}`
-    : `\`${String(path)}\` is ${JSON.stringify(error.data)}, and must be ${description}`
+    : `\`${path}\` is ${JSON.stringify(error.data)}, and must be ${description}`
 }
 
 /** The settings that a value holds; what is wrong with it where it has not their form. */

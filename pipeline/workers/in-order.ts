@@ -11,7 +11,7 @@ export async function* inOrder<Item, Result>(
   for (const item of items) {
     const result = work(item)
     // A failure is told when its turn comes, not before.
-    result.catch(() => {})
+    result.catch(() => null)
     begun.push(result)
     if (begun.length < window) continue
     const first = begun.shift()

@@ -30,7 +30,7 @@ export async function openPool<Task, Result>(
   const filename = `${module.href}${extname(import.meta.url)}`
   if (jobs === 1) {
     const { default: run } = (await import(filename)) as { default: Pool<Task, Result>['run'] }
-    return { run: async (task) => await run(task), close: async () => {} }
+    return { run: async (task) => await run(task), close: () => Promise.resolve() }
   }
   const { Piscina } = await import('piscina')
   const piscina = new Piscina<Task, Result>({

@@ -41,9 +41,9 @@ export async function extractCorpus(
   const known = new Map(files.finished.map(({ id, path }) => [id, path]))
   done.failed = files.finished.filter(({ id }) => id === null).length
   const progress = progressOf(paths.length, 'documents', { began: done.documents })
-  let isStopped = false
+  const stopping = new AbortController()
   const stop = (): void => {
-    isStopped = true
+    stopping.abort()
   }
   process.once('SIGINT', stop)
   try {
@@ -56,7 +56,7 @@ export async function extractCorpus(
       done.documents++
       if (one.id === null) done.failed++
       progress.count(done.documents, done.failed)
-      if (isStopped) break
+      if (stopping.signal.aborted) break
     }
   } finally {
     process.off('SIGINT', stop)
@@ -64,7 +64,7 @@ export async function extractCorpus(
     await files.close()
   }
   if (done.failed > 0) process.exitCode = 1
-  if (isStopped && done.documents < paths.length) process.exitCode = 130
+  if (stopping.signal.aborted && done.documents < paths.length) process.exitCode = 130
   if (out !== undefined) process.stderr.write(summary(out, done, paths.length))
 }
 
@@ -73,7 +73,7 @@ const standardOutput: CorpusFiles = {
   write: async ({ lines }) => {
     if (!process.stdout.write(lines)) await once(process.stdout, 'drain')
   },
-  close: async () => {},
+  close: () => Promise.resolve(),
 }
 
 /** The document, refused where one before it has its id: nobody could tell their records apart. */

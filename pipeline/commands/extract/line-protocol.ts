@@ -40,8 +40,8 @@ async function answer(line: string, reading: Reading): Promise<object> {
     const metadata = { ...reading.metadata, ...metadataOf(path, asked.metadata) }
     const { output, messages } = await readDocumentText(path, asked.text, { ...reading, metadata })
     if (output === null) return { path, records: null, messages }
-    const { messages: _, ...records } = output
-    return { path, records, messages }
+    // What JSON has no word for is left out: the messages stand beside the records.
+    return { path, records: { ...output, messages: undefined }, messages }
   } catch (error) {
     return { path, records: null, messages: [failure(path, error)] }
   }
@@ -68,7 +68,7 @@ function metadataOf(path: string, value: unknown): Metadata {
     if (parts.every((part) => typeof part === 'string')) continue
     throw badLine(path, `\`${name}\` of its metadata is no string and no list of strings`)
   }
-  return Object.fromEntries(fields) as Metadata
+  return Object.fromEntries(fields)
 }
 
 function badLine(path: string, what: string): InputError {

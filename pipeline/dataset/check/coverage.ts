@@ -79,16 +79,13 @@ function textRuns(text: string): { start: number; end: number; isCode: boolean }
 
 /** The text with blanks for the character references that stand for no word: “&nbsp;” has letters, and nobody sees any. */
 function withoutReferences(text: string): string {
-  return text.replace(
-    /\\?&(#\d{1,7}|#[Xx][\da-f]{1,6}|[a-z\d]{1,31});/gi,
-    (whole, name: string) => {
-      if (whole.startsWith('\\')) return whole
-      const shown = name.startsWith('#')
-        ? numbered(name.slice(1))
-        : decodeNamedCharacterReference(name)
-      return shown === false || /[\p{L}\p{N}]/u.test(shown) ? whole : ' '.repeat(whole.length)
-    },
-  )
+  return text.replace(/\\?&(#\d{1,7}|#X[\da-f]{1,6}|[a-z\d]{1,31});/gi, (whole, name: string) => {
+    if (whole.startsWith('\\')) return whole
+    const shown = name.startsWith('#')
+      ? numbered(name.slice(1))
+      : decodeNamedCharacterReference(name)
+    return shown === false || /[\p{L}\p{N}]/u.test(shown) ? whole : ' '.repeat(whole.length)
+  })
 }
 
 function numbered(digits: string): string {

@@ -26,7 +26,7 @@ function describe(error: ErrorObject): { reason: string; actual: string; expecte
   const field = error.instancePath.slice(1).replaceAll('/', '.')
   const name: unknown = error.params.additionalProperty ?? error.params.missingProperty
   const prefix = field === '' ? '' : `${field}.`
-  const [actual, expected] = [String(JSON.stringify(error.data)), expectation(error)]
+  const [actual, expected] = [JSON.stringify(error.data), expectation(error)]
   if (error.keyword === 'required') {
     const lacking = `\`${prefix}${String(name)}\``
     return { reason: `the record has no ${lacking}`, actual, expected: lacking }

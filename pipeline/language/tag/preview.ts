@@ -4,7 +4,7 @@ import type { LabelKinds } from './walk.ts'
 /** A label that outscores the next best by this much is as good as never wrong. */
 const certainMargin = 10_000
 /** The same for nouns, verbs and adjectives, which are easily taken for one another. */
-const certainOpenMargin = 25_000
+const certainOpenMargin = 40_000
 
 /** Turns the labels of a first reading into what each word may see of it. */
 export function previewsOf(

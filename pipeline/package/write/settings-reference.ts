@@ -50,7 +50,9 @@ function frontMatterRows(): string[][] {
 function exampleOf({ examples = [] }: Pick<Field, 'examples'>): string {
   const [first] = examples
   if (first === undefined) return ''
-  return code(Array.isArray(first) ? `[${first.join(', ')}]` : String(first))
+  return code(
+    Array.isArray(first) ? `[${first.join(', ')}]` : JSON.stringify(first).replaceAll('"', ''),
+  )
 }
 
 function code(text: string): string {
