@@ -81,8 +81,10 @@ function refuseTwin(read: DocumentRead, known: Map<string | null, string>): Docu
   const { id, path } = read
   if (id === null) return read
   const other = known.get(id)
-  if (other === undefined) known.set(id, path)
-  if (other === undefined) return read
+  if (other === undefined) {
+    known.set(id, path)
+    return read
+  }
   const reason = `the id \`${id}\` is that of ${other} too: set another \`id\` in the front matter of one of them`
   const message = plainOf(messageOf(reason, 'briefing-id', { file: path, line: 1 }))
   return { path, ...unread, sha256: read.sha256, messages: [...read.messages, message] }
