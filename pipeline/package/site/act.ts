@@ -10,10 +10,14 @@ import type { Child } from './html.ts'
 import { groupBy } from '../../group-by.ts'
 import type { View } from './view.ts'
 
-/** Who should do what: by addressee, what is said again beneath what was said first. */
+/** Who should do what: by addressee, what is said again, to whomever, beneath what was said first. */
 export function actSection(view: View, config: DatasetConfig): Child {
   const { recommendations } = view
   const groups = groupBy(recommendations, (one) => addresseeName(one, view))
+  const here = new Set(recommendations.map(({ id }) => id))
+  const again = groupBy(recommendations, ({ restates }) =>
+    restates !== null && here.has(restates) ? restates : null,
+  )
   return h('section', { id: 'act', ariaLabelledBy: 'act-heading' }, [
     h('h2', { id: 'act-heading' }, 'Act'),
     h('p', { className: 'lead' }, [
@@ -21,31 +25,41 @@ export function actSection(view: View, config: DatasetConfig): Child {
         ? 'The briefing urges nothing on anyone, as far as was found.'
         : `Who should do what: ${count(recommendations.length, 'recommendation')} to ${count(groups.size, 'addressee')}.`,
     ]),
-    ...[...groups].flatMap(([name, group]) => addresseeGroup(name, group, view, config)),
+    ...[...groups].flatMap(([name, group]) => addresseeGroup(name, group, again, view, config)),
     recommendations.length === 0 ? null : byAction(view),
   ])
 }
 
+/** What an addressee is told first, each with what says it again to whomever; then what repeats another’s. */
 function addresseeGroup(
   name: string,
   group: readonly Recommendation[],
+  again: ReadonlyMap<string | null, Recommendation[]>,
   view: View,
   config: DatasetConfig,
 ): ElementContent[] {
   const [id] = group[0]?.addresseeIds ?? []
   const heading = id === undefined ? name : actorLink(id, view)
-  const inGroup = new Set(group.map((one) => one.id))
-  const again = groupBy(group, ({ restates }) =>
-    restates !== null && inGroup.has(restates) ? restates : null,
-  )
-  const firsts = again.get(null) ?? group
+  const firsts = new Set(again.get(null))
+  const repeated = group.filter((one) => !firsts.has(one))
   return [
     h('h3', { className: 'addressee' }, heading),
     h(
       'ul',
       { className: 'entries' },
-      firsts.map((one) => entry(one, again, view, config)),
+      group.filter((one) => firsts.has(one)).map((one) => entry(one, again, view, config)),
     ),
+    ...(repeated.length === 0
+      ? []
+      : [
+          h('p', { className: 'facts' }, [
+            'Said again, under what it repeats: ',
+            ...join(
+              repeated.map((one) => recommendationNumber(one, view)),
+              ', ',
+            ),
+          ]),
+        ]),
   ]
 }
 
@@ -56,6 +70,11 @@ function entry(
   config: DatasetConfig,
 ): ElementContent {
   const restatements = restatementsOf(one.id, again)
+  const name = addresseeName(one, view)
+  const toWhom = (other: Recommendation) => {
+    const otherName = addresseeName(other, view)
+    return otherName === name ? null : h('span', { className: 'label' }, `to ${otherName}: `)
+  }
   return h('li', [
     record(one, view, config),
     restatements.length === 0
@@ -64,7 +83,7 @@ function entry(
           h('p', 'Said again:'),
           h(
             'ul',
-            restatements.map((other) => h('li', record(other, view, config))),
+            restatements.map((other) => h('li', record(other, view, config, toWhom(other)))),
           ),
         ]),
   ])
@@ -85,7 +104,12 @@ function restatementsOf(
   return found
 }
 
-function record(one: Recommendation, view: View, config: DatasetConfig): ElementContent {
+function record(
+  one: Recommendation,
+  view: View,
+  config: DatasetConfig,
+  toWhom: Child = null,
+): ElementContent {
   const number = view.number(one.id)
   const properties = filterable('recommendation', one, view)
   return h(
@@ -95,6 +119,7 @@ function record(one: Recommendation, view: View, config: DatasetConfig): Element
       h('p', { className: 'head' }, [
         h('span', { className: 'number recommendation' }, `R${String(number)}`),
         ' ',
+        toWhom,
         words(one, 'recommendations', view),
       ]),
       h('p', { className: 'facts' }, join(facts(one, view), ' · ')),

@@ -51,6 +51,7 @@ export function briefingPage(view: View, dataset: Dataset, place: Place): Page {
       h('p', { className: 'kicker' }, kicker(briefing)),
       h('h1', h('bdi', briefing.title)),
       h('p', { className: 'summary' }, [summary(view), ' ', sourceOf(briefing)]),
+      leftOut(view),
       h('nav', { ariaLabel: 'Parts of this page' }, [
         h(
           'ul',
@@ -92,6 +93,17 @@ function kicker({ series, number, publisher, publishedOn, countries }: Briefing)
 
 function summary({ briefing, claims, recommendations, dates, actors }: View): string {
   return `${count(briefing.words, 'word')} in ${count(briefing.sentences, 'sentence')}: ${count(claims.length, 'claim')}, ${count(recommendations.length, 'recommendation')}, ${count(actors.length, 'actor')}, ${count(dates.length, 'date')}.`
+}
+
+/** What the page has no room for is in the files. */
+function leftOut({ left }: View): Child {
+  return left.sentences + left.records === 0
+    ? null
+    : h(
+        'p',
+        { className: 'note' },
+        `A page cannot carry all of a text this long: ${count(left.sentences, 'sentence')} and ${count(left.records, 'record')} are in the files only.`,
+      )
 }
 
 function sourceOf({ url }: Briefing): Child {

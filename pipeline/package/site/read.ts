@@ -19,12 +19,8 @@ interface Mark extends Span {
   number: number | null
 }
 
-/** Above how many marks a page names only the claims and recommendations, so that a browser can show it. */
-const mostMarks = 20_000
-
 /** The text with its records marked; where it is withheld, what they quote of it, with the gaps shown. */
 export function readSection(view: View): Child {
-  const marks = marksOf(view)
   const withheld = view.briefing.textPolicy === 'withheld'
   return h('section', { id: 'read', ariaLabelledBy: 'read-heading' }, [
     h('h2', { id: 'read-heading' }, 'Read'),
@@ -38,15 +34,8 @@ export function readSection(view: View): Child {
       'A mark leads to its record. ',
     ]),
     legend(),
-    marks.limited
-      ? h(
-          'p',
-          { className: 'note' },
-          `${count(marks.all, 'record')} are too many to mark: dates and actors are in their tables only.`,
-        )
-      : null,
     h('div', { className: 'reading' }, [
-      h('div', { className: 'text' }, textOf(view, marks.bySentence)),
+      h('div', { className: 'text' }, textOf(view, marksOf(view))),
     ]),
     ledger(view),
   ])
@@ -64,10 +53,8 @@ function legend(): Child {
   ])
 }
 
-function marksOf(view: View): { all: number; limited: boolean; bySentence: Map<string, Mark[]> } {
+function marksOf(view: View): Map<string, Mark[]> {
   const { claims, recommendations, dates, mentions, anchor } = view
-  const all = claims.length + recommendations.length + dates.length + mentions.length
-  const limited = all > mostMarks
   const numbered = [
     ...claims.map((one, index) => ({ one, table: 'claims' as const, number: index + 1 })),
     ...recommendations.map((one, index) => ({
@@ -98,8 +85,8 @@ function marksOf(view: View): { all: number; limited: boolean; bySentence: Map<s
       number: null,
     })),
   ]
-  const marks = (limited ? numbered : [...numbered, ...inner]) as (Mark & { sentenceId: string })[]
-  return { all, limited, bySentence: groupBy(marks, ({ sentenceId }) => sentenceId) }
+  const marks = [...numbered, ...inner] as (Mark & { sentenceId: string })[]
+  return groupBy(marks, ({ sentenceId }) => sentenceId)
 }
 
 function spanOf({ start, end, quote, text, sentenceId }: Span & { sentenceId: string }) {
@@ -185,6 +172,9 @@ function sentenceOf(sentence: Sentence, marks: readonly Mark[], id: string): Ele
   ])
 }
 
+/** Up to how many marks are drawn on the same words; a reader tells no more apart. */
+const mostDepth = 12
+
 /** Runs as nested marks: neighbours that share their outer mark stand together in it. */
 function nest(
   runs: readonly Run<Mark>[],
@@ -193,7 +183,7 @@ function nest(
 ): ElementContent[] {
   const nodes: ElementContent[] = []
   for (let from = 0; from < runs.length;) {
-    const mark = runs[from]?.marks[depth]
+    const mark = depth < mostDepth ? runs[from]?.marks[depth] : undefined
     let to = from + 1
     while (to < runs.length && mark !== undefined && runs[to]?.marks[depth] === mark) to++
     const group = runs.slice(from, to)

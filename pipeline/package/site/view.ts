@@ -1,27 +1,22 @@
 import { groupBy } from '../../group-by.ts'
 import type {
   Actor,
-  Briefing,
   Claim,
   Mention,
   Recommendation,
-  Section,
   Sentence,
   TemporalExpression,
 } from '../../records.ts'
 import type { Tables } from '../../dataset/types.ts'
 import { anchorOf } from './anchors.ts'
 import type { LinkedTable } from './anchors.ts'
+import { firstPart } from './first-part.ts'
+import type { Left, Own } from './first-part.ts'
 
 /** One briefing as its page shows it. All lists are in the text’s order, actors in that of their first mention. */
-export interface View {
-  briefing: Briefing
-  sections: Section[]
-  sentences: Sentence[]
-  mentions: Mention[]
-  dates: TemporalExpression[]
-  recommendations: Recommendation[]
-  claims: Claim[]
+export interface View extends Own {
+  /** What the page has no room for. */
+  left: Left
   actors: Actor[]
   /** The mentions of each actor. */
   mentionsOf: ReadonlyMap<string, Mention[]>
@@ -62,12 +57,8 @@ export function viewsOf(tables: Tables): View[] {
   )
 }
 
-type Own = Pick<
-  View,
-  'briefing' | 'sections' | 'sentences' | 'mentions' | 'dates' | 'recommendations' | 'claims'
->
-
-function viewOf(own: Own, actors: ReadonlyMap<string, Actor>): View {
+function viewOf(whole: Own, actors: ReadonlyMap<string, Actor>): View {
+  const own = firstPart(whole)
   const mentionsOf = groupBy(own.mentions, ({ actorId }) => actorId)
   const sentences = new Map(own.sentences.map((sentence) => [sentence.id, sentence]))
   const dates = new Map(own.dates.map((date) => [date.id, date]))

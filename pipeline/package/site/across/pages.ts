@@ -12,6 +12,7 @@ import type { Found } from '../search-index.ts'
 import { takeDataset } from '../take.ts'
 import type { PackageFiles } from '../../write/types.ts'
 import type { View } from '../view.ts'
+import { adviceInTime } from './advice.ts'
 import { briefingPath } from './collection.ts'
 import type { Collection } from './collection.ts'
 
@@ -82,6 +83,7 @@ function indexPage(collection: Collection, dataset: Dataset, files: PackageFiles
           views.map(briefingRow),
           { className: 'records' },
         ),
+        tooLong(views),
       ]),
       list(
         'act',
@@ -108,6 +110,18 @@ function indexPage(collection: Collection, dataset: Dataset, files: PackageFiles
     footer: [h('p', `${config.title} ${config.version}.`)],
     data: {},
   }
+}
+
+/** Pages show the beginning of a very long text; its files have all. */
+function tooLong(views: readonly View[]): Child {
+  const long = views.filter(({ left }) => left.sentences + left.records > 0)
+  if (long.length === 0) return null
+  const titles = long.map(({ briefing }) => briefing.title).join('; ')
+  return h('p', { className: 'note' }, [
+    'Too long for a page, here with their beginning only, whole in the files: ',
+    h('bdi', titles),
+    '.',
+  ])
 }
 
 function briefingRow(view: View): ElementContent {
@@ -159,6 +173,7 @@ function actorMain({ actor, views }: Collection['actors'][number]): Child[] {
 function addresseeMain({ recommendations }: Collection['addressees'][number]): Child[] {
   const parts: Child[] = [
     h('p', { className: 'lead' }, `${count(recommendations.length, 'recommendation')}, in time.`),
+    ...adviceInTime(recommendations),
   ]
   let last: View | null = null
   let list: ElementContent[] = []

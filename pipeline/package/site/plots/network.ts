@@ -1,7 +1,5 @@
 import { arrow, dot, text } from '@observablehq/plot'
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import type { Markish } from '@observablehq/plot'
-import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force'
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { View } from '../view.ts'
@@ -12,32 +10,36 @@ import { plot } from './plot.ts'
 /** Up to how many actors are drawn, those with the most actions. */
 const mostActors = 24
 
-interface Node extends SimulationNodeDatum {
-  id: string
+/** The height of an actor’s row, in pixels. */
+const rowHeight = 30
+
+interface Node {
   label: string
-  size: number
   href: string
-  x: number
+  /** The radius of its dot, in pixels: its area grows with the mentions. */
+  size: number
   y: number
 }
 
-interface Link extends SimulationLinkDatum<Node> {
+interface Link {
   source: Node
   target: Node
   action: Action
 }
 
-/** Who acts on whom, as it is said and urged, drawn once for a wide page and once for a narrow one. */
+/**
+ * Who acts on whom, as it is said and urged: an arc diagram (Wattenberg 2002, “Arc Diagrams: Visualizing Structure in
+ * Strings”), in which names never lie upon each other. Drawn once for a wide page and once for a narrow one.
+ */
 export function network(actions: readonly Action[], view: View): ElementContent[] {
   const shown = busiest(actions)
   const links = actions.filter(({ subject, object }) => shown.has(subject) && shown.has(object))
   if (links.length < 2) return []
   const all = new Set(actions.flatMap(({ subject, object }) => [subject, object])).size
-  const height = 120 + shown.size * 24
   return [
     h('figure', [
-      drawing(links, view, 660, Math.min(height, 560), 'wide'),
-      drawing(links, view, 340, Math.min(height + 80, 640), 'narrow'),
+      drawing(links, view, { width: 660, names: 250, className: 'wide' }),
+      drawing(links, view, { width: 340, names: 170, className: 'narrow' }),
       all > shown.size
         ? h(
             'figcaption',
@@ -59,17 +61,25 @@ function busiest(actions: readonly Action[]): Set<string> {
   return new Set(ids.slice(0, mostActors))
 }
 
+interface Form {
+  /** Of the whole drawing, in pixels. */
+  width: number
+  /** Of the names, which stand left of the dots. */
+  names: number
+  className: string
+}
+
 function drawing(
   actions: readonly Action[],
   view: View,
-  width: number,
-  height: number,
-  className: string,
+  { width, names, className }: Form,
 ): ElementContent {
-  const nodes = nodesOf(actions, view, width > 400 ? 30 : 20)
+  const nodes = nodesOf(actions, view, Math.floor(names / 7.5))
   const links = linksOf(actions, nodes)
-  layOut([...nodes.values()], links, width, height)
-  const points = [...nodes.values()]
+  const height = nodes.size * rowHeight
+  const bend = bendWithin(width - names - 24, links)
+  const isSaid = ({ action }: Link) => action.claims.length > 0
+  const points = { x: names, y: 'y', href: 'href' }
   return plot(
     {
       width,
@@ -79,33 +89,22 @@ function drawing(
       y: { axis: null, domain: [height, 0] },
       r: { type: 'identity' },
       marks: [
-        arrows(
-          links.filter(({ action }) => action.claims.length > 0),
-          'var(--said)',
-          null,
-        ),
-        arrows(
-          links.filter(({ action }) => action.claims.length === 0),
+        ...arcs(links.filter(isSaid), names, bend, 'var(--said)'),
+        ...arcs(
+          links.filter((link) => !isSaid(link)),
+          names,
+          bend,
           'var(--urged)',
           '5 3',
         ),
-        dot(points, {
-          x: 'x',
-          y: 'y',
-          r: 'size',
-          fill: 'currentColor',
-          href: 'href',
-          title: 'label',
-        }),
-        text(points, {
-          x: 'x',
-          y: ({ y, size }: Node) => y - size - 9,
+        dot([...nodes.values()], { ...points, r: 'size', fill: 'currentColor', title: 'label' }),
+        text([...nodes.values()], {
+          ...points,
+          dx: -14,
           text: 'label',
+          textAnchor: 'end',
           fontSize: 14,
           fill: 'currentColor',
-          stroke: 'var(--paper)',
-          strokeWidth: 4,
-          href: 'href',
         }),
       ],
     },
@@ -114,30 +113,50 @@ function drawing(
   )
 }
 
-function arrows(links: readonly Link[], stroke: string, dashes: string | null): Markish {
-  return arrow(links, {
-    x1: ({ source }: Link) => source.x,
+/** The angle, in degrees, at which the longest arc keeps within a width: an arc of angle α over d rises d/2 · tan(α/2). */
+function bendWithin(width: number, links: readonly Link[]): number {
+  const longest = Math.max(...links.map(({ source, target }) => Math.abs(source.y - target.y)))
+  return Math.min(88, (2 * Math.atan((2 * width) / longest) * 180) / Math.PI)
+}
+
+/** Those that lead down and those that lead up, all to the right; there and back between two actors are two lines. */
+function arcs(
+  links: readonly Link[],
+  x: number,
+  bend: number,
+  stroke: string,
+  strokeDasharray?: string,
+): Markish[] {
+  const isDown = ({ source, target }: Link) => source.y < target.y
+  const options = {
+    x,
     y1: ({ source }: Link) => source.y,
-    x2: ({ target }: Link) => target.x,
     y2: ({ target }: Link) => target.y,
-    bend: 14,
-    insetStart: 7,
-    insetEnd: 10,
+    insetStart: 5,
+    insetEnd: 8,
     headLength: 7,
     stroke,
     strokeWidth: ({ action }: Link) => 1 + Math.min(weightOf(action), 6) * 0.4,
-    ...(dashes === null ? {} : { strokeDasharray: dashes }),
-  })
+    ...(strokeDasharray === undefined ? {} : { strokeDasharray }),
+  }
+  return [
+    arrow(links.filter(isDown), { ...options, bend }),
+    arrow(
+      links.filter((link) => !isDown(link)),
+      { ...options, bend: -0.8 * bend },
+    ),
+  ]
 }
 
 function nodesOf(actions: readonly Action[], view: View, most: number): Map<string, Node> {
   const ids = [...new Set(actions.flatMap(({ subject, object }) => [subject, object]))]
   return new Map(
-    ids.map((id) => {
+    ids.map((id, index) => {
       const name = view.actor(id)?.name ?? id
-      const size = 3 + Math.sqrt((view.mentionsOf.get(id) ?? []).length)
+      const size = 3 + Math.min(Math.sqrt((view.mentionsOf.get(id) ?? []).length), 4)
       const label = name.length > most ? `${name.slice(0, most - 1)}…` : name
-      return [id, { id, label, size, href: `#${view.anchor('actors', id)}`, x: NaN, y: NaN }]
+      const y = (index + 0.5) * rowHeight
+      return [id, { label, size, href: `#${view.anchor('actors', id)}`, y }]
     }),
   )
 }
@@ -147,24 +166,4 @@ function linksOf(actions: readonly Action[], nodes: ReadonlyMap<string, Node>): 
     const [source, target] = [nodes.get(action.subject), nodes.get(action.object)]
     return source && target ? [{ source, target, action }] : []
   })
-}
-
-/** Places the nodes: the simulation begins and goes on the same each time. */
-function layOut(nodes: Node[], links: Link[], width: number, height: number): void {
-  forceSimulation(nodes)
-    .force('link', forceLink(links).distance(Math.min(width, height) / 3))
-    .force('charge', forceManyBody().strength(-width))
-    .force('x', forceX(width / 2).strength(0.1 * (height / width)))
-    .force('y', forceY(height / 2).strength(0.06 * (width / height)))
-    .force(
-      'collide',
-      forceCollide<Node>(({ label }) => 16 + Math.min(label.length, 28) * 2.4),
-    )
-    .stop()
-    .tick(300)
-  for (const node of nodes) {
-    const half = node.label.length * 3.4 + 4
-    node.x = Math.round(Math.min(width - half, Math.max(half, node.x)) * 10) / 10
-    node.y = Math.round(Math.min(height - 16, Math.max(30, node.y)) * 10) / 10
-  }
 }
