@@ -71,11 +71,14 @@ export const urgingVerbs: ReadonlyMap<string, Strength> = wordClasses<Strength>(
     endorse`,
 })
 
-/** Phrases of “X would do well to”, “X would be wise to”, “X has a duty to”; heads by lemma. */
+/** Phrases of “X would do well to”, “X would be wise to”; heads by lemma. */
 export const wellAdvised = wordSet(`
   well-advised well_advised wise unwise prudent smart right better_off ill-advised sensible foolish
   mistaken
 `)
+
+/** What the author holds that someone has: “we believe that X has a responsibility to V”. */
+export const dutyNouns = wordSet('duty responsibility obligation')
 
 /** Subjects that stand for the briefing itself: “this report recommends”. */
 export const authorNouns = wordSet(`

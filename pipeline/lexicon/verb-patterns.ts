@@ -14,6 +14,11 @@ export const OBJECT_CONTROL_VERBS = set(
     'remind request require set spur task teach tell tempt train trigger trust urge want warn wish',
 )
 
+/** Verbs for what an author says of others’ deeds before he urges more. */
+export const ACKNOWLEDGING_VERBS = set(
+  'acknowledge applaud appreciate commend congratulate note praise recognise recognize regret thank welcome',
+)
+
 /** Verbs followed by an object and a bare infinitive (“help them leave”, “let firms export”). */
 export const BARE_INFINITIVE_VERBS = set('help let make have see hear watch feel bid dare')
 

@@ -3,6 +3,7 @@ import { isQuestion } from '../../document/query/document.ts'
 import { isReadable } from '../../language/query/soundness.ts'
 import type { DocumentSentence } from '../../types.ts'
 import { couldCue } from './cues/could.ts'
+import { dutyCue } from './cues/duty.ts'
 import { extraposedCue } from './cues/extraposed.ts'
 import { imperativeCue } from './cues/imperative.ts'
 import { listedCue } from './cues/listed.ts'
@@ -19,6 +20,7 @@ import { urgedWith } from './urged-with.ts'
 export const cues: readonly Cue[] = [
   priorityCue,
   wellAdvisedCue,
+  dutyCue,
   extraposedCue,
   valuedCue,
   urgingCue,

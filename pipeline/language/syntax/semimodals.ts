@@ -18,12 +18,23 @@ export function readSemimodal(words: Words, index: number, next: number, reading
   if (form === 'had' && tokens[index + 1]?.text === 'better')
     return readHadBetter(words, index, reading)
   if (lemma !== 'need' && lemma !== 'have' && form !== 'ought' && !used) return -1
-  const to = next >= 0 ? next : index + 1
-  if (classes[to] !== 'to') return -1
+  const to = behindBoth(words, next >= 0 ? next : index + 1)
+  if (!marksInfinitive(words, to)) return -1
   if (lemma === 'have' && tokens[to - 1]?.lemma === 'yet')
     return readYetTo(words, index, to, reading)
   return takeModal(words, index, to, `${used || form === 'ought' ? form : lemma} to`, reading)
 }
+
+/** “need both to warn and to pay”: the index behind “both”. “Needs both to survive” has no “and”. */
+function behindBoth({ classes, forms }: Words, index: number): number {
+  if (forms[index] !== 'both' || classes[index + 1] !== 'to') return index
+  return forms.includes('and', index) ? index + 1 : index
+}
+
+/** “to”, also before “both warn and pay”, where taggers take it for a preposition. */
+const marksInfinitive = ({ classes, forms }: Words, index: number): boolean =>
+  classes[index] === 'to' ||
+  (forms[index] === 'to' && forms[index + 1] === 'both' && classes[index + 2] === 'base')
 
 /** “had better warn”, “had better not wait”. */
 function readHadBetter(words: Words, had: number, reading: Reading): number {

@@ -1,4 +1,4 @@
-import { OBJECT_CONTROL_VERBS } from '../../lexicon/verb-patterns.ts'
+import { ACKNOWLEDGING_VERBS, OBJECT_CONTROL_VERBS } from '../../lexicon/verb-patterns.ts'
 import {
   closeDownTo,
   openFrame,
@@ -32,15 +32,20 @@ export function attachConjoinedVerb(
   return true
 }
 
-/** “should press it to leave but avoid …”: a bare form behind “but” contrasts with the main verb; null elsewhere. */
+/**
+ * “should press it to leave but avoid …”: a bare form behind “but” contrasts with the main verb, and so does what
+ * the author urges behind what he notes; null elsewhere.
+ */
 function contrastTarget(
   state: ParseState,
   group: VerbGroup | undefined,
   coordinator: number,
 ): Frame | null {
-  if (group?.form !== 'imperative' || unitForm(state, state.units[coordinator]) !== 'but')
-    return null
+  if (group?.form !== 'imperative') return null
   const main = reachable(state).at(-1)
+  const contrasts = unitForm(state, state.units[coordinator]) === 'but'
+  const urges = main && isControl(state, group) && isAcknowledged(state, main)
+  if (!contrasts && urges !== true) return null
   if (main && isPlainPresent(state, main)) {
     group.form = 'finite'
     group.tense = 'present'
@@ -50,6 +55,11 @@ function contrastTarget(
   const form = outer && verbGroup(state, outer)?.form
   return outer && (form === 'finite' || form === 'imperative') ? outer : null
 }
+
+/** “We welcome the promise to pay teachers and urge …” */
+const isAcknowledged = (state: ParseState, frame: Frame): boolean =>
+  ACKNOWLEDGING_VERBS.has(verbLemma(state, frame)) &&
+  /^(?:we|i)$/.test(state.words.forms[(verbGroup(state, frame)?.from ?? 0) - 1] ?? '')
 
 const isPlainPresent = (state: ParseState, frame: Frame): boolean => {
   const group = verbGroup(state, frame)

@@ -26,9 +26,9 @@ export interface Reading {
   negated: boolean
 }
 
-/** The index of the verb behind “to”, over adverbs (“to formally end”); -1 where none follows. */
-export function afterTo({ tokens, classes }: Words, to: number): number {
-  let next = to + 1
+/** The index of the verb behind “to”, over adverbs and “both” (“to formally end”); -1 where none follows. */
+export function afterTo({ tokens, classes, forms }: Words, to: number): number {
+  let next = forms[to + 1] === 'both' ? to + 2 : to + 1
   while (classes[next] === 'adverb' || classes[next] === 'not') next++
   return classes[next] === 'base' || tokens[next]?.xpos === 'VBP' ? next : -1
 }
