@@ -111,11 +111,25 @@ const noise = fc.array(fc.oneof(shard, sentence, fc.string({ unit: 'grapheme', m
   maxLength: 40,
 })
 
-/** Documents of three kinds: of real forms, hostile, and random. */
-export const documents: Readonly<Record<'forms' | 'hostile' | 'random', fc.Arbitrary<string>>> = {
-  forms: fc
-    .array(fc.oneof(list, prose, heading), { maxLength: 8 })
-    .map((parts) => parts.join('\n\n')),
+const forms = fc
+  .array(fc.oneof(list, prose, heading), { maxLength: 8 })
+  .map((parts) => parts.join('\n\n'))
+
+/** What the front matter lets a dataset carry of the words. */
+const rights = fc
+  .tuple(
+    fc.constantFrom('full', 'none', 'excerpt 1', 'excerpt 20'),
+    fc.constantFrom('open', 'withheld'),
+    forms,
+  )
+  .map(([quote, text, body]) => `---\nquotePolicy: ${quote}\ntextPolicy: ${text}\n---\n${body}`)
+
+type Kind = 'forms' | 'rights' | 'hostile' | 'random'
+
+/** Documents of four kinds: of real forms, with words withheld, hostile, and random. */
+export const documents: Readonly<Record<Kind, fc.Arbitrary<string>>> = {
+  forms,
+  rights,
   hostile: fc
     .array(
       fc.oneof(

@@ -6,6 +6,7 @@ import { readSafely } from './invariants.ts'
 describe('no text is made what our own checks refuse', () => {
   test.each([
     ['forms', 40],
+    ['rights', 20],
     ['hostile', 20],
     ['random', 60],
   ] as const)(
@@ -35,6 +36,18 @@ describe('no text is made what our own checks refuse', () => {
     '# &amp;\n\nThe UN met.',
     '&&amp;;',
   ])('references: %j is read', async (text) => {
+    expect(await readSafely(text)).toBe('read')
+  })
+
+  test.each([
+    'a) one thing\nb) another thing',
+    '(a) one thing; and\n\n(b) another thing.',
+    'The council decides:\n\n(i) to fund the police; and (ii) to leave.',
+    '7.1. The ministry agreed.\n\n7.2. The council met in May.',
+    '(SBU) Talks opened in May. Kenya left.\n\n(C//NF) Mali stays.',
+    '2.1\n\nThe UN should press Kenya.\n\n2.2\n\nThe UN met.',
+    '(a) To the UN:\n\n(1) press Kenya; (2) leave.\n\n(b) To the UN: press Kenya.',
+  ])('labels before paragraphs are part of their first sentences: %j', async (text) => {
     expect(await readSafely(text)).toBe('read')
   })
 })

@@ -9,6 +9,7 @@ import type {
   FoundRecommendation,
 } from '../../types.ts'
 import { idMaker, idPart, shortHash } from './ids.ts'
+import { sentenceText } from './sentence-text.ts'
 import { slugOf } from '../../slug.ts'
 
 /** What the ids of one briefing are given to, each list in the order of the text. */
@@ -111,5 +112,5 @@ function actorId(briefingId: string, key: string, global: boolean): string {
 }
 
 function wordsOf({ block, syntax }: DocumentSentence): string {
-  return block.text.slice(syntax.start, syntax.end)
+  return sentenceText(block, syntax.start, syntax.end)
 }

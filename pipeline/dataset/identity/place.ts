@@ -2,6 +2,7 @@ import type { Block } from '../../types.ts'
 import { contextFinder } from './contexts.ts'
 import { sha256 } from './ids.ts'
 import { codePointOffsets } from './positions.ts'
+import { sentenceText } from './sentence-text.ts'
 
 /** The fields that tie a record to the source, as every table with positions has them. */
 export interface Place {
@@ -41,8 +42,7 @@ export function placer(source: string, bodyStart: number, briefingId: string) {
   function placeSentence(block: Block, start: number, end: number): Place {
     if (block.label === null || start > 0) return placeSpan(block, start, end)
     const to = (block.ends[end - 1] ?? bodyStart) - bodyStart
-    const text = `${block.label.text} ${block.text.slice(start, end)}`
-    return placeRange(block.label.start - bodyStart, to, text)
+    return placeRange(block.label.start - bodyStart, to, sentenceText(block, start, end))
   }
 
   /** `start` and `end` are offsets into the block’s text. */

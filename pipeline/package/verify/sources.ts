@@ -75,7 +75,7 @@ async function readDocument(
   try {
     const text = await readInput(path, defaultMaxBytes)
     const [refusal] = limitMessages(text, defaultMaxBytes)
-    if (refusal === undefined) return await parse(path, text)
+    if (refusal === undefined) return await readSource(path, text)
     problems.push(problem(path, 'source', refusal.reason, refusal.line))
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -90,7 +90,8 @@ const readDocumentStages: Plugin<[], Root> = function (this: Processor) {
   for (const stage of documentStages) this.use(stage)
 }
 
-async function parse(path: string, text: string): Promise<SourceDocument> {
+/** Reads a source’s text as the pipeline’s first half does. */
+export async function readSource(path: string, text: string): Promise<SourceDocument> {
   const file = new VFile({ path, value: text })
   const processor = unified().use(remarkParse).use(readDocumentStages)
   await processor.run(processor.parse(file), file)

@@ -2,6 +2,7 @@ import type { Problem } from '../../../dataset/check/types.ts'
 import { codePointText } from '../../../dataset/code-points.ts'
 import { sectionIds } from '../../../dataset/identity/names.ts'
 import { placer } from '../../../dataset/identity/place.ts'
+import { sentenceText } from '../../../dataset/identity/sentence-text.ts'
 import { allowanceOf, copyingFields, limit } from '../../../dataset/rights.ts'
 import type { Row } from '../../../dataset/rows.ts'
 import { tableOf } from '../../../dataset/tables/tables.ts'
@@ -21,13 +22,14 @@ export function* recordProblems(
   tables: Tables,
 ): Generator<Problem> {
   const { source, body, bodyStart, blocks } = document
-  const { placeSpan } = placer(source, bodyStart, briefing.id)
+  const { placeSpan, placeSentence } = placer(source, bodyStart, briefing.id)
   const codePoints = codePointText(body)
   const find = blockFinder(blocks)
   const spanOf = ({ start, end, text }: Hashed): BlockSpan | null =>
     find(bodyStart + codePoints.offset(start), bodyStart + codePoints.offset(end), text)
   const own = ofBriefing(tables, briefing.id)
   for (const [table] of letters) {
+    const place = table === 'sentences' ? placeSentence : placeSpan
     for (const row of own[table] as Hashed[]) {
       const span = spanOf(row)
       // A person may have set the text, and quoted across the edges of paragraphs.
@@ -37,7 +39,7 @@ export function* recordProblems(
         if (!curated) yield { table, row, reason }
         continue
       }
-      const expected = placeSpan(span.block, span.start, span.end)
+      const expected = place(span.block, span.start, span.end)
       for (const { name, copies } of copyingFields(tableOf(table))) {
         if (!(name in expected) || (curated && name === 'text')) continue
         const allowance = allowanceOf(briefing, tableOf(table), copies)
@@ -47,11 +49,14 @@ export function* recordProblems(
     }
   }
   yield* sentencePlaces(own.sentences, document, spanOf)
-  yield* recordIdProblems(own, (row) => textOf(spanOf(row)))
-}
-
-function textOf(span: BlockSpan | null): string | null {
-  return span?.block.text.slice(span.start, span.end) ?? null
+  const textOf = (row: Hashed, span: BlockSpan): string =>
+    row.sentenceId === undefined
+      ? sentenceText(span.block, span.start, span.end)
+      : span.block.text.slice(span.start, span.end)
+  yield* recordIdProblems(own, (row) => {
+    const span = spanOf(row)
+    return span && textOf(row, span)
+  })
 }
 
 function ofBriefing(tables: Tables, id: string): Tables {
