@@ -25,7 +25,7 @@ export const eventEndings = /(?:tion|sion|ment|ance|ence|al|ure|ing|sal|ism)$/
 export const quantityNouns = wordSet(`
   thousand hundred dozen million billion score number majority minority most many some few several half
   third quarter part plenty handful lot group all none both each one any much rest bulk
-  percentage share mass wave generation couple pair spate series string flurry barrage succession
+  percentage share preponderance mass wave generation couple pair spate series string flurry barrage succession
 `)
 
 /** Nouns with such an ending that name a body or people, not an event. */

@@ -46,7 +46,7 @@ export const hostileVerbs = wordSet(`
 export const priorityNouns = wordSet(`
   priority step task course option way aim goal objective imperative challenge focus job duty
   responsibility recommendation measure answer solution remedy approach strategy policy need action
-  key move path route thing response
+  key move path route thing response purpose
 `)
 
 /** Adjectives that make such a noun the author’s advice: “the best course is to …”. */

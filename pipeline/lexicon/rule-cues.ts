@@ -25,7 +25,7 @@ export const ruledNouns = wordSet(`
 /** Laws and their like: what they forbid or allow is a rule, not something that they cause. */
 export const laws = wordSet(`
   law constitution statute charter treaty convention act article bylaw rule regulation code legislation
-  ordinance provision clause covenant bill amendment protocol decree directive
+  ordinance provision clause covenant bill amendment protocol decree directive standard
 `)
 
 /** What rules make those whom they bind do. */

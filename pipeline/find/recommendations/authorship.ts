@@ -16,11 +16,15 @@ export function isAuthors(candidate: Candidate): boolean {
   if (clause.parent === null) return true
   const main = syntax.clauses[clause.parent]
   if (!main || (main.parent !== null && !isAuthorsOwn(candidate, main.parent))) return false
-  const marker = markerOf(syntax, clause)
+  const marker = markerOf(syntax, firstOf(syntax, clause))
   if (clause.kind === 'adverbial')
     return /^(?:so|while|whereas|whilst|though|although)$/.test(marker)
   return clause.kind === 'complement' && isHeld(candidate, clause.parent, marker)
 }
+
+/** “While X can and should V”: the clause that holds the conjunction of those coordinated with it. */
+const firstOf = (syntax: Candidate['syntax'], clause: Candidate['clause']): Candidate['clause'] =>
+  clause.marker === null ? (syntax.clauses[clause.conjunctOf ?? -1] ?? clause) : clause
 
 /** A clause above that is itself what the author holds: “we believe it is clear that X should V”. */
 const isAuthorsOwn = (candidate: Candidate, index: number): boolean =>

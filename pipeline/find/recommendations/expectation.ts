@@ -22,13 +22,17 @@ export function isExpectation(candidate: Candidate, strength: Recommendation['st
   const { syntax, verb } = candidate
   const kind = subjectKind(candidate)
   if (isHeeding(candidate, kind) || isReadersGuide(candidate)) return true
-  if (strength === 'must' && verbIsIn(syntax, verb.head, enduringVerbs)) return true
+  if (strength === 'must' && verbIsIn(syntax, verb.head, enduringVerbs))
+    return !isPlanned(candidate)
   if (strength === 'must' && isSurelySo(candidate)) return true
   if (verb.voice === 'passive') return false
   if (syntax.tokens[verb.head]?.lemma === 'be')
     return !isNeeded(candidate, kind) && isExpectedState(candidate)
   if (strength === 'must') return false
-  if (kind === 'actor') return !verb.negated && verbIsIn(syntax, verb.head, actorOutcomeVerbs)
+  if (kind === 'actor')
+    return (
+      !verb.negated && verbIsIn(syntax, verb.head, actorOutcomeVerbs) && !seeksAnswer(candidate)
+    )
   return comesAbout(candidate)
 }
 
@@ -64,13 +68,22 @@ function isHeeding({ index, syntax, verb }: Candidate, kind: SubjectKind): boole
   return kind === 'author' || headLemma(syntax, subjectsOf(syntax, index)[0]) === 'one'
 }
 
+/** “Should find where they fit”, “should find ways to V”, “should know who to call”: something to be sought. */
+const seeksAnswer = ({ syntax, verb }: Candidate): boolean =>
+  /^(?:find|see|know)$/.test(syntax.tokens[verb.head]?.lemma ?? '') &&
+  /^(?:where|how|who|what|whether|if|which|when|ways?|out|common|solutions?|alternatives?|means)$/i.test(
+    syntax.tokens[verb.head + 1]?.text ?? '',
+  )
+
 /** “The results should arrive”: a thing or event with an outcome; “the law should allow appeals” says how it is to be made. */
 function comesAbout(candidate: Candidate): boolean {
-  const { index, syntax, verb } = candidate
+  const { syntax, verb } = candidate
   if (!verbIsIn(syntax, verb.head, outcomeVerbs) || isHeld(candidate)) return false
-  const planned = plannedNouns.has(headLemma(syntax, subjectsOf(syntax, index)[0]))
-  return !planned || !verbIsIn(syntax, verb.head, makingVerbs)
+  return !isPlanned(candidate) || !verbIsIn(syntax, verb.head, makingVerbs)
 }
+
+const isPlanned = ({ index, syntax }: Candidate): boolean =>
+  plannedNouns.has(headLemma(syntax, subjectsOf(syntax, index)[0]))
 
 /** “A hearing should take place”, “elections should go ahead”, “testing should begin”: somebody holds them. */
 function isHeld({ index, syntax, verb }: Candidate): boolean {

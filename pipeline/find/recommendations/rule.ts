@@ -1,5 +1,6 @@
 import { verbIsIn } from '../../language/query/verbs.ts'
 import {
+  laws,
   ruledNouns,
   ruleSources,
   ruleSourcePrepositions,
@@ -17,12 +18,14 @@ export function isRule(candidate: Candidate, strength: Recommendation['strength'
 }
 
 /** “Under the constitution”, “by law”. */
-function namesRuleSource({ syntax, clause }: Candidate): boolean {
+function namesRuleSource({ syntax, clause, verb }: Candidate): boolean {
   return syntax.nounPhrases.some(({ from, head, preposition }) => {
     if (preposition === null || from < clause.from || head >= clause.to) return false
     const word = syntax.tokens[preposition]?.text.toLowerCase() ?? ''
     const noun = syntax.tokens[head]?.lemma.toLowerCase() ?? ''
-    return ruleSourcePrepositions.has(word) && ruleSources.has(noun)
+    if (!ruleSourcePrepositions.has(word) || !ruleSources.has(noun)) return false
+    // “Must end trends in policy”, “must enshrine the right in law”.
+    return !/^(?:in|by)$/.test(word) || (laws.has(noun) && (head < verb.from || word === 'by'))
   })
 }
 

@@ -73,7 +73,7 @@ export function mayAct(syntax: Sentence, phrase: number): boolean {
   const { upos, lemma = '', text = '' } = syntax.tokens[head] ?? {}
   // A word that opens the sentence has its capital from there.
   if (upos === 'PROPN')
-    return head > 0 ? /^\p{Lu}\D*$/u.test(text) : /^\p{Lu}{2}\P{Ll}*$/u.test(text)
+    return head > 0 ? /^\p{Lu}\D*$/u.test(text) : /^\p{Lu}{2}\P{Ll}*s?$/u.test(text)
   const noun = lemma.toLowerCase()
   if (PERSON_NOUNS.has(noun) || (!things.has(noun) && bodies.some((nouns) => nouns.has(noun))))
     return true

@@ -18,7 +18,9 @@ function takenUp(syntax: Sentence, index: number): number[] {
   if (verb?.modal?.endsWith(' to') !== true) return []
   return childrenOf(syntax, index).filter((child) => {
     const { kind, from = 0 } = syntax.clauses[child] ?? {}
-    return kind === 'infinitive' && from > verb.head && syntax.tokens[from - 1]?.upos === 'CCONJ'
+    const before = syntax.tokens[from - 1]
+    const joined = before?.upos === 'CCONJ' && before.lemma !== 'both'
+    return kind === 'infinitive' && from > verb.head && joined
   })
 }
 

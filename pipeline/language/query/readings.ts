@@ -105,7 +105,7 @@ function furtherVerbs(text: string): number[] {
 
 /** Where a wish begins: behind “recommend that”, “it is vital that”, or “That” at the start of an item. */
 const wishes =
-  /(?:^|\b(?:recommend(?:s|ed)?|propose[sd]?|urge[sd]?|suggest(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|advise[sd]?|insist(?:s|ed)?|essential|vital|important|imperative|crucial|critical|necessary) (?:also )?)that,? /i
+  /(?:^|\b(?:recommend(?:s|ed)?|propose[sd]?|urge[sd]?|suggest(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|advise[sd]?|insist(?:s|ed)?|essential|vital|important|imperative|crucial|critical|necessary) (?:also )?)that,? (?!said\b)/i
 
 /** Verbs and modals that show that a clause is no wish. */
 const stated =

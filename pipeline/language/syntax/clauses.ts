@@ -31,7 +31,8 @@ function readUnit(state: ParseState, index: number): void {
   own(state, top, index, index + 1)
   switch (state.units[index]?.kind) {
     case 'noun-phrase':
-      if (top.verb < 0 && isSubjectLike(state, index)) top.awaitsVerb = true
+      if (top.verb < 0 && isSubjectLike(state, index) && !isGovernedWith(state, top, index))
+        top.awaitsVerb = true
       break
     case 'verb-group':
       readVerb(state, index)
@@ -59,6 +60,13 @@ function readUnit(state: ParseState, index: number): void {
       leaveVerbless(state, top, index)
       break
   }
+}
+
+/** “In light of its debts and the cost of closing pits, banks …”: what a preposition governs together with the phrase before it. */
+function isGovernedWith(state: ParseState, top: Frame, index: number): boolean {
+  if (top.awaitsVerb || state.units[index - 1]?.kind !== 'coordinator') return false
+  if (state.units[top.first]?.kind !== 'preposition') return false
+  return state.units[index - 2]?.kind === 'noun-phrase' && !isSubjectLike(state, index - 2)
 }
 
 function readVerb(state: ParseState, index: number): void {

@@ -24,7 +24,7 @@ export interface Side {
 export function linkItems(state: ParseState, side: Side): void {
   if (side.items.length < 2) return
   const lists = listMembers(state, side)
-  const lastBare = side.items.findLastIndex((item) => isBareItem(state, item))
+  const lastBare = side.items.findLastIndex((item) => isBareItem(state, item) && !item.parenthesis)
   side.items.forEach((item, place) => {
     if (place === 0) return
     if (item.parenthesis) linkApposition(state, side.items, place)
@@ -97,11 +97,18 @@ function linkCommaItem(state: ParseState, side: Side, place: number, lastBare: n
   const before = side.items[place - 1]
   if (item === undefined || before === undefined || !isBareItem(state, item)) return
   if (side.beforeVerb && place === lastBare) {
+    if (isGovernedTogether(state, before)) return
     if (side.commaAtEnd && isBareItem(state, before)) linkApposition(state, side.items, place)
     else if (!side.commaAtEnd) linkPreposed(state, side.items, place)
     return
   }
   if (!isTimePhrase(state, before.unit)) linkApposition(state, side.items, place)
+}
+
+/** “In line with its charter and the Geneva Act, the army, …”: a conjunct of what a preposition governs. */
+function isGovernedTogether(state: ParseState, item: Item): boolean {
+  const first = state.nounPhrases[phraseOf(state, item)?.conjunctOf ?? -1]
+  return first !== undefined && first.preposition !== null
 }
 
 /** “A major exporter, Libya has”: the description stands before the subject. */

@@ -1,3 +1,4 @@
+import { RELATIONAL_ADJECTIVES } from '../../lexicon/relational-adjectives.ts'
 import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
 import {
   GERUND_VERBS,
@@ -33,7 +34,10 @@ export function skipModifier(
   const { classes } = words
   const word = classes[index]
   if (classes[index + 1] === 'hyphen' && bindsBack(words, index, head)) return index + 1
-  if (word === 'adjective') return head < 0 || isInName(words, head, index) ? index + 1 : -1
+  if (word === 'adjective')
+    return head < 0 || isInName(words, head, index) || isBehindAcronym(words, start, head, index)
+      ? index + 1
+      : -1
   if (word === 'participle' && head >= 0 && isInName(words, head, index)) return index + 1
   if (head >= 0) return -1
   if (word === 'currency' || (word === 'quote' && opensInside(words, start, index)))
@@ -60,6 +64,19 @@ const isInName = ({ tokens, classes }: Words, head: number, index: number): bool
   tokens[head]?.upos === 'PROPN' &&
   /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') &&
   /^\p{Lu}/u.test(tokens[index]?.text ?? '')
+
+/** “the next U.S. presidential administration”: an adjective of belonging between an acronym and a noun. */
+function isBehindAcronym(
+  { tokens, classes }: Words,
+  start: number,
+  head: number,
+  index: number,
+): boolean {
+  if (head !== index - 1 || tokens[head]?.upos !== 'PROPN') return false
+  if (!/^(?:\p{Lu}\.?){2,5}$/u.test(tokens[head].text)) return false
+  if (classes[index + 1] !== 'noun' || tokens[index + 1]?.upos !== 'NOUN') return false
+  return !isVerbal(classes[start - 1]) && RELATIONAL_ADJECTIVES.has(tokens[index]?.text ?? '')
+}
 
 /** An opening quotation mark behind a determiner or adjective (“a monthly "tax" on farmers”). */
 const opensInside = ({ classes }: Words, start: number, index: number): boolean =>
@@ -147,12 +164,26 @@ function skipCoordinated({ classes }: Words, start: number, index: number): numb
   let next = index + 1
   if (classes[index] === 'comma' && classes[next] === 'coordinator') next++
   while (classes[next] === 'adverb') next++
-  if (classes[next] !== 'adjective' && !(before === 'number' && classes[next] === 'number'))
+  // “a safe, fair and trusted network”
+  const described = classes[next] === 'participle' && isDeterminer(classes[start])
+  if (
+    classes[next] !== 'adjective' &&
+    !(before === 'number' && classes[next] === 'number') &&
+    !(described && classes[next + 1] === 'noun')
+  )
     return -1
   const noun = classes[next + 1]
   const modifies =
-    startsNominal(noun) ||
-    noun === 'participle' ||
-    ((noun === 'coordinator' || noun === 'comma') && classes[next + 2] === 'adjective')
+    startsNominal(noun) || noun === 'participle' || continuesAttributes(classes, start, next + 1)
   return modifies && classes[next] !== undefined ? next : -1
+}
+
+/** “…, fair” or “…, and trusted” behind “a safe”; a participle only where a determiner has opened the phrase. */
+function continuesAttributes(classes: Words['classes'], start: number, index: number): boolean {
+  let at = index
+  if (classes[at] === 'comma') at++
+  if (classes[at] === 'coordinator') at++
+  if (at === index) return false
+  if (classes[at] === 'participle') return isDeterminer(classes[start])
+  return classes[at] === 'adjective'
 }

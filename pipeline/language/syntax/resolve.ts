@@ -26,13 +26,15 @@ interface Constraint {
 const near = 8000
 const likely = 20_000
 const possible = 40_000
+/** Where nothing else is grammatical. */
+const certain = 80_000
 
 /** The constraints upon a word by what stands beside it; of the readings that meet one, the cheapest is taken. */
 export const WORD_CONSTRAINTS: readonly Constraint[] = [
   {
     id: 'modal-takes-base',
     example: 'The council should [back] a larger mission.',
-    of: ['noun', 'adjective', 'adverb'],
+    of: ['noun', 'adjective', 'adverb', 'participle', 'finite'],
     isBroken: (words, index) => isGovernedByModal(words, index),
     readings: ['base'],
     limit: possible,
@@ -109,11 +111,20 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
     example: 'They need stronger, [integrated] teams.',
     of: ['finite', 'participle'],
     isBroken: ({ classes }, index) =>
-      classes[index - 1] === 'comma' &&
-      classes[index - 2] === 'adjective' &&
-      classes[index + 1] === 'noun',
-    readings: ['adjective'],
+      classes[index + 1] === 'noun' && closesAttributes(classes, index),
+    readings: ['adjective', 'participle'],
     limit: possible,
+  },
+  {
+    id: 'singular-takes-verb',
+    example: 'This [points] to a fragile balance.',
+    of: ['noun'],
+    isBroken: ({ tokens, classes, forms }, index) =>
+      tokens[index]?.xpos === 'NNS' &&
+      (forms[index - 1] === 'this' || (forms[index - 1] === 'that' && index === 1)) &&
+      (classes[index + 1] === 'preposition' || isPhraseOpener(classes, index + 1)),
+    readings: ['finite'],
+    limit: certain,
   },
   {
     id: 'aspect-takes-gerund',
@@ -217,6 +228,24 @@ const OBJECT: ReadonlySet<WordClass> = new Set([
   'currency',
 ])
 
+/** “stronger, integrated teams”; with “and” only where a phrase is open: “a safe, fair(,) and trusted network”. */
+function closesAttributes(classes: readonly WordClass[], index: number): boolean {
+  const joined = classes[index - 1] === 'coordinator'
+  let at = joined ? index - 2 : index - 1
+  if (!joined) return classes[at] === 'comma' && classes[at - 1] === 'adjective'
+  if (classes[at] === 'comma') at--
+  const comma = classes[at - 1] === 'comma'
+  while (classes[at] === 'adjective' || classes[at] === 'comma') at--
+  return comma && at < index - 2 && OPENS_PHRASE.has(classes[at] ?? 'stop')
+}
+
+const OPENS_PHRASE: ReadonlySet<WordClass> = new Set([
+  'determiner',
+  'possessive-pronoun',
+  'preposition',
+  'number',
+])
+
 /** The last index up to `index` that holds no adverb and no “not”. */
 function back(classes: readonly WordClass[], index: number): number {
   let at = index
@@ -227,8 +256,13 @@ function back(classes: readonly WordClass[], index: number): number {
 function isGovernedByModal({ tokens, classes }: Words, index: number): boolean {
   if (classes[back(classes, index - 1)] !== 'modal') return false
   if (classes[index] === 'adverb') return isPhraseOpener(classes, index + 1)
+  // “Should not simply cut”: a verb all of whose forms are alike.
+  if (tokens[index]?.upos === 'VERB') return isPastLikeBase(tokens[index])
   return /^(?:NN|JJ)$/.test(tokens[index]?.xpos ?? '')
 }
+
+const isPastLikeBase = ({ xpos, text, lemma }: Token): boolean =>
+  (xpos === 'VBN' || xpos === 'VBD') && text.toLowerCase() === lemma
 
 /** A present tense that has the form of the base: “share” for “they share”. */
 const isPlainPresent = ({ tokens }: Words, index: number): boolean =>

@@ -84,13 +84,16 @@ const isAdverbialPhrase = ({ tokens, classes }: Words, index: number): boolean =
   classes[index] === 'preposition' &&
   ADVERBIAL_PHRASES.has(`${tokens[index]?.text ?? ''} ${tokens[index + 1]?.text ?? ''}`)
 
-/** “not only”, “not just” deny nothing. */
-const ADDITIVE = new Set(['only', 'just', 'merely', 'simply'])
+/** “not only” denies nothing, nor does “not just … but …”; “should not simply cut them off” does. */
+const isAdditive = (forms: Words['forms'], index: number): boolean =>
+  forms[index] === 'only' || (LIMITING.has(forms[index] ?? '') && forms.includes('but', index))
+
+const LIMITING = new Set(['just', 'merely', 'simply'])
 
 const NEGATIVE_ADVERBS = new Set(['never', 'neither'])
 
-export const isNegator = ({ tokens, classes }: Words, index: number): boolean =>
-  (classes[index] === 'not' && !ADDITIVE.has(tokens[index + 1]?.lemma ?? '')) ||
+export const isNegator = ({ tokens, classes, forms }: Words, index: number): boolean =>
+  (classes[index] === 'not' && !isAdditive(forms, index + 1)) ||
   (classes[index] === 'adverb' && NEGATIVE_ADVERBS.has(tokens[index]?.lemma ?? ''))
 
 /** “has since hosted”. */

@@ -168,12 +168,14 @@ export function wordClasses(tokens: readonly Token[], forms: readonly string[]):
   return classes
 }
 
-/** A hyphen with no white space on either side, whatever its tag. */
+/** A hyphen, or a dash between names (“the UK–Japan pact”), with no white space on either side, whatever its tag. */
 function joins(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (token?.text !== '-') return false
-  return tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!token || before?.end !== token.start || next?.start !== token.end) return false
+  return token.text === '-' || (token.text === '–' && isName(before) && isName(next))
 }
+
+const isName = ({ upos }: Token): boolean => upos === 'PROPN'
 
 /** “survivors’ groups”: an apostrophe that was taken for a quotation mark. */
 function isPluralPossessive(

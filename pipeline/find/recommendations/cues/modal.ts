@@ -14,7 +14,7 @@ import { subjectKind } from '../subject.ts'
  */
 export const modalCue: Cue = (candidate) => {
   const { verb, syntax, index } = candidate
-  if (verb.form !== 'finite' || verb.perfect) return null
+  if (verb.form !== 'finite' || verb.perfect || isInTitle(candidate)) return null
   const strength = strengthOf(candidate)
   if (strength === null || isInverted(candidate) || !isAuthors(candidate)) return null
   const held = heldApart(candidate)
@@ -45,6 +45,12 @@ function strengthOf(candidate: Candidate): Recommendation['strength'] | null {
   const bare = modal.replace(/^(?:will|would|must|should) (?=need to|have to)/, '')
   if (verb.negated && /need|have/.test(bare)) return null
   return deonticModals.get(bare) ?? null
+}
+
+/** “State Should Require Plans, GAO-25-106971”: the name of a document; where the briefing recommends, or in bold, a headline of its own. */
+function isInTitle({ advisory, syntax, verb }: Candidate): boolean {
+  const opening = verb.auxiliaries[0] ?? verb.from
+  return !advisory && opening > 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(syntax, opening))
 }
 
 /** “Kenya would need to reopen the crossing”, where the passage recommends. */

@@ -55,7 +55,10 @@ function advises(candidate: Candidate, subject: number): boolean {
   if (verb.modal !== null && deonticModals.has(verb.modal)) return true
   const advice = adviceNouns.has(headLemma(syntax, subject))
   const { from, head } = syntax.nounPhrases[subject] ?? { from: 0, head: 0 }
-  return syntax.tokens.slice(from, head).some((token) => {
+  const before = syntax.tokens.slice(from, head)
+  // “Another possible option” is left open.
+  if (before.some(({ text }) => /^(?:possible|potential|alternative)$/i.test(text))) return false
+  return before.some((token) => {
     const word = token.text.toLowerCase()
     return advisingAdjectives.has(word) || (advice && rankingAdjectives.has(word))
   })

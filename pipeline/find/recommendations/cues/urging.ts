@@ -41,7 +41,10 @@ const adviceVerbs =
 function active(candidate: Candidate, form: string): Directive | null {
   const kind = isOperative(candidate) ? 'author' : subjectKind(candidate)
   const situational =
-    (/^(?:require|call for|demand|oblige)$/.test(form) && kind === 'thing' && !isLaw(candidate)) ||
+    (/^(?:require|call for|demand|oblige)$/.test(form) &&
+      kind === 'thing' &&
+      !candidate.verb.perfect &&
+      !isLaw(candidate)) ||
     /^behoo?ve$/.test(form)
   if (kind !== 'author' && !situational) return null
   const { index, syntax } = candidate

@@ -57,6 +57,8 @@ function predicateOf({ syntax, verb }: Candidate): string | null {
     const { text = '', upos = 'X' } = syntax.tokens[at] ?? {}
     const word = text.toLowerCase()
     const noun = syntax.tokens[at + 1]?.upos === 'NOUN'
+    // “More important than any deal” compares.
+    if (word === 'more' || word === 'less') return null
     if (priorities.has(word) || (urgingAdjectives.has(word) && !noun)) return word
     if (!beforePriority.has(upos)) return null
   }
