@@ -174,6 +174,8 @@ export const backMatterHeadings: ReadonlyMap<string, BackMatter> = new Map([
   ...named('metadata', [
     'about the author',
     'about the authors',
+    'author information',
+    'author contact information',
     'about us',
     'about the series',
     'about this series',

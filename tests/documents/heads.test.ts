@@ -54,10 +54,31 @@ it.each<[string, string, Partial<Record<'title' | 'publisher' | 'series' | 'numb
     },
   ],
 ])('%s', async (_, text, expected) => {
-  const empty = { title: null, publisher: null, series: null, number: null }
-  const { title, ...rest } = await headOf(text)
-  // Where no title is sure, the briefing has none of the text’s words.
-  const plain = expected.title === undefined ? null : title
-  expect({ title: plain, ...rest }).toEqual({ ...empty, ...expected })
-  if (expected.title === undefined) expect(text).not.toContain(title ?? 'untitled')
+  // Where no title is sure, the briefing is called by its id.
+  const empty = { title: 'briefing', publisher: null, series: null, number: null }
+  expect(await headOf(text)).toEqual({ ...empty, ...expected })
+})
+
+it.each<[string, string, Partial<Record<'title' | 'publisher' | 'number', string>>]>([
+  [
+    'a number with its address',
+    'IF19999 https://crsreports.congress.gov | IF19999 · VERSION 7 · UPDATED',
+    { publisher: 'Congressional Research Service', number: 'IF19999' },
+  ],
+  [
+    'a number behind its address',
+    'https://crsreports.congress.gov IN19999',
+    { publisher: 'Congressional Research Service', number: 'IN19999' },
+  ],
+  [
+    'a number with its version',
+    'LSB19999 · VERSION 2 · NEW',
+    { publisher: 'Congressional Research Service', number: 'LSB19999' },
+  ],
+  ['a number in a sentence', 'See also IF19999, which lists the nine harbours of the coast.', {}],
+  ['the address alone', 'https://crsreports.congress.gov', {}],
+])('an imprint below the text: %s', async (_, imprint, expected) => {
+  const empty = { title: 'Cranes on the Coast', publisher: null, series: null, number: null }
+  const text = `# Cranes on the Coast\n\n${`${prose}\n\n`.repeat(12)}${imprint}`
+  expect(await headOf(text)).toEqual({ ...empty, ...expected })
 })

@@ -45,8 +45,8 @@ describe('headings', () => {
       `## Recommendations\n\n**For donors**\n\n- Pay.\n\n## To the Council\n\n- Act.\n\n## Notes`,
       [
         '2 recommendations | heading | Recommendations',
-        '2 recommendations | heading | For donors',
-        '2 recommendations | list-item | Pay. ← For donors',
+        '3 recommendations | heading | For donors',
+        '3 recommendations | list-item | Pay. ← For donors',
         '2 recommendations | heading | To the Council',
         '2 recommendations | list-item | Act. ← To the Council',
         '2 body | heading | Notes',
@@ -73,6 +73,58 @@ describe('headings', () => {
       ],
     ],
     [
+      'a plain line between marked headings',
+      `# Cranes\n\n## Ports\n\nThe vote in the east\n\n${body}\n\nConclusion\n\n${body}`,
+      [
+        '1 body | heading | Cranes',
+        '2 body | heading | Ports',
+        '3 body | heading | The vote in the east',
+        `3 body | paragraph | ${body}`,
+        '2 conclusion | heading | Conclusion',
+        `2 conclusion | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'a day set as a heading',
+      `# Cranes on the Coast\n\n### Updated 9 April 2023\n\n${body}\n\n### 3 May 2023\n\n${body}`,
+      [
+        '1 body | heading | Cranes on the Coast',
+        '1 body | metadata | Updated 9 April 2023',
+        `1 body | paragraph | ${body}`,
+        '3 body | heading | 3 May 2023',
+        `3 body | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'the notes below a table',
+      `## Ports\n\n| Port | Ships |\n| --- | --- |\n| Selby | 9 |\n\nSource: Harbour Office.\n\nNotes: Ships are those of all flags. Ports are closed in winter.\n\na. Boats as well.\n\n${body}`,
+      [
+        '2 body | heading | Ports',
+        '2 body | table-cell | Port',
+        '2 body | table-cell | Ships',
+        '2 body | table-cell | Selby',
+        '2 body | table-cell | 9',
+        '2 body | metadata | Source: Harbour Office.',
+        '2 body | caption | Notes:',
+        '2 body | caption | Ships are those of all flags. Ports are closed in winter.',
+        '2 body | paragraph | a. Boats as well.',
+        `2 body | paragraph | ${body}`,
+      ],
+    ],
+    [
+      'who wrote it, below the text',
+      `## Ports\n\n${body}\n\n### Author Information\n\nAda Obi Analyst in Ports\n\nBen Doe Analyst in Cranes\n\n## Ships\n\n${body}`,
+      [
+        '2 body | heading | Ports',
+        `2 body | paragraph | ${body}`,
+        '3 body | heading | Author Information',
+        '3 body | metadata | Ada Obi Analyst in Ports',
+        '3 body | metadata | Ben Doe Analyst in Cranes',
+        '2 body | heading | Ships',
+        `2 body | paragraph | ${body}`,
+      ],
+    ],
+    [
       'lines that name an addressee',
       `## Recommendations\n\nTo the Government of Chad:\n\n- Open the border.\n\nTo donors:\n\n- Pay in time.`,
       [
@@ -94,6 +146,8 @@ describe('headings', () => {
       'a wrapped line',
       `The ministry and the two rebel groups of the\nNorth said that the ceasefire had held.`,
     ],
+    ['the words that a quote follows', `According to the Army\n\n${body}`],
+    ['a note that stands below no table', `Note that exports fell. ${body}`],
     ['a short sentence with its full stop', `Time is short.\n\n${body}`],
     [
       'a sentence that ends in a colon',

@@ -21,16 +21,16 @@ export async function convertPdf({ path, bytes }: Original): Promise<Converted[]
     const reason = 'no page has text, so it is scanned or drawn: recognise its text first (OCR)'
     throw new InputError(path, reason, 'scanned')
   }
-  const kept = withoutFurniture(pages).map((page) => ({
-    ...page,
-    lines: inReadingOrder(page.lines),
-  }))
+  const { pages: texts, imprint } = withoutFurniture(pages)
+  const kept = texts.map((page) => ({ ...page, lines: inReadingOrder(page.lines) }))
   const body = bodyOf(kept)
   const notes =
     empty.length === 0 ? [] : [`no text on page ${empty.join(', ')}: scanned, or a picture`]
   return [
     {
-      markdown: stringify(treeOf(piecesOf(kept, body), body, pages.length > 1)),
+      markdown: stringify(
+        treeOf([...piecesOf(kept, body), ...paragraphsOf(imprint, body)], body, pages.length > 1),
+      ),
       metadata: {},
       name: null,
       notes,

@@ -13,7 +13,8 @@ export function backMatterKinds(blocks: readonly Block[]): Block[] {
       const kind = kindUnder(block)
       open = kind === undefined ? null : { kind, depth: block.depth }
     }
-    const running = block.kind === 'paragraph' || block.kind === 'list-item'
+    const inner = open?.kind === 'metadata' && block.kind === 'heading' && block.depth > open.depth
+    const running = inner || block.kind === 'paragraph' || block.kind === 'list-item'
     return open !== null && running ? { ...block, kind: open.kind } : block
   })
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import { splitClassified } from '../text/classification.ts'
 import { splitPlainList } from '../text/plain-lists.ts'
 import { splitPlainLines } from '../text/plain-lines.ts'
-import { isAddresseeHeading } from '../text/run-in-heading.ts'
+import { isAddresseeHeading, isKnownHeading } from '../text/run-in-heading.ts'
 import type { Block, Passage } from '../../types.ts'
 import { backMatterKinds } from './back-matter.ts'
 import { ListIntroducers } from './introducers.ts'
@@ -12,6 +12,7 @@ import { letterParts } from './letters.ts'
 import { LeadIns } from './lead-ins.ts'
 import type { Part } from './lead-ins.ts'
 import { findListItems } from './list-items.ts'
+import { tableNotes } from './table-notes.ts'
 import { need } from '../../need.ts'
 
 /**
@@ -27,18 +28,19 @@ export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
   const blocks: Block[] = []
   const introducers = new ListIntroducers()
   const leadIns = new LeadIns(passages, need(file, 'source'))
-  let [inHead, titled] = [true, false]
+  let [inHead, titled, marked] = [true, false, 0]
   passages.forEach((passage, index) => {
     const kind = kindOf(passage, passages[index + 1], inHead)
     if (isProse(passage.text, kind)) inHead = false
     for (const part of leadIns.partsOf(passage, kind)) introducers.remember(passage, push(part))
   })
-  file.data.blocks = backMatterKinds(blocks)
+  file.data.blocks = backMatterKinds(tableNotes(blocks))
 
   function push({ passage, kind, runIn, leadIn }: Part): Block {
     const { text, starts, ends, quoted, item, label } = passage
     const addressed = kind === 'heading' && isAddresseeHeading(text, false)
-    const depth = kind === 'heading' ? passage.depth || (titled ? 2 : 1) : 0
+    const depth = kind === 'heading' ? passage.depth || plainDepth(text) : 0
+    if (kind === 'heading' && passage.depth > 0) marked = depth
     const introducedBy = item === null ? null : introducers.of(item, introducing(blocks.at(-1)))
     const place = { text, starts, ends, label }
     const block = {
@@ -54,6 +56,12 @@ export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
     if (isMarginHeading(passage)) introducers.interrupt(block, blocks.at(-1))
     blocks.push(block)
     return block
+  }
+
+  /** A heading that nothing marks stands below the last marked one, unless it names a part of its own. */
+  function plainDepth(text: string): number {
+    if (marked === 0) return titled ? 2 : 1
+    return isKnownHeading(text) ? Math.max(marked, 2) : Math.min(marked + 1, 6)
   }
 }
 

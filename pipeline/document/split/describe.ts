@@ -20,8 +20,10 @@ const headBlocks = 12
  */
 export const describe: Plugin<[], Root> = () => (_tree, file) => {
   const given = need(file, 'given')
-  const head = need(file, 'blocks').slice(0, headBlocks)
-  const read = { ...readHead(head), ...readHouseStyles(head) }
+  const blocks = need(file, 'blocks')
+  const head = blocks.slice(0, headBlocks)
+  const imprint = blocks.slice(headBlocks).filter(({ kind }) => kind === 'metadata')
+  const read = { ...readHead(head), ...readHouseStyles(head, imprint) }
   for (const name of ['title', 'series', 'number', 'publishedOn'] as const) {
     const [said, found] = [given[name], read[name]]
     if (said !== undefined && found !== undefined && !agrees(said, found))

@@ -30,8 +30,9 @@ export function kindOf(
   if (kind !== 'paragraph' && kind !== 'heading') return labelKind(passage) ?? kind
   if (kind === 'heading' && isKnownHeading(text)) return kind
   if (furniturePatterns.some((pattern) => pattern.test(text))) return 'furniture'
-  if (agencyNumber.test(text) || (inHead && mastheadLine.test(text))) return 'metadata'
+  if (agencyNumber.test(text) || isMasthead(text, inHead)) return 'metadata'
   if (kind === 'heading' && numberedCaption.test(text)) return 'caption'
+  if (kind === 'heading' && inHead && isDayLine(text)) return 'metadata'
   if (kind === 'heading') return kind
   const words = text.split(' ').length
   if (captionStart.test(text) && words <= 40) return 'caption'
@@ -44,11 +45,22 @@ function labelKind({ kind, text }: Passage): Block['kind'] | null {
   return kind === 'list-item' && isAddresseeHeading(text, false) ? 'heading' : null
 }
 
+/** What names its readers is a masthead wherever it stands. */
+const isMasthead = (text: string, inHead: boolean): boolean =>
+  (inHead || /\bprepared for\b/i.test(text)) && mastheadLine.test(text)
+
+/** “Updated April 9, 2026”, set as large as a heading. */
+function isDayLine(text: string): boolean {
+  const { title, series, number, publishedOn } = readHeadLine(text)
+  return publishedOn !== null && title === null && series === null && number === null
+}
+
 /** A caption that is set as large as a heading: “Table 2. What each state measures”. */
 const numberedCaption = /^(?:table|figure|fig\.|map|chart|box) \d{1,3}[.:]/i
 
-/** The number of an agency’s report, alone on its line: “GAO-24-106101”, “IF12345”. */
-const agencyNumber = /^(?:GAO-\d{2}-\d{3,6}[A-Z]{0,4}|(?:R|RL|RS|IF|IN|LSB)\d{4,5})$/
+/** The number of an agency’s report, alone on its line: “GAO-24-106101”, “IF12345”, “IF12345 · VERSION 3 · UPDATED”. */
+const agencyNumber =
+  /^(?:GAO-\d{2}-\d{3,6}[A-Z]{0,4}|(?:R|RL|RS|IF|IN|LSB)\d{4,5}(?: · VERSION \d{1,3} · [A-Z]{3,8})?)$/
 
 function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
   if (inHead && words <= 60 && memoField.test(text)) return true
@@ -79,7 +91,7 @@ function isPlainHeading(
   // A sentence that goes on below, or that a teaser tells, is none.
   if (next.kind === 'paragraph' && next.label === null && /^[\p{Ll}[(]/u.test(next.text))
     return false
-  if (words > 14 && finite.test(text)) return false
+  if ((words > 14 && finite.test(text)) || /^According to\b/.test(text)) return false
   if (isRecommendationHeading(text) || isMarginHeading(passage)) return true
   if (lines > 2 || !/^[\p{Lu}\d“"‘']/u.test(text) || (lines > 1 && !inHead)) return false
   const limit = inHead ? maxTitle : maxHeading

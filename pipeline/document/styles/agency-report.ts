@@ -8,7 +8,11 @@ const agencies: readonly (readonly [RegExp, string])[] = [
     'US Government Accountability Office',
   ],
   [
-    /^(?:CRS (?:report|in focus|insight) )?((?:R|RL|RS|IF|IN|LSB)\d{4,5})$/i,
+    /^(?:CRS (?:report|in focus|insight) )?((?:R|RL|RS|IF|IN|LSB)\d{4,5})(?: · VERSION \d{1,3} · [a-z]{3,8})?$/i,
+    'Congressional Research Service',
+  ],
+  [
+    /^(?:[A-Z\d]{5,8} )?https:\/\/crsreports\.congress\.gov\/? (?:\| )?((?:R|RL|RS|IF|IN|LSB)\d{4,5})\b/i,
     'Congressional Research Service',
   ],
 ]
@@ -28,15 +32,15 @@ function titleOf(head: Parameters<HouseStyle['read']>[0]): { title?: string } {
     : { title: `${topic.text}: ${words.text}` }
 }
 
-/** A report of an agency of the US Congress: its number stands on a line of its own. */
+/** A report of an agency of the US Congress: its number stands on a line of its own, at the head or below the text. */
 export const agencyReport: HouseStyle = {
   id: 'agency-report',
   example: 'GAO-24-106101\nTax Administration',
-  read: (head) => {
+  read: (head, imprint) => {
     const masthead = head.some(({ text }) =>
       /^CRS (?:insight|legal sidebar|in focus|report)\b/i.test(text),
     )
-    for (const { text } of head) {
+    for (const { text } of [...head, ...imprint]) {
       if (text.length > 90) continue
       for (const [pattern, publisher] of agencies) {
         const number = pattern.exec(text)?.[1]

@@ -18,7 +18,7 @@ const houseStyles: readonly HouseStyle[] = [
   memo,
 ]
 
-/** What the house styles that know the head say of the document. */
-export function readHouseStyles(head: Parameters<HouseStyle['read']>[0]): StyleReading {
-  return Object.assign({}, ...houseStyles.map(({ read }) => read(head))) as StyleReading
+/** What the house styles that know the head or the imprint say of the document. */
+export function readHouseStyles(...[head, imprint]: Parameters<HouseStyle['read']>): StyleReading {
+  return Object.assign({}, ...houseStyles.map(({ read }) => read(head, imprint))) as StyleReading
 }

@@ -11,6 +11,12 @@ export interface HouseStyle {
   id: string
   /** A head in the style. */
   example: string
-  /** Reads the document’s first blocks; null where it is not of the style. */
-  read: (head: readonly Pick<Block, 'kind' | 'text'>[]) => StyleReading | null
+  /**
+   * Reads the document’s first blocks, and what stands below its text that says whose it is; null where it is not of
+   * the style.
+   */
+  read: (
+    head: readonly Pick<Block, 'kind' | 'text'>[],
+    imprint: readonly Pick<Block, 'kind' | 'text'>[],
+  ) => StyleReading | null
 }

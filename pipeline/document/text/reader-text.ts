@@ -1,5 +1,5 @@
-import { hangingHyphenFollowers, hyphenatedPrefixes } from '../../lexicon/hyphenation.ts'
 import type { MappedText } from './align.ts'
+import { joinAtHyphen } from './broken-words.ts'
 
 /** A block’s text with the place of each UTF-16 unit, as `Block` has it. */
 export interface ReaderText {
@@ -48,27 +48,27 @@ function collapse(text: string): number[] {
 function joinBrokenWords(text: string, indices: number[]): number[] {
   if (!text.includes('-')) return indices
   const dropped = new Set<number>()
-  const letter = (at: number): string => text[indices[at] ?? -1] ?? ''
-  indices.forEach((index, at) => {
-    if (text.charCodeAt(index) !== 45 || !isSpace(text, indices[at + 1] ?? -1)) return
-    const before = word(at, -1)
-    const after = word(at + 1, 1)
-    if (before.length < 2 || !/^\p{Ll}/u.test(after) || hangingHyphenFollowers.has(after)) return
-    if (!hyphenatedPrefixes.has(before.toLowerCase())) dropped.add(at)
-    dropped.add(at + 1)
-  })
-  return dropped.size === 0 ? indices : indices.filter((_, at) => !dropped.has(at))
-
-  function word(at: number, step: 1 | -1): string {
-    let from = at + step
-    while (/\p{L}/u.test(letter(from))) from += step
-    const [start, end] = step > 0 ? [at + 1, from] : [from + 1, at]
-    return indices
-      .slice(start, end)
+  const slice = (from: number, to: number): string =>
+    indices
+      .slice(Math.max(0, from), to)
       .map((index) => text[index])
       .join('')
-  }
+  indices.forEach((index, at) => {
+    const next = indices[at + 1] ?? -1
+    if (text.charCodeAt(index) !== 45 || !isSpace(text, next)) return
+    const [before, after] = [slice(at - reach, at + 1), slice(at + 2, at + reach)]
+    // Where no line ends, only what is clearly one word is joined.
+    const lineEnds = text.slice(index, indices[at + 2]).includes('\n')
+    if (!lineEnds && !(/\p{L}{2}-$/u.test(before) && /^\p{Ll}/u.test(after))) return
+    const join = joinAtHyphen(before, after)
+    if (join === 'nothing') dropped.add(at)
+    if (join !== 'space') dropped.add(at + 1)
+  })
+  return dropped.size === 0 ? indices : indices.filter((_, at) => !dropped.has(at))
 }
+
+/** How many characters around a hyphen may belong to its word. */
+const reach = 44
 
 /** The characters that were kept, run by run, white space of any kind as one space. */
 function textOf(text: string, kept: readonly number[]): string {

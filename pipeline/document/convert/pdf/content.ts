@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import { splitSentences } from '../../../language/sentences.ts'
+import { labelOf } from '../../text/labels.ts'
 import { pageComment } from '../../text/pages.ts'
 import type { Body, Line, Paragraph, Run } from './types.ts'
 import { joinLines } from './words.ts'
@@ -22,13 +23,16 @@ export function contentOf(
   notes: NoteIds = noNotes,
 ): PhrasingContent[] {
   const parts = partsOf(lines, notes)
-  const strong = parts.length > 1 && parts[0]?.font !== body.font && parts[1]?.font === body.font
+  const first = isLabel(parts[0]) ? 1 : 0
+  const strong = isStrong(parts[first], parts[first + 1], body)
   const content = parts.map(({ text, note }, index): PhrasingContent => {
     if (note) return { type: 'footnoteReference', identifier: text }
     const value = text.replace(/\s+/g, ' ')
-    if (index === 0 && strong) return { type: 'strong', children: [textNode(value.trim())] }
+    if (index === first && strong) return { type: 'strong', children: [textNode(value.trim())] }
     if (index === 0) return textNode(value.trimStart())
-    return textNode(index === 1 && strong ? ` ${value.trimStart()}` : value)
+    if (index !== first + 1 || !strong) return textNode(value)
+    const spaced = /\s$/.test(parts[first]?.text ?? '') || value.startsWith(' ')
+    return textNode((spaced ? ' ' : '') + value.trimStart())
   })
   return withPages(content, lines)
 }
@@ -37,6 +41,19 @@ interface Part {
   text: string
   font: string | null
   note: boolean
+  /** Whether a line ends before it. */
+  startsLine: boolean
+}
+
+/** A bullet, set in a font of its own. */
+const isLabel = (part: Part | undefined): boolean =>
+  part !== undefined && labelOf(`${part.text.trim()} `)?.length === part.text.trim().length + 1
+
+/** A lead-in in another font than the text. Where a line’s end parts them, the file has one typeface as two fonts. */
+function isStrong(part: Part | undefined, next: Part | undefined, body: Body): boolean {
+  if (part === undefined || next === undefined || part.note) return false
+  if (part.font === body.font || next.font !== body.font) return false
+  return !next.startsLine || /[.:?!]$/.test(part.text.trimEnd())
 }
 
 function partsOf(lines: readonly Line[], notes: NoteIds): Part[] {
@@ -48,12 +65,13 @@ function partsOf(lines: readonly Line[], notes: NoteIds): Part[] {
       const note = id !== null
       const last = parts.at(-1)
       const starts = index > 0 && at === 0
-      if (note) parts.push({ text: id, font: null, note })
-      else if (last === undefined || last.note || (last.font !== run.font && parts.length === 1)) {
+      if (note) parts.push({ text: id, font: null, note, startsLine: false })
+      else if (last === undefined || last.note || mayLead(parts, run, starts)) {
         const spaced =
           (starts && last !== undefined) || line.runs[at - 1]?.text.endsWith(' ') === true
-        const text = spaced && last !== undefined ? ` ${run.text.trimStart()}` : run.text
-        parts.push({ text, font: run.font, note })
+        const parted = spaced && last?.text.endsWith(' ') === false
+        const text = parted ? ` ${run.text.trimStart()}` : run.text
+        parts.push({ text, font: run.font, note, startsLine: starts })
       } else
         last.text = starts
           ? joinLines(last.text.trimEnd(), run.text.trimStart())
@@ -65,6 +83,13 @@ function partsOf(lines: readonly Line[], notes: NoteIds): Part[] {
     })
   })
   return parts
+}
+
+/** Whether the run ends a lead-in, or a label before one. A word that a line end breaks is one part. */
+function mayLead(parts: readonly Part[], { font }: Run, starts: boolean): boolean {
+  const last = parts.at(-1)
+  if (last?.font === font || (starts && last?.text.trimEnd().endsWith('-') === true)) return false
+  return parts.length === 1 || (parts.length === 2 && isLabel(parts[0]))
 }
 
 /** The text with the page’s start before the words with which it ends. */

@@ -6,8 +6,12 @@ const margin = 0.12
 const pageNumber =
   /^(?:page|p\.?)? ?[-–—|]? ?(\d{1,4}|[ivxlc]{1,6}) ?(?:(?:of|\/) ?\d{1,4})? ?[-–—|]?$/i
 
-/** Leaves out running heads and feet, which recur from page to page but for their numbers, and page numbers. */
-export function withoutFurniture(pages: readonly Page[]): Page[] {
+/**
+ * Leaves out running heads and feet, which recur from page to page but for their numbers, and page numbers. What else
+ * stands below a running foot is the document’s imprint.
+ */
+export function withoutFurniture(pages: readonly Page[]): { pages: Page[]; imprint: Line[] } {
+  const imprint: Line[] = []
   const often = Math.max(2, Math.min(3, pages.length * 0.3))
   const heads = new Map<string, Set<number>>()
   const counts = new Map<number, Set<number>>()
@@ -18,7 +22,7 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
       if (!Number.isNaN(number)) note(counts, number - page.number, page.number)
     }
   }
-  return pages.map((page) => {
+  const kept = pages.map((page) => {
     const recurs = (line: Line) => (heads.get(keyOf(line))?.size ?? 0) >= often
     /** It counts on from page to page, or nothing but running heads stands beside it or further out. */
     const counted = (line: Line) => {
@@ -27,13 +31,19 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
       if ((counts.get(Number(found[1]) - page.number)?.size ?? 0) >= often) return true
       return outside(line, page).every((other) => other === line || recurs(other))
     }
-    return {
-      ...page,
-      lines: page.lines.filter(
-        (line) => !isInMargin(line, page) || !(recurs(line) || counted(line)),
-      ),
-    }
+    const feet = page.lines.filter((line) => isFoot(line, page) && recurs(line))
+    /** Below a running foot stands no text: “Institute⏎www.institute.org⏎Paper 12”. */
+    const isBelow = ({ y }: Line) => feet.some((foot) => foot.y < y && isName(foot))
+    const lines = page.lines.filter((line) => {
+      if (feet.includes(line)) return false
+      if (isInMargin(line, page) && (recurs(line) || counted(line))) return false
+      if (!isFoot(line, page) || !isBelow(line)) return true
+      imprint.push(line)
+      return false
+    })
+    return { ...page, lines }
   })
+  return { pages: kept, imprint }
 }
 
 function note<T>(places: Map<T, Set<number>>, key: T, page: number): void {
@@ -43,6 +53,14 @@ function note<T>(places: Map<T, Set<number>>, key: T, page: number): void {
 function isInMargin({ y }: Line, { height }: Page): boolean {
   return y < margin * height || y > (1 - margin) * height
 }
+
+/** Where the first page’s foot may stand, which is higher than those behind it. */
+function isFoot({ y }: Line, { height }: Page): boolean {
+  return y > (1 - 1.6 * margin) * height
+}
+
+/** Words that are a name or a title, not “Ibid.” or a cell. */
+const isName = (line: Line): boolean => textOf(line).length > 12
 
 /** The lines beside a line of the margin and those between it and the page’s edge. */
 function outside({ y, size }: Line, { lines, height }: Page): Line[] {

@@ -70,7 +70,8 @@ function isSame(
   if (line.y - before.y > paragraphGap * (pitches.get(Math.round(size * 2)) ?? 1.25 * size))
     return false
   if (line.y - before.y < 0.3 * size && line.x > before.right) return false
-  if (changesFont(before, line, body) && !ends && short) return false
+  if ((changesFont(before, line, body) || isHeadingAbove(before, line, body)) && !ends && short)
+    return false
   const indented = line.x > before.x + 0.8 * size && lines.length > 1
   if (indented && ends) return false
   // Behind a colon, what stands further right is a list.
@@ -108,6 +109,13 @@ function goesOn(before: string, after: string, ends: boolean, short: boolean): b
 function changesFont(before: Line, line: Line, body: Body): boolean {
   const [a, b] = [fontOf(before), fontOf(line)]
   return a !== null && b !== null && a !== b && (a === body.font || b === body.font)
+}
+
+/** One line set in a font that is not the text’s, and a line with nothing in it that begins a sentence. */
+function isHeadingAbove(before: Line, line: Line, body: Body): boolean {
+  const font = fontOf(before)
+  if (font === null || font === body.font) return false
+  return line.runs.every((run) => run.font !== font) && /^[\p{Lu}“"‘']/u.test(textOf(line))
 }
 
 /** The font of all of a line’s words; null where there are several. */

@@ -32,39 +32,48 @@ export function tablesOf(lines: readonly Line[]): (Line | Table)[] {
 }
 
 function tableAt(lines: readonly Line[], from: number): Table | null {
-  const columns = rowAt(lines, from).map(extentOf)
+  const columns = columnsAt(lines, from)
   const rows: Table['rows'] = []
   let above = lines[from]
   for (let at = from; above !== undefined;) {
     const row = rowAt(lines, at)
     const top = row[0]?.[0]
     const isNext = rows.length === 0 || (top?.page === above.page && top.y > above.y)
-    const placed = row.length < 2 || !isNext ? null : placeCells(row, columns)
+    const whole = rows.length >= fewestRows
+    const placed = row.length < 2 || !isNext ? null : placeCells(row, columns, whole)
     if (placed === null || top === undefined) break
     rows.push(placed)
     above = top
     at += row.flat().length
   }
   const [{ page } = { page: 0 }] = lines.slice(from, from + 1)
-  return rows.length < fewestRows ? null : { page, rows }
+  const fewest = columns.length > 2 ? fewestRows - 1 : fewestRows
+  return rows.length < fewest ? null : { page, rows }
 }
 
-/** The cells under their columns, which they widen; null where one stands under none or under several. */
-function placeCells(row: Row, columns: Column[]): Line[][] | null {
+/** A head may leave columns unnamed: the row below it has them all. */
+function columnsAt(lines: readonly Line[], from: number): Column[] {
+  const first = rowAt(lines, from)
+  const second = first.length < 2 ? [] : rowAt(lines, from + first.flat().length)
+  return (second.length > first.length ? second : first).map(extentOf)
+}
+
+/**
+ * The cells under their columns, which they widen; null where one stands under none or under several. In a table that
+ * is known as one, a cell across columns stands under the first of them.
+ */
+function placeCells(row: Row, columns: Column[], known: boolean): Line[][] | null {
   const cells: Line[][] = columns.map(() => [])
   for (const cell of row) {
     const { left, right } = extentOf(cell)
     const under = columns.filter((column) => left < column.right && column.left < right)
     const [column] = under
-    if (column === undefined || under.length > 1) return null
+    if (column === undefined || (under.length > 1 && !known)) return null
     cells[columns.indexOf(column)]?.push(...cell)
-  }
-  row.map(extentOf).forEach(({ left, right }) => {
-    const column = columns.find((one) => left < one.right && one.left < right)
-    if (column === undefined) return
+    if (under.length > 1) continue
     column.left = Math.min(column.left, left)
     column.right = Math.max(column.right, right)
-  })
+  }
   return cells
 }
 
