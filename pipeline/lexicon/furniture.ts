@@ -52,7 +52,8 @@ export const mastheadLine =
   /^(?:(?:CRS|GAO|CBO) .{2,60} )?prepared for (?:the )?(?:members and committees of )?(?:(?:US|U\.S\.) )?congress$|^(?:CRS )?(?:insight|legal sidebar|in focus)i?$/i
 
 /** An address on a line of its own, with a number and version behind it or none. */
-export const addressLine = /^(?:\S{2,12} )?https?:\/\/\S{3,200}(?: \| \S.{1,80}| [A-Z]{1,5}\d{2,8})?$/i
+export const addressLine =
+  /^(?:\S{2,12} )?https?:\/\/\S{3,200}(?: \| \S.{1,80}| [A-Z]{1,5}\d{2,8})?$/i
 
 /** How a letter opens: a line of its own. */
 export const salutation =
