@@ -349,7 +349,7 @@ describe('members and numbers of people', () => {
   })
 })
 
-test.fails('wrong so far: a title that opens the sentence is read as a common noun', async () => {
+test('a title that opens the sentence is part of the name', async () => {
   expect(await mentionsIn('Secretary of State Antony Blinken spoke.')).toEqual([
     'Secretary of State Antony Blinken | person name',
   ])
