@@ -254,6 +254,80 @@ describe('lists that Markdown does not know', () => {
       ],
     ],
     [
+      'items that blank lines break, as copied from a page',
+      `The council should be given:\n\n• the duty to advise the ministry of works and the nine\n\nadministrations on their plans;\n\n• a budget.`,
+      [
+        '0 body | paragraph | The council should be given:',
+        '0 body | list-item | the duty to advise the ministry of works and the nine administrations on their plans; ← The council should be given:',
+        '0 body | list-item | a budget. ← The council should be given:',
+      ],
+    ],
+    [
+      'a paragraph that a blank line breaks',
+      `The ministry said on Tuesday that the ceasefire had held in\n\nall nine districts since the spring.`,
+      [
+        '0 body | paragraph | The ministry said on Tuesday that the ceasefire had held in all nine districts since the spring.',
+      ],
+    ],
+    [
+      'items of their own that begin in small letters are not joined',
+      `Donors should:\n\nopen the border to aid from the coast, as they have promised to\n\npay teachers`,
+      [
+        '0 body | paragraph | Donors should:',
+        '0 body | list-item | open the border to aid from the coast, as they have promised to ← Donors should:',
+        '0 body | list-item | pay teachers ← Donors should:',
+      ],
+    ],
+    [
+      'a short line above words in small letters is not joined',
+      `The coast in May 2023\n\nall nine districts were calm.`,
+      [
+        '0 body | paragraph | The coast in May 2023',
+        '0 body | paragraph | all nine districts were calm.',
+      ],
+    ],
+    [
+      'items with codes',
+      `Our recommendations are:\n\nR1. Open the border.\n\nR2. Pay teachers.`,
+      [
+        '0 body | paragraph | Our recommendations are:',
+        '0 body | list-item | Open the border. ← Our recommendations are:',
+        '0 body | list-item | Pay teachers. ← Our recommendations are:',
+      ],
+    ],
+    ['a code alone', `F16. That is its name.`, ['0 body | paragraph | F16. That is its name.']],
+    [
+      'a numbered list that goes on behind an inner one',
+      `The council should:\n1. open the border:\n- for aid;\n- for trade;\n2. pay teachers.`,
+      [
+        '0 body | paragraph | The council should:',
+        '0 body | list-item | open the border: ← The council should:',
+        '0 body | list-item | for aid; ← open the border:',
+        '0 body | list-item | for trade; ← open the border:',
+        '0 body | list-item | pay teachers. ← The council should:',
+      ],
+    ],
+    [
+      'a numbered list under another heading is another one',
+      `## Aid\n\nDonors should:\n\n1. pay\n\n## Trade\n\nStates should:\n\n2. report`,
+      [
+        '2 body | heading | Aid',
+        '2 body | paragraph | Donors should:',
+        '2 body | list-item | pay ← Donors should:',
+        '2 body | heading | Trade',
+        '2 body | paragraph | States should:',
+        '2 body | list-item | report ← States should:',
+      ],
+    ],
+    [
+      'what is recommended at a paragraph’s end',
+      `Rains will fail (the office said). Rec.: monitor stocks. ${body}`,
+      [
+        '0 body | paragraph | Rains will fail (the office said).',
+        `0 body | paragraph | monitor stocks. ${body}`,
+      ],
+    ],
+    [
       'a line that ends the last item ends the list',
       `Donors should:\n• pay in time, because the agencies cannot plan otherwise;\n• report.\nThe ministry said on Tuesday that the ceasefire had held in all`,
       [

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { List, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { align } from '../text/align.ts'
@@ -18,13 +18,14 @@ interface Context {
 export const readPassages: Plugin<[], Root> = () => (tree, file) => {
   const source = need(file, 'source')
   const passages: Passage[] = []
-  let lists = 0
+  const numbering = new Numbering()
   visit(tree, { kind: 'paragraph', quoted: false, item: null })
   file.data.passages = passages
 
   function visit(node: Nodes, context: Context): void {
     switch (node.type) {
       case 'heading':
+        numbering.close()
         return add(node.children, node, { ...context, kind: 'heading' }, node.depth)
       case 'paragraph':
         return add(node.children, node, context)
@@ -39,12 +40,11 @@ export const readPassages: Plugin<[], Root> = () => (tree, file) => {
       case 'footnoteDefinition':
         return visitAll(node, { ...context, kind: 'footnote' })
       case 'list':
-        lists++
         return visitAll(node, {
           ...context,
           kind: 'list-item',
           item: {
-            list: lists,
+            list: numbering.listOf(node),
             form: null,
             outer: context.item === null ? null : (passages.at(-1) ?? null),
           },
@@ -75,6 +75,26 @@ export const readPassages: Plugin<[], Root> = () => (tree, file) => {
     const read = readerText(mapped)
     if (read.text !== '')
       passages.push({ ...context, ...read, depth: 0, emphasisEnd: 0, label: null })
+  }
+}
+
+/** Numbers the lists: one that goes on with the next number behind what stood between its items is one list. */
+class Numbering {
+  #lists = 0
+  /** The lists under the heading, by the number that their next item would have. */
+  readonly #open = new Map<number, number>()
+
+  listOf({ ordered, start, children }: List): number {
+    if (ordered !== true) return ++this.#lists
+    const first = start ?? 1
+    const list = (first > 1 ? this.#open.get(first) : undefined) ?? ++this.#lists
+    this.#open.set(first + children.length, list)
+    return list
+  }
+
+  /** Under another heading, another list begins. */
+  close(): void {
+    this.#open.clear()
   }
 }
 

@@ -6,6 +6,7 @@ import { splitPlainLines } from '../text/plain-lines.ts'
 import { isAddresseeHeading, isKnownHeading } from '../text/run-in-heading.ts'
 import type { Block, Passage } from '../../types.ts'
 import { backMatterKinds } from './back-matter.ts'
+import { joinBroken } from './broken-paragraphs.ts'
 import { ListIntroducers } from './introducers.ts'
 import { isMarginHeading, kindOf } from './kinds.ts'
 import { letterParts } from './letters.ts'
@@ -20,14 +21,14 @@ import { need } from '../../need.ts'
  * paragraphs and tells headings, captions, imprint and page furniture from running text, whether Markdown marks them or not.
  */
 export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
-  const passages = findListItems(
-    letterParts(need(file, 'passages').flatMap(splitPlainLines))
-      .flatMap(splitClassified)
-      .flatMap(splitPlainList),
-  )
+  const source = need(file, 'source')
+  const parts = letterParts(need(file, 'passages').flatMap(splitPlainLines))
+    .flatMap(splitClassified)
+    .flatMap(splitPlainList)
+  const passages = findListItems(joinBroken(parts, source))
   const blocks: Block[] = []
   const introducers = new ListIntroducers()
-  const leadIns = new LeadIns(passages, need(file, 'source'))
+  const leadIns = new LeadIns(passages, source)
   let [inHead, titled, marked] = [true, false, 0]
   passages.forEach((passage, index) => {
     const kind = kindOf(passage, passages[index + 1], inHead)

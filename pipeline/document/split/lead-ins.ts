@@ -1,4 +1,5 @@
 import { emphasisedLeadInEnd, isOrder, plainLeadInEnd } from '../text/lead-in.ts'
+import { labelAt } from '../text/plain-lists.ts'
 import { recommendationLabel } from '../text/recommendation-label.ts'
 import { runInEnd } from '../text/run-in-heading.ts'
 import { slicePassage } from '../text/slice.ts'
@@ -35,6 +36,8 @@ export class LeadIns {
   partsOf(of: Passage, kind: Block['kind']): Part[] {
     const whole: Passage = { ...of, kind }
     if (kind !== 'paragraph' && kind !== 'list-item') return [part(whole, kind)]
+    const label = closingLabel.exec(whole.text)
+    if (label !== null) return this.#closing(of, kind, label.index, label[0].length)
     const runIn = runInEnd(whole, this.#source)
     if (runIn > 0) return cut(whole, runIn, { runIn: true })
     const end = emphasisedLeadInEnd(whole) || (this.#plain.has(of) ? plainLeadInEnd(of) : 0)
@@ -44,7 +47,24 @@ export class LeadIns {
     const short = phrase.split(' ').length <= mostHeadingWords
     return short ? cut(whole, end, { runIn: true }) : [part(whole, kind)]
   }
+
+  /** “… below average rains. Rec.: monitor stocks”: what is recommended at a paragraph’s end. */
+  #closing(of: Passage, kind: Block['kind'], at: number, length: number): Part[] {
+    const before = slicePassage(of, 0, at)
+    const rest = slicePassage({ ...of, kind }, at + length, of.text.length)
+    const label = labelAt(of, at, at + length)
+    return [
+      ...(before === null ? [] : this.partsOf(before, kind)),
+      ...(rest === null
+        ? []
+        : [part({ ...rest, label, item: null }, 'paragraph', { leadIn: true })]),
+    ]
+  }
 }
+
+/** A label within a paragraph behind which it says what should be done. */
+const closingLabel =
+  /(?<=[.!?)\]”"] )(?:Recs?\.?|Recommendations?|Action (?:needed|required)) ?: (?=\S)/
 
 function part(passage: Passage, kind: Block['kind'], flags: Partial<Part> = {}): Part {
   return { passage, kind, runIn: false, leadIn: false, ...flags }

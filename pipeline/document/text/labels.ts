@@ -47,6 +47,12 @@ const forms: readonly LabelForm[] = [
     makes: 'item-among-others',
   },
   {
+    id: 'coded',
+    example: 'R3. Open the border',
+    pattern: /^[A-Z]{1,3}-?\d{1,2}[.:)]\s+(?=\p{Lu})/u,
+    makes: 'item-among-others',
+  },
+  {
     id: 'o-bullet',
     example: 'o Open the border',
     pattern: /^o\s+(?=\p{Lu})/u,
