@@ -50,6 +50,7 @@ export const evaluativeAdjectives = wordSet(`
   desirable undesirable noteworthy extraordinary intractable insurmountable invaluable irreplaceable unsatisfactory satisfactory
   prohibitive punishing ill-suited well-suited commonplace indefensible unethical ethical
   problematic ubiquitous insufficient fundamental foundational beneficial crucial ineffectual
+  positive negative favourable favorable unfavourable unfavorable adverse
   stark slow fast quick rapid prompt gradual steady wanting early far-fetched appalling
 `)
 

@@ -79,11 +79,11 @@ const alsoSaid =
     return told && clause?.subjects.length === 0 ? [{ ...clausal, index, verb }] : []
   }
 
-/** A finite clause; outside running text one with a subject. */
+/** A finite clause whose verb is a word, no sign (“42 USC § 19”); outside running text one with a subject. */
 function isStatement({ block, syntax }: DocumentSentence, index: number): boolean {
   const clause = syntax.clauses[index]
   const verb: VerbGroup | null | undefined = clause && verbOf(syntax, clause)
-  if (verb?.form !== 'finite') return false
+  if (verb?.form !== 'finite' || !/\p{L}/u.test(syntax.tokens[verb.head]?.text ?? '')) return false
   return block.kind === 'paragraph' || subjectsOf(syntax, index).length > 0
 }
 

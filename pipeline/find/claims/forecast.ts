@@ -40,6 +40,8 @@ const isForeseen = ({ syntax, verb }: Clausal): boolean =>
 
 /** “is likely to”, “are expected to”, “looks set to”, “is due in May”, “is scheduled for June”. */
 function looksAhead({ syntax, index, verb }: Clausal): boolean {
+  // “These can be set for each year.”
+  if (verb.modal === 'can') return false
   const tokens = syntax.tokens.slice(verb.head, verb.head + 4)
   const at = tokens.findIndex(({ text }) => forecastPredicates.has(text.toLowerCase()))
   const linked = /^(?:be|look|seem|appear|remain)$/.test(tokens[0]?.lemma ?? '')

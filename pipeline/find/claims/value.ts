@@ -127,10 +127,10 @@ function judgesByPredicate(clausal: Clausal): boolean {
   if (isScant(syntax, verb.head) || isUndone(syntax, verb)) return true
   if (isNamedJudgment(clausal)) return true
   const { to = 0 } = syntax.clauses[index] ?? {}
-  for (let at = verb.head + 1; at < Math.min(to, verb.head + 7); at++) {
+  const start = behindAside(syntax, verb.head + 1)
+  for (let at = start; at < Math.min(to, start + 6); at++) {
     const token = syntax.tokens[at]
-    if (!token || /^(?:SCONJ|PUNCT)$/.test(token.upos))
-      return at === verb.head + 1 && isLeftOver(clausal)
+    if (!token || /^(?:SCONJ|PUNCT)$/.test(token.upos)) return at === start && isLeftOver(clausal)
     if (token.upos === 'ADP') return judgesByPreposition(clausal, at)
     if (/^too$/i.test(token.text)) return true
     const phrase = phraseAt(syntax, at)
@@ -143,6 +143,13 @@ function judgesByPredicate(clausal: Clausal): boolean {
     if (evaluativeAdjectives.has(token.text.toLowerCase()) && token.upos !== 'NOUN') return true
   }
   return isLeftOver(clausal)
+}
+
+/** “It is, however, hard to tell”: the index behind a word or two between commas. */
+function behindAside({ tokens }: Sentence, from: number): number {
+  if (tokens[from]?.text !== ',') return from
+  const end = tokens.findIndex(({ text }, at) => at > from + 1 && text === ',')
+  return end > 0 && end <= from + 4 ? end + 1 : from
 }
 
 /** “The biggest obstacle is the lack of a strategy.” */
@@ -290,6 +297,8 @@ function judges(syntax: Sentence, phrase: number): boolean {
   return syntax.tokens.slice(from, to).some(({ lemma, text, upos, xpos }, at, all) => {
     if (upos === 'ADV') return /^most$/i.test(text) && ranksByWorth(all[at + 1])
     if (xpos === 'JJS') return !measuringAdjectives.has(lemma) && !/^(?:most|least)$/i.test(text)
+    // “Certain civil actions” are some of them.
+    if (lemma === 'certain') return false
     return evaluativeAdjectives.has(text.toLowerCase()) && !measuringAdjectives.has(lemma)
   })
 }

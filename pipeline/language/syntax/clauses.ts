@@ -114,10 +114,18 @@ function closeParenthesis(state: ParseState, index: number): void {
   own(state, outer, index, index + 1)
 }
 
+/** “warned that, without a plan, prices would rise”: its clause goes on behind what stands between commas. */
+function opensComplement(state: ParseState, { kind, marker, first }: Frame): boolean {
+  if (kind !== 'complement') return false
+  const word = state.words.forms[marker]
+  // “Some justice – whether through trials, pardons or both – helps.”
+  return word === 'that' || (word === 'whether' && state.units[first + 1]?.kind === 'comma')
+}
+
 /** “if necessary, …”, “as before, …”: a conjunction with no subject before the comma opens no clause. */
 function leaveVerbless(state: ParseState, top: Frame, index: number): void {
   if (top.verb >= 0 || top.marker < 0 || top.awaitsVerb || state.stack.length < 2) return
-  if (top.kind === 'relative') return
+  if (top.kind === 'relative' || opensComplement(state, top)) return
   state.stack.pop()
   topFrame(state).resume = index + 1
 }

@@ -96,12 +96,21 @@ function attachWithSubject(
     resumePending(state, pending, unit, subject)
   } else if (pending !== null && leaves(top, subject, complement && nominative, complement)) {
     openPending(state, pending, unit, subject, parts)
+  } else if (pending !== null && subject.coordinator >= 0 && isLastFinite(state, unit)) {
+    closeDownTo(state, pending, unit)
+    setVerb(state, pending, unit)
   } else if (subject.coordinator >= 0) {
     openConjunct(state, unit, subject)
   } else if (subject.comma) {
     if (!attachQuotation(state, unit, subject)) openConjunct(state, unit, subject)
   } else openInner(state, unit, subject, complement)
 }
+
+/** “How Kenya gets on with Chad and Mali will decide it”: no later verb is left for the clause around. */
+const isLastFinite = (state: ParseState, unit: number): boolean =>
+  !state.units
+    .slice(unit + 1)
+    .some(({ kind, index }) => kind === 'verb-group' && state.verbGroups[index]?.form === 'finite')
 
 /** “To help them, Kenya and Ethiopia should …”: the first of coordinated subjects behind a comma; null where none are. */
 function listedSubject(last: Segment, parts: Segment[]): Segment | null {

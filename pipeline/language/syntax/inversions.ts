@@ -3,14 +3,16 @@ import { readInvertedGroup } from './verb-groups.ts'
 import type { Words } from './verb-readings.ts'
 import { isAuxiliaryLemma } from './word-classes.ts'
 
-export function canInvert({ tokens, classes }: Words, index: number): boolean {
+export function canInvert({ tokens, classes, forms }: Words, index: number): boolean {
   const token = tokens[index]
   if (classes[index] !== 'modal' && !(classes[index] === 'finite' && isAuxiliaryLemma(token)))
     return false
   const before = classes[index - 1]
   if (classes[index] === 'modal' && tokens[index + 1]?.xpos === 'PRP') return true
-  if (before === undefined || before === 'comma' || before === 'coordinator' || before === 'wh')
-    return true
+  // “Schools which had a poor record were closed”: the pronoun is the subject itself.
+  if (before === 'wh')
+    return tokens.at(-1)?.text === '?' || !/^(?:which|who|that)$/.test(forms[index - 1] ?? '')
+  if (before === undefined || before === 'comma' || before === 'coordinator') return true
   if (before === 'semicolon' || before === 'colon' || before === 'quote' || before === 'dash')
     return true
   if (before === 'base' || before === 'participle') return tokens[index]?.text === 'should'

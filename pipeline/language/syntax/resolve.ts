@@ -1,4 +1,4 @@
-import { GERUND_VERBS, REFRAINING_VERBS } from '../../lexicon/verb-patterns.ts'
+import { COPULAR_VERBS, GERUND_VERBS, REFRAINING_VERBS } from '../../lexicon/verb-patterns.ts'
 import type { Token } from '../types.ts'
 import type { Reading, Readings } from './other-readings.ts'
 import { isRivalled, rivalVerbs } from './rival-verbs.ts'
@@ -110,8 +110,8 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
     id: 'attributes-in-list',
     example: 'They need stronger, [integrated] teams.',
     of: ['finite', 'participle'],
-    isBroken: ({ classes }, index) =>
-      classes[index + 1] === 'noun' && closesAttributes(classes, index),
+    isBroken: (words, index) =>
+      words.classes[index + 1] === 'noun' && closesAttributes(words, index),
     readings: ['adjective', 'participle'],
     limit: possible,
   },
@@ -124,6 +124,18 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
       (forms[index - 1] === 'this' || (forms[index - 1] === 'that' && index === 1)) &&
       (classes[index + 1] === 'preposition' || isPhraseOpener(classes, index + 1)),
     readings: ['finite'],
+    limit: certain,
+  },
+  {
+    id: 'will-to-fight',
+    example: 'A people’s [will] to fight is vital.',
+    of: ['modal'],
+    isBroken: ({ classes, forms }, index) =>
+      forms[index] === 'will' &&
+      classes[index + 1] === 'to' &&
+      classes[index + 2] === 'base' &&
+      /^(?:possessive|possessive-pronoun|determiner|adjective)$/.test(classes[index - 1] ?? ''),
+    readings: ['noun'],
     limit: certain,
   },
   {
@@ -228,15 +240,16 @@ const OBJECT: ReadonlySet<WordClass> = new Set([
   'currency',
 ])
 
-/** “stronger, integrated teams”; with “and” only where a phrase is open: “a safe, fair(,) and trusted network”. */
-function closesAttributes(classes: readonly WordClass[], index: number): boolean {
-  const joined = classes[index - 1] === 'coordinator'
-  let at = joined ? index - 2 : index - 1
-  if (!joined) return classes[at] === 'comma' && classes[at - 1] === 'adjective'
-  if (classes[at] === 'comma') at--
-  const comma = classes[at - 1] === 'comma'
+/** “stronger, integrated teams”; with “and” only where a phrase or an object opens: “a safe, fair and trusted network”. */
+function closesAttributes({ classes, tokens }: Words, index: number): boolean {
+  if (classes[index - 1] === 'comma') return classes[index - 2] === 'adjective'
+  if (classes[index - 1] !== 'coordinator') return false
+  let at = index - 2
   while (classes[at] === 'adjective' || classes[at] === 'comma') at--
-  return comma && at < index - 2 && OPENS_PHRASE.has(classes[at] ?? 'stop')
+  const attributes = classes.slice(at + 1, index - 1)
+  if (!attributes.includes('adjective') || attributes[0] === 'comma') return false
+  if (OPENS_PHRASE.has(classes[at] ?? 'stop')) return true
+  return classes[at] === 'base' && !COPULAR_VERBS.has(tokens[at]?.lemma ?? '')
 }
 
 const OPENS_PHRASE: ReadonlySet<WordClass> = new Set([
