@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { glob } from 'tinyglobby'
 import { byCodeUnits } from '../dataset/order.ts'
 import { InputError } from '../document/read/input.ts'
 
@@ -14,6 +13,7 @@ export async function expandPaths(patterns: readonly string[]): Promise<string[]
       paths.push(pattern)
       continue
     }
+    const { glob } = await import('tinyglobby')
     const found = await glob(pattern.replaceAll('\\', '/'), { expandDirectories: false })
     if (found.length === 0) {
       throw new InputError(pattern, 'no file has a name like this', 'unreadable')

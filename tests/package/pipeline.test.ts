@@ -93,6 +93,33 @@ describe('the packed pipeline', () => {
     expect(two).toEqual(one)
   }, 60_000)
 
+  test('starts from some files, whose compiled code it keeps for the next start and trusts no further', async () => {
+    const [page, cache] = [join(consumer(), 'page.md'), join(folder, 'cache')]
+    await writeFile(page, briefing)
+    const cli = join(installed(), 'lib', 'cli.js')
+    const extract = (home: string) =>
+      run('env', [`XDG_CACHE_HOME=${home}`, process.execPath, cli, 'extract', page], consumer())
+    const first = extract(cache)
+    expect(JSON.parse(first.stdout)).toHaveProperty('briefing.id', 'page')
+    const kept = [...(await packageFiles(cache)).keys()].filter((path) => path.endsWith('.code'))
+    expect(kept.length).toBeGreaterThan(3)
+    expect(kept.length).toBeLessThan(60)
+    expect(extract(cache)).toEqual(first)
+    for (const path of kept) await writeFile(join(cache, path), 'what V8 has not written')
+    expect(extract(cache)).toEqual(first)
+    expect(extract('/dev/null')).toEqual(first)
+  }, 60_000)
+
+  test('tells the licences of the libraries that it holds copies of', async () => {
+    const licences = await readFile(join(installed(), 'lib/compiled/chunks/LICENSES.md'), 'utf8')
+    const chunks = await readdir(join(installed(), 'lib/compiled/chunks'))
+    expect(chunks.length).toBeGreaterThan(10)
+    for (const name of ['unified', 'micromark', 'commander', 'ajv']) {
+      expect(licences).toMatch(new RegExp(`^# ${name} \\d`, 'm'))
+    }
+    expect(licences.match(/^Licence: (?:undefined)?$/gm)).toBeNull()
+  })
+
   test('walks with a new user: init, add, build, look, correct, build, diff', async () => {
     const home = join(folder, 'new-user')
     await mkdir(home)

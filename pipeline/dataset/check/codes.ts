@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries'
+import { countries } from '../../countries.ts'
 import { rowsOf } from '../rows.ts'
 import type { CodeList } from '../tables/schemas.ts'
 import { tables as declared } from '../tables/tables.ts'

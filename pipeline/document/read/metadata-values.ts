@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries'
+import { countries } from '../../countries.ts'
 import { calendarDay } from '../calendar-day.ts'
 import { MONTHS } from '../../lexicon/temporal-names.ts'
 import type { MetadataField } from './metadata-fields.ts'

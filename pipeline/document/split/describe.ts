@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import countries from 'i18n-iso-countries'
+import { countries } from '../../countries.ts'
 import { isImprint, readHeadLine } from '../text/head-line.ts'
 import { messageOf } from '../../message.ts'
 import { recommendationLabel } from '../text/recommendation-label.ts'

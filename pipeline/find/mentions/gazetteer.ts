@@ -54,29 +54,115 @@ const WESTERN: Reading = {
 const wordCharacter = /[\p{L}\p{N}]/u
 const firstWord = /[\p{L}\p{N}]+/uy
 
-class Gazetteer {
-  readonly #surfaces = new Map<string, Surface>()
-  readonly #byFirstWord = new Map<string, Surface[]>()
-  readonly #byCode = new Map<string, Reading>()
+/** A reading before it is known which of its forms stands in a text. */
+type Named = Omit<Reading, 'aspect'>
 
-  constructor() {
-    for (const state of STATES) this.#addState(state)
-    for (const table of [INTERGOVERNMENTAL, GOVERNMENT_BODIES, ARMED_GROUPS, ORGANISATIONS]) {
-      for (const line of table.trim().split('\n')) this.#addRow(line)
+/** Rows of a table: the forms of each with what they say, and whom they name. */
+interface Table<Row> {
+  rows: readonly Row[]
+  forms: (row: Row) => (readonly [string, Aspect])[]
+  named: (row: Row) => Named | null
+}
+
+const as =
+  (aspect: Aspect) =>
+  (form: string): [string, Aspect] => [form, aspect]
+
+const states: Table<State> = {
+  rows: STATES,
+  forms: ({ names, acronyms, adjectives, people, seats }) => [
+    ...names.map(as('name')),
+    ...acronyms.flatMap(dotted).map(as('acronym')),
+    ...adjectives.map(as('demonym')),
+    ...people.map(as('people')),
+    ...seats.map(as('seat')),
+  ],
+  named: ({ name, iso2, iso3 }) => ({ key: slugOf(name), name, kind: 'state', iso2, iso3 }),
+}
+
+const bodies: Table<string> = {
+  rows: [INTERGOVERNMENTAL, GOVERNMENT_BODIES, ARMED_GROUPS, ORGANISATIONS].flatMap(linesOf),
+  forms: (line) => {
+    const [code, names = '', acronyms = ''] = line.split('|')
+    return [
+      ...names.split(';').map(as(code === 'm' ? 'metonym' : 'name')),
+      ...(acronyms === '' ? [] : acronyms.split(';').flatMap(dotted).map(as('acronym'))),
+    ]
+  },
+  named: (line) => {
+    const [code = '', names = '', , iso2 = '', actor = ''] = line.split('|')
+    const name = actor || (names.split(';')[0] ?? '')
+    const kind = KINDS.get(code)
+    if (kind === undefined) return null
+    return { key: slugOf(name), name, kind, iso2: iso2 || null, iso3: null }
+  },
+}
+
+const western: Table<string> = {
+  rows: ['Western', 'West European'],
+  forms: (adjective) => [[adjective, 'demonym']],
+  named: () => WESTERN,
+}
+
+const peoples: Table<string> = {
+  rows: linesOf(PEOPLES),
+  forms: (line) => {
+    const [adjectives = '', people = ''] = line.split('|')
+    return [
+      ...(people === '' ? [] : people.split(',').map(as('people'))),
+      ...adjectives.split(',').map(as('demonym')),
+    ]
+  },
+  named: (line) => {
+    const [adjectives = '', people = ''] = line.split('|')
+    const name = (people === '' ? adjectives : people).split(',')[0] ?? adjectives
+    return { key: slugOf(name), name, kind: 'people', iso2: null, iso3: null }
+  },
+}
+
+const places: Table<string> = {
+  rows: PLACES,
+  forms: (name) => [[name, 'place']],
+  named: (name) => ({ key: slugOf(name), name, kind: 'state', iso2: null, iso3: null }),
+}
+
+/** A row of any table. */
+interface Row {
+  forms: () => (readonly [string, Aspect])[]
+  named: () => Named | null
+}
+
+function* rowsOf<One>({ rows, forms, named }: Table<One>): Generator<Row> {
+  for (const row of rows) yield { forms: () => forms(row), named: () => named(row) }
+}
+
+/** All rows by the first words of their forms. Nothing else is made of them until a text has such a word. */
+function byFirstWord(): Map<string, Row[]> {
+  const index = new Map<string, Row[]>()
+  // In this order: of one form’s readings, a state’s comes before a place’s.
+  const all = [rowsOf(states), rowsOf(bodies), rowsOf(western), rowsOf(peoples), rowsOf(places)]
+  for (const row of all.flatMap((rows) => [...rows])) {
+    for (const [form] of row.forms()) {
+      const first = firstOf(form)
+      const known = index.get(first)
+      if (known === undefined) index.set(first, [row])
+      else if (known.at(-1) !== row) known.push(row)
     }
-    for (const adjective of ['Western', 'West European']) this.#add(adjective, WESTERN)
-    for (const line of PEOPLES.trim().split('\n')) this.#addPeople(line)
-    for (const place of PLACES) this.#addPlace(place)
-    for (const surfaces of this.#byFirstWord.values())
-      surfaces.sort((one, other) => other.text.length - one.text.length)
   }
+  return index
+}
+
+class Gazetteer {
+  readonly #rows = byFirstWord()
+  readonly #surfaces = new Map<string, readonly Surface[]>()
+  readonly #states = new Map<string, Reading>()
 
   /** The longest surface form that stands at an offset of a text in plain apostrophes; null where none does. */
   at(text: string, offset: number): Surface | null {
     firstWord.lastIndex = offset
     const word = firstWord.exec(text)?.[0]
     if (word === undefined) return null
-    for (const surface of this.#byFirstWord.get(word) ?? []) {
+    for (const surface of this.#opened(word)) {
       const end = offset + surface.text.length
       if (!text.startsWith(surface.text, offset)) continue
       if (end >= text.length || !wordCharacter.test(text.charAt(end))) return surface
@@ -85,77 +171,60 @@ class Gazetteer {
   }
 
   get(text: string): Surface | null {
-    return this.#surfaces.get(text) ?? null
+    return this.#opened(firstOf(text)).find((surface) => surface.text === text) ?? null
   }
 
   /** Whether a form is in the list of places. */
   isPlace(text: string): boolean {
-    return this.#surfaces.get(text)?.readings.some(({ aspect }) => aspect === 'place') ?? false
+    return this.get(text)?.readings.some(({ aspect }) => aspect === 'place') ?? false
   }
 
   state(iso2: string): Reading | null {
-    return this.#byCode.get(iso2) ?? null
+    const known = this.#states.get(iso2)
+    if (known !== undefined) return known
+    const state = STATES.find((one) => one.iso2 === iso2)
+    const named = state && states.named(state)
+    if (!named) return null
+    const reading: Reading = { ...named, aspect: 'name' }
+    this.#states.set(iso2, reading)
+    return reading
   }
 
-  #addState(state: State): void {
-    const { iso2, iso3, name, names, acronyms, adjectives, people, seats } = state
-    const base = { key: slugOf(name), name, kind: 'state' as const, iso2, iso3 }
-    const add = (forms: string[], aspect: Aspect) => {
-      for (const form of forms) this.#add(form, { ...base, aspect })
+  /** The forms that begin with a word, the longest first: made when a text first has the word. */
+  #opened(first: string): readonly Surface[] {
+    const known = this.#surfaces.get(first)
+    if (known !== undefined) return known
+    const rows = this.#rows.get(first)
+    if (rows === undefined) return []
+    const surfaces = new Map<string, Surface>()
+    for (const { forms, named } of rows) {
+      const base = named()
+      if (base === null) continue
+      for (const [form, aspect] of forms()) {
+        if (firstOf(form) === first) addReading(surfaces, form, { ...base, aspect })
+      }
     }
-    add(names, 'name')
-    add(acronyms.flatMap(dotted), 'acronym')
-    add(adjectives, 'demonym')
-    add(people, 'people')
-    add(seats, 'seat')
-    if (iso2 !== null && !this.#byCode.has(iso2))
-      this.#byCode.set(iso2, { ...base, aspect: 'name' })
+    const opened = [...surfaces.values()].sort((one, other) => other.text.length - one.text.length)
+    this.#surfaces.set(first, opened)
+    return opened
   }
+}
 
-  #addRow(line: string): void {
-    const [code = '', names = '', acronyms = '', iso2 = '', actor = ''] = line.split('|')
-    const all = names.split(';')
-    const name = actor || (all[0] ?? '')
-    const kind = KINDS.get(code)
-    if (kind === undefined) return
-    const reading = { key: slugOf(name), name, kind, iso2: iso2 || null, iso3: null }
-    const aspect: Aspect = code === 'm' ? 'metonym' : 'name'
-    for (const form of all) this.#add(form, { ...reading, aspect })
-    for (const form of acronyms === '' ? [] : acronyms.split(';').flatMap(dotted))
-      this.#add(form, { ...reading, aspect: 'acronym' })
-  }
+function addReading(surfaces: Map<string, Surface>, text: string, reading: Reading): void {
+  const { readings } = surfaces.get(text) ?? { readings: [] }
+  const isKnown = readings.some(
+    ({ key, aspect }) => key === reading.key && aspect === reading.aspect,
+  )
+  if (!isKnown) surfaces.set(text, { text, readings: [...readings, reading] })
+}
 
-  #addPeople(line: string): void {
-    const [adjectives = '', people = ''] = line.split('|')
-    const name = (people === '' ? adjectives : people).split(',')[0] ?? adjectives
-    const reading = { key: slugOf(name), name, kind: 'people' as const, iso2: null, iso3: null }
-    for (const form of people === '' ? [] : people.split(','))
-      this.#add(form, { ...reading, aspect: 'people' })
-    for (const form of adjectives.split(',')) this.#add(form, { ...reading, aspect: 'demonym' })
-  }
+function firstOf(form: string): string {
+  firstWord.lastIndex = 0
+  return firstWord.exec(form)?.[0] ?? form
+}
 
-  #addPlace(name: string): void {
-    const reading = { key: slugOf(name), name, kind: 'state' as const, iso2: null, iso3: null }
-    this.#add(name, { ...reading, aspect: 'place' })
-  }
-
-  #add(text: string, reading: Reading): void {
-    const known = this.#surfaces.get(text)
-    if (known !== undefined) {
-      if (
-        known.readings.every(({ key, aspect }) => key !== reading.key || aspect !== reading.aspect)
-      )
-        known.readings.push(reading)
-      return
-    }
-    const surface = { text, readings: [reading] }
-    this.#surfaces.set(text, surface)
-    firstWord.lastIndex = 0
-    const first = firstWord.exec(text)?.[0] ?? text
-    const list = this.#byFirstWord.get(first)
-    if (list === undefined) this.#byFirstWord.set(first, [surface])
-    else list.push(surface)
-  }
+function linesOf(table: string): string[] {
+  return table.trim().split('\n')
 }
 
 /** An acronym with and without stops: “UN”, “U.N.”. */
@@ -167,5 +236,5 @@ function dotted(acronym: string): string[] {
 
 let gazetteer: Gazetteer | undefined
 
-/** The gazetteer, built once when first asked for (about 20 ms). */
+/** The gazetteer, built once when first asked for (some milliseconds). */
 export const theGazetteer = (): Gazetteer => (gazetteer ??= new Gazetteer())

@@ -2,7 +2,7 @@
  * Common words and the parts of speech that a dictionary gives them: bits 1 noun, 2 verb, 4 adjective, 8 adverb,
  * 16 adjective with a capital; the number of the commonest one times 32.
  */
-export type Vocabulary = ReadonlyMap<string, number>
+export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get'>
 
 const parts = 'nvarp'
 /** Letters shared with the word before are counted in one of these digits. */
@@ -21,21 +21,66 @@ export function frontCode(words: readonly string[]): string {
     .join('')
 }
 
-/** Unpacks lists of words by their parts of speech. */
-export function readVocabulary(stored: Readonly<Record<string, string>>): Vocabulary {
-  const vocabulary = new Map<string, number>()
-  for (const [letters, list] of Object.entries(stored)) {
-    const value = valueOf(letters)
-    let word = ''
-    for (let at = 0; at < list.length;) {
+/** Some words of a list that begin alike, as they are stored. */
+interface Stretch {
+  text: string
+  /** The word before them, of which the first shares letters. */
+  before: string
+  /** What holds of all of them. */
+  value: number
+}
+
+/** Words that share so many letters stand in one stretch. */
+const sharedLetters = 3
+const stretches = new RegExp(`[0-${sharedLetters - 1}](?:\\D|[${sharedLetters}-9])*`, 'g')
+
+/** Reads lists of words by their parts of speech; of each list only the stretches where a word would stand that is asked for. */
+class StoredVocabulary implements Vocabulary {
+  readonly #stretches = new Map<string, Stretch[]>()
+  readonly #values = new Map<string, number>()
+
+  constructor(stored: Readonly<Record<string, string>>) {
+    for (const [letters, list] of Object.entries(stored)) this.#addList(valueOf(letters), list)
+  }
+
+  get(word: string): number | undefined {
+    const start = word.slice(0, sharedLetters)
+    const unread = this.#stretches.get(start)
+    if (unread !== undefined) {
+      this.#stretches.delete(start)
+      for (const one of unread) this.#read(one)
+    }
+    return this.#values.get(word)
+  }
+
+  #addList(value: number, list: string): void {
+    let start = ''
+    for (const [text] of list.matchAll(stretches)) {
+      const before = start
+      const [rest = ''] = /\D{0,3}/.exec(text.slice(1)) ?? []
+      start = (before.slice(0, digits.indexOf(text.charAt(0))) + rest).slice(0, sharedLetters)
+      const stretch = { text, before, value }
+      const known = this.#stretches.get(start)
+      if (known === undefined) this.#stretches.set(start, [stretch])
+      else known.push(stretch)
+    }
+  }
+
+  #read({ text, before, value }: Stretch): void {
+    let word = before
+    for (let at = 0; at < text.length;) {
       let end = at + 1
-      while (end < list.length && list.charCodeAt(end) > 57) end++
-      word = word.slice(0, digits.indexOf(list.charAt(at))) + list.slice(at + 1, end)
-      vocabulary.set(word, value | ((vocabulary.get(word) ?? 0) & 31))
+      while (end < text.length && text.charCodeAt(end) > 57) end++
+      word = word.slice(0, digits.indexOf(text.charAt(at))) + text.slice(at + 1, end)
+      this.#values.set(word, value | ((this.#values.get(word) ?? 0) & 31))
       at = end
     }
   }
-  return vocabulary
+}
+
+/** Unpacks lists of words by their parts of speech. */
+export function readVocabulary(stored: Readonly<Record<string, string>>): Vocabulary {
+  return new StoredVocabulary(stored)
 }
 
 function valueOf(letters: string): number {

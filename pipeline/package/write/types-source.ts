@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries'
+import { countries } from '../../countries.ts'
 import { byCodeUnits } from '../../dataset/order.ts'
 import { rowsOf } from '../../dataset/rows.ts'
 import type { Tables } from '../../dataset/types.ts'

@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries'
+import { countries } from '../../../countries.ts'
 import type { Metadata } from '../../../types.ts'
 
 /** Where a page says what it is: names of `<meta>` and keys of JSON-LD, the surest first. */
