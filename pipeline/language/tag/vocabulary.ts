@@ -32,7 +32,7 @@ interface Stretch {
 
 /** Words that share so many letters stand in one stretch. */
 const sharedLetters = 3
-const stretches = new RegExp(`[0-${sharedLetters - 1}](?:\\D|[${sharedLetters}-9])*`, 'g')
+const stretches = new RegExp(`[0-${sharedLetters - 1}][\\D${sharedLetters}-9]*`, 'g')
 
 /** Reads lists of words by their parts of speech; of each list only the stretches where a word would stand that is asked for. */
 class StoredVocabulary implements Vocabulary {
