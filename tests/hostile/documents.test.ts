@@ -46,6 +46,8 @@ describe('no text is made what our own checks refuse', () => {
     '7.1. The ministry agreed.\n\n7.2. The council met in May.',
     '(SBU) Talks opened in May. Kenya left.\n\n(C//NF) Mali stays.',
     '2.1\n\nThe UN should press Kenya.\n\n2.2\n\nThe UN met.',
+    'Findings:\n\no Health is good.\n\no Water is scarce.',
+    'Findings:\n\n**o** Health is good.\n\n**o** Water is scarce.',
     '(a) To the UN:\n\n(1) press Kenya; (2) leave.\n\n(b) To the UN: press Kenya.',
   ])('labels before paragraphs are part of their first sentences: %j', async (text) => {
     expect(await readSafely(text)).toBe('read')

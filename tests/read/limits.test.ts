@@ -16,6 +16,31 @@ describe('limits before parsing', () => {
     ['a paragraph of mixed emphasis', '**a_'.repeat(1_001), [['too-many-markers', 1]]],
     ['a long paragraph of emphasis', '*a* '.repeat(5_000), []],
     ['mixed emphasis in many paragraphs', '**a_\n\n'.repeat(1_001), []],
+    [
+      'a paragraph of brackets',
+      `${'['.repeat(9_000)}a${']'.repeat(8_001)}`,
+      [['too-many-markers', 1]],
+    ],
+    [
+      'a line of brackets beside each other',
+      '[a][b]\n'.repeat(4_001),
+      [['too-many-markers', 4_001]],
+    ],
+    ['a long paragraph of footnote marks', 'He left.[12] '.repeat(8_000), []],
+    ['brackets in many paragraphs', '[[a]](b)\n\n'.repeat(5_000), []],
+    // The text has 2 × 4,000 lines, so that 2,500 ends are too many.
+    ['quotes behind blank lines', '> x\n\n'.repeat(4_000), [['too-many-parts', 5_000]]],
+    ['quotes that go on without a mark', '> x\ny\n'.repeat(4_000), [['too-many-parts', 5_000]]],
+    ['lists between paragraphs', '- x\n\ny\n\n'.repeat(4_000), [['too-many-parts', 4_999]]],
+    ['lists within lists', '- x\n  - y\n'.repeat(4_000), [['too-many-parts', 5_001]]],
+    ['quotes within items', '- > x\n'.repeat(8_000), [['too-many-parts', 2_501]]],
+    ['underlined headings', 'a\n===\n'.repeat(4_000), [['too-many-parts', 5_000]]],
+    ['one list', '- x\n'.repeat(20_000), []],
+    ['one list with gaps', '- x\n\n'.repeat(20_000), []],
+    ['one quote', '> x\n>\n'.repeat(20_000), []],
+    ['headings with marks', '# A\n\nText.\n\n'.repeat(20_000), []],
+    ['rules', 'Text.\n\n---\n\n'.repeat(20_000), []],
+    ['a report full of lists', `${'word '.repeat(80)}\n\n- x\n- y\n\n`.repeat(2_000), []],
   ])('%s', (_, text, expected) => {
     expect(rules(text)).toEqual(expected)
   })

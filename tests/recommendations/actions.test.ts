@@ -43,6 +43,12 @@ const cases: Record<string, string[]> = {
   'The meeting should be convened by the African Union (AU) before June 2023.': [
     'African Union | do should convene | be convened by the African Union (AU) before June 2023',
   ],
+  'The guards need to be trained (if they ever were) and learn two rules: only talk to guests when they wait and to look around.':
+    [
+      '– | do must train | be trained (if they ever were)',
+      'guards | do must learn | learn two rules',
+      'guards | do must talk | talk to guests when they wait and to look around',
+    ],
   'Sanctions must be enforced.': ['– | do must enforce | be enforced'],
   'At the UN, however, France should urgently press Mali.': [
     'France | do should press | press Mali',

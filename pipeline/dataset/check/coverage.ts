@@ -37,6 +37,9 @@ export const coverageRule: Rule = {
   },
 }
 
+/** What text copied from a page has for a hollow bullet: a letter that is no word. */
+const glyph = 'o'
+
 /** The runs of letters and digits that no sentence holds, by their offset in the body. */
 function* uncovered(
   { text, body }: Source,
@@ -55,7 +58,8 @@ function* uncovered(
     const run = isCode ? source : withoutReferences(source)
     for (const { 0: words, index } of run.matchAll(/[\p{L}\p{N}]+/gu)) {
       const at = start + index - bodyStart
-      if (at >= 0 && covered.subarray(at, at + words.length).includes(0)) yield { at, words }
+      if (at < 0 || words === glyph) continue
+      if (covered.subarray(at, at + words.length).includes(0)) yield { at, words }
     }
   }
 }

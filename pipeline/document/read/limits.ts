@@ -7,6 +7,11 @@ export const defaultMaxBytes = 10_000_000
 const maxDepth = 100
 /** The most asterisks beside as many underscores in one paragraph. */
 const maxEmphasis = 1000
+/** The most closing brackets in one paragraph: the parser holds each against all before it. */
+const maxBrackets = 8000
+/** The parser goes over all lines again where a list, a quote or an underlined heading ends: so often, and for each character. */
+const maxLooks = 20_000_000
+const maxLooksEach = 40
 const marker = /[ \t]*(?:>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|$))/y
 
 /**
@@ -21,7 +26,7 @@ export function limitMessages(text: string, maxBytes: number): VFileMessage[] {
   }
   const lines = text.split('\n')
   const deep = lines.findIndex((line) => nesting(line) > maxDepth)
-  if (deep === -1) return emphasisMessages(lines)
+  if (deep === -1) return [...markerMessages(lines), ...endMessages(lines, text.length)].slice(0, 1)
   const reason = `quotes and lists are nested deeper than ${String(maxDepth)} levels: flatten the line`
   return [fatal(reason, 'too-deep', deep + 1)]
 }
@@ -39,18 +44,54 @@ function nesting(line: string): number {
   return markers + Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2)
 }
 
-/** The parser takes quadratic time where a paragraph mixes very many markers of emphasis that close nothing. */
-function emphasisMessages(lines: string[]): VFileMessage[] {
-  let [stars, underscores] = [0, 0]
+/** The parser takes quadratic time where a paragraph has very many brackets, or markers of emphasis that close nothing. */
+function markerMessages(lines: string[]): VFileMessage[] {
+  let [stars, underscores, brackets] = [0, 0, 0]
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '' || line.startsWith('|')) [stars, underscores] = [0, 0]
+    if (line.trim() === '' || line.startsWith('|')) [stars, underscores, brackets] = [0, 0, 0]
     stars += count(line, '*')
     underscores += count(line, '_')
-    if (Math.min(stars, underscores) <= maxEmphasis) continue
-    const reason = `one paragraph has ${String(stars + underscores)} asterisks and underscores, and at most ${String(maxEmphasis)} of each are read: remove or escape them`
+    brackets += count(line, ']')
+    const isEmphasis = Math.min(stars, underscores) > maxEmphasis
+    if (!isEmphasis && brackets <= maxBrackets) continue
+    const [number, marks, most] = isEmphasis
+      ? [stars + underscores, 'asterisks and underscores', `${String(maxEmphasis)} of each`]
+      : [brackets, 'closing brackets', String(maxBrackets)]
+    const reason = `one paragraph has ${String(number)} ${marks}, and at most ${most} are read: remove or escape them`
     return [fatal(reason, 'too-many-markers', index + 1)]
   }
   return []
+}
+
+/** Where lists, quotes and underlined headings end so often that the parser would take quadratic time. */
+function endMessages(lines: string[], length: number): VFileMessage[] {
+  const most = Math.max(maxLooks, maxLooksEach * length) / lines.length
+  let ends = 0
+  let [before, isQuoted, isText] = [0, false, false]
+  for (const [index, line] of lines.entries()) {
+    const { all, kept, quoted } = containersOf(line)
+    const isBlank = line.trim() === ''
+    // A list goes on behind a blank line, and a quote does not.
+    if (isBlank ? isQuoted : kept < before || (isText && underline.test(line))) ends++
+    if (!isBlank || isQuoted) before = all
+    isQuoted = quoted
+    isText = !isBlank
+    if (ends <= most) continue
+    const reason = `lists, quotes and underlined headings end ${String(ends)} times in a text of ${String(lines.length)} lines, which takes too long to read: split the document`
+    return [fatal(reason, 'too-many-parts', index + 1)]
+  }
+  return []
+}
+
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
+
+/** How many containers a line is in, and how many of them may have been open before it: a list’s mark begins a new item. */
+function containersOf(line: string): { all: number; kept: number; quoted: boolean } {
+  const all = nesting(line)
+  if (all === 0) return { all, kept: all, quoted: false }
+  const quotes = /^[ \t>]*/.exec(line)?.[0].split('>').length ?? 1
+  const outer = Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2)
+  return { all, kept: Math.min(all, quotes + outer), quoted: quotes > 1 }
 }
 
 function count(line: string, character: string): number {

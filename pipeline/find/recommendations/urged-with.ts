@@ -1,14 +1,14 @@
 import { childrenOf, coordinationOf, verbOf } from '../../language/query/clauses.ts'
 import type { Sentence } from '../../language/types.ts'
 
-/** A clause and those coordinated with it that go on under its subject and its modal. */
+/** A clause and those coordinated with it that go on under its subject and its modal, in the order of the text. */
 export function urgedWith(syntax: Sentence, clause: number): number[] {
   const found = [clause]
   for (const index of coordinationOf(syntax, clause).slice(1)) {
     const before = syntax.clauses[index]?.conjunctOf ?? -1
     if (found.includes(before) && goesOn(syntax, index, clause)) found.push(index)
   }
-  return [...found, ...takenUp(syntax, clause)]
+  return [...found, ...takenUp(syntax, clause)].sort((a, b) => a - b)
 }
 
 /** “Needs to V and to V”: the infinitives that take up the “to” of the modal. */
