@@ -8,6 +8,10 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:page )?\d{1,4} ?\| ?\S.{2,150}$|^\S.{2,150} ?\| ?page ?\d{1,4}$/i,
   /^page \d{1,4} ?[|·•–—-] ?\S.{2,150}$/i,
   /^home ?[>›»/|→] ?\S.{0,150}$/i,
+  /^(?:citation|subscribe|share(?:\/save)?|site feedback|feedback|print|email|cite|save|download|home){2,8}(?: ?[>›»] ?\S.{0,150})?$/i,
+  /^(?:hide|show) (?:overview|details|contents|more)$/i,
+  /^download pdf(?: \([\d.]{1,6} ?[KM]B\))?(?: ?\| ?pdf version history)?$/i,
+  /^\p{L}{3,9} \d{1,2}, \d{4} \((?:[A-Z\d]{2,10} ?[-–] ?)?version:? \d{1,3}\)$/iu,
   /^(?:scroll (?:down|up|to explore)|skip navigation|toggle (?:menu|navigation)|close menu|accept (?:all )?cookies|back to (?:all )?(?:news|publications|reports)|read (?:time|in) ?: ?.{1,20}|\d{1,3}[ -]min(?:ute)?s? read|click here|learn more|find out more|download|save|cite|tweet|facebook|twitter|linkedin|whatsapp|x|next|previous|table of contents)$/i,
   /^share (?:this|on|via)\b.{0,60}$/i,
   /^(?:facebook|twitter|x|linkedin|whatsapp|email|print|copy link|share)(?:[ ,|/·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|print|copy link|share)){1,8}$/i,
@@ -21,7 +25,7 @@ export const furniturePatterns: readonly RegExp[] = [
 
 /** What a paragraph of a publication’s own data starts with: who, when, which number. */
 export const metadataLabels =
-  /^(?:source|sources|posted|originally published|published|publication date|date|author|authors|by|written by|contact|contacts|for immediate release|issue|volume|series|isbn|issn|doi|keywords|format|theme|disaster|language|prepared by|media contact|last updated|updated|distr|original)(?:: | ?\| ?)/i
+  /^(?:report (?:no\.?|number)|product type|version|source|sources|posted|originally published|published|publication date|date|author|authors|by|written by|contact|contacts|for immediate release|issue|volume|series|isbn|issn|doi|keywords|format|theme|disaster|language|prepared by|media contact|last updated|updated|distr|original)(?:: | ?\| ?)/i
 
 /** A line that names the authors: “By Ada Obi and John Doe”. */
 export const byline =
@@ -33,7 +37,7 @@ export const publicationWords =
 
 /** How a caption starts. */
 export const captionStart =
-  /^(?:table|figure|fig\.|map|chart|box|graph|graphic|photo|image|exhibit|infographic|diagram)(?: ?[A-Z]?\d{1,3}(?:\.\d{1,3})?[a-z]?)?(?:[.:]| [-–—|]|$)/i
+  /^(?:[▲△▼▽◀▶►◄↑↓←→] ?)?(?:table|figure|fig\.|map|chart|box|graph|graphic|photo|image|exhibit|infographic|diagram)(?: ?[A-Z]?\d{1,3}(?:\.\d{1,3})?[a-z]?(?:-[A-Z\d]{1,3})?)?(?:[.:]| [-–—|]|$)/i
 
 /** Whom to ask, whatever stands behind it. */
 export const contactLine =
@@ -66,6 +70,10 @@ export const letterClosing =
 /** An author with an office, on a line of its own: “Ann Lee, Specialist in Minerals Policy”. */
 export const authorLine =
   /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} ?, (?:acting |senior |principal |visiting |non-resident |research |associate |assistant ){0,2}(?:specialist|analyst|fellow|researcher|research assistant|section research manager|attorney|economist|director|editor|correspondent|coordinator|professor|lecturer)\b[^;:!?]{0,120}$/iu
+
+/** What one of the authors is, behind the name, below the text: “Ada Obi is a senior fellow at the institute.” */
+export const authorNote =
+  /^,? ?(?:(?:is|was|serves|works|holds|leads|heads|teaches|writes|covers|directs)\b|who\b).{0,200}?\b(?:fellow|researcher|professor|lecturer|analyst|specialist|director|manager|officer|editor|journalist|correspondent|attorney|lawyer|consultant|advis[eo]r|economist|historian|associate|assistant|coordinator|chair|candidate|student|scholar|president|member|head|expert|founder|writer|author)\b/i
 
 /** Who adopted a resolution and when, below its number. */
 export const adoption = /^adopted (?:by|at|on|unanimously)\b.{1,200}$/i

@@ -16,6 +16,15 @@ it.each<[string, string, Partial<Record<'title' | 'publisher' | 'series' | 'numb
     '# CRS INSIGHT Prepared for Members and Committees of Congress\n\n## INSIGHTi\n\n# Tariffs on Tin',
     { title: 'Tariffs on Tin', publisher: 'Congressional Research Service' },
   ],
+  [
+    'a number with its name',
+    '# Cranes on the Coast\n\n**Report No.:** IF19999\n**Version:** 14',
+    {
+      title: 'Cranes on the Coast',
+      publisher: 'Congressional Research Service',
+      number: 'IF19999',
+    },
+  ],
   ['insight as a title', '# Insight Into the Tin Trade', { title: 'Insight Into the Tin Trade' }],
   ['a letterhead', 'Coalition for Ports\n12 Quay Street\n\nDear Minister,', {}],
   [

@@ -393,6 +393,41 @@ describe('lists that Markdown does not know', () => {
 })
 
 describe('what is no running text', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'who the authors are, below the text',
+      `${body}\n\n---\n\n__Ada Obi__ is a senior fellow at the Harbour Institute.\n\n__Ben van Doe__, who lives in Selby, is an economist. He covers ports.`,
+      ['paragraph', 'metadata', 'metadata'],
+    ],
+    [
+      'a name set off within the text, and a last paragraph that is of no author',
+      `__Ada Obi__ is a senior fellow.\n\n${body}\n\n__Ada Obi__ is in Selby.`,
+      ['paragraph', 'paragraph', 'paragraph'],
+    ],
+    [
+      'a caption behind its sign',
+      `${body}\n\n▲ Table 13-A: Ships by port.`,
+      ['paragraph', 'caption'],
+    ],
+    [
+      'a table without the line that makes it one',
+      `${body}\n\n| Port | Selby |`,
+      ['paragraph', 'table-cell'],
+    ],
+    [
+      'what a library’s page adds',
+      `# Cranes on the Coast\n\nReport No.: IF19999\n\nCitationSubscribeShare/SaveSite FeedbackHome > Reports > IF19999\n\nHide Overview\n\nDownload PDF (413KB) | PDF Version History\n\nApril 10, 2026 (IF19999 - Version: 14)\n\n${body}`,
+      ['heading', 'metadata', 'furniture', 'furniture', 'furniture', 'furniture', 'paragraph'],
+    ],
+    [
+      'a sentence with such words',
+      `Home is where people of Selby go, and to share or print it is free.\n\n${body}`,
+      ['paragraph', 'paragraph'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect((await outline(text)).map((line) => line.split(' | ')[1])).toEqual(expected)
+  })
+
   it.each([
     ['About the authors', 'metadata'],
     ['References', 'footnote'],

@@ -5,6 +5,7 @@ import { splitPlainList } from '../text/plain-lists.ts'
 import { splitPlainLines } from '../text/plain-lines.ts'
 import { isAddresseeHeading, isKnownHeading } from '../text/run-in-heading.ts'
 import type { Block, Passage } from '../../types.ts'
+import { authorNotes } from './author-notes.ts'
 import { backMatterKinds } from './back-matter.ts'
 import { joinBroken } from './broken-paragraphs.ts'
 import { ListIntroducers } from './introducers.ts'
@@ -22,7 +23,7 @@ import { need } from '../../need.ts'
  */
 export const splitBlocks: Plugin<[], Root> = () => (_tree, file) => {
   const source = need(file, 'source')
-  const parts = letterParts(need(file, 'passages').flatMap(splitPlainLines))
+  const parts = authorNotes(letterParts(need(file, 'passages').flatMap(splitPlainLines)))
     .flatMap(splitClassified)
     .flatMap(splitPlainList)
   const passages = findListItems(joinBroken(parts, source))

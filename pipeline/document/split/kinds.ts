@@ -35,7 +35,9 @@ export function kindOf(
   if (kind === 'heading' && inHead && isDayLine(text)) return 'metadata'
   if (kind === 'heading') return kind
   const words = text.split(' ').length
-  if (captionStart.test(text) && words <= 40) return 'caption'
+  if (captionStart.test(text.replace(/^\| /, '')) && words <= 40) return 'caption'
+  // A table’s rows that lack the line by which Markdown knows them.
+  if (/^\| .*\|/.test(text)) return 'table-cell'
   if (words <= 30 && photoCredit.test(text)) return 'caption'
   if (isImprintBlock(text, words, inHead)) return 'metadata'
   return item === null && isPlainHeading(passage, next, words, inHead) ? 'heading' : kind
@@ -66,7 +68,7 @@ function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
   if (inHead && words <= 60 && memoField.test(text)) return true
   if (inHead && (mastheadWords.test(text) || adoption.test(text))) return true
   if (words <= 40 && contactLine.test(text)) return true
-  if (addressLine.test(text) || (words <= 60 && /^sources?\s?: /i.test(text))) return true
+  if (addressLine.test(text) || (words <= 60 && /^\*{0,2}sources?\s?: /i.test(text))) return true
   if (words > 30 || /[.!?]$/.test(text)) return false
   if (metadataLabels.test(text) || authorLine.test(text)) return true
   if (inHead && byline.test(text)) return true

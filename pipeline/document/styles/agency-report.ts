@@ -8,7 +8,7 @@ const agencies: readonly (readonly [RegExp, string])[] = [
     'US Government Accountability Office',
   ],
   [
-    /^(?:CRS (?:report|in focus|insight) )?((?:R|RL|RS|IF|IN|LSB)\d{4,5})(?: · VERSION \d{1,3} · [a-z]{3,8})?$/i,
+    /^(?:CRS (?:report|in focus|insight) |report (?:no\.?|number): ?)?((?:R|RL|RS|IF|IN|LSB)\d{4,5})(?: · VERSION \d{1,3} · [a-z]{3,8})?$/i,
     'Congressional Research Service',
   ],
   [

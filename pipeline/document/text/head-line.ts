@@ -53,7 +53,11 @@ export function isImprint({ series, number, publishedOn }: HeadLine): boolean {
   return series !== null || number !== null || publishedOn !== null
 }
 
+/** A field’s name: “Report No.: IF12345”. */
+const numberField = /^(?:report|paper|document|publication|product) (?:no\.?|nr\.?|number)$/i
+
 function isSeries(part: string): boolean {
+  if (numberField.test(part)) return false
   const short = part.split(' ').length <= 8
   return (
     short && publicationWords.test(part) && (issueNumber.test(part) || part.split(' ').length <= 4)

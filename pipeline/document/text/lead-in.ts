@@ -1,3 +1,4 @@
+import { isKnownNoun } from '../../language/known-words.ts'
 import { readOrder } from '../../language/query/readings.ts'
 import type { Passage } from '../../types.ts'
 import { trimEndOf } from './trim.ts'
@@ -20,5 +21,14 @@ export function emphasisedLeadInEnd({ text, emphasisEnd }: Passage): number {
 
 /** Whether the lead-in is an order (“Invest in early warning: …”), which is more than a heading. */
 export function isOrder(leadIn: string): boolean {
-  return readOrder(trimEndOf(leadIn, ':')) !== null
+  const words = trimEndOf(leadIn, ':')
+  return !isNamedTopic(words) && readOrder(words) !== null
+}
+
+/** “State Aid Issues”, “Tax Incentives”: capitals as in a title, and a first word that is a noun as well. */
+function isNamedTopic(words: string): boolean {
+  const [first = '', ...others] = words.split(' ')
+  const long = others.filter((word) => word.length > 3)
+  const titled = long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
+  return titled && others.length < 4 && isKnownNoun(first.toLowerCase())
 }

@@ -1,4 +1,9 @@
-import { furniturePatterns, mastheadWords, memoField } from '../../lexicon/furniture.ts'
+import {
+  furniturePatterns,
+  mastheadWords,
+  memoField,
+  metadataLabels,
+} from '../../lexicon/furniture.ts'
 import type { Passage } from '../../types.ts'
 import { isImprint, readHeadLine } from './head-line.ts'
 import { recommendationLabel } from './recommendation-label.ts'
@@ -36,8 +41,9 @@ function memoCuts(lines: string[], lineStarts: number[]): number[] | null {
   return lineStarts.filter((_, index) => memoField.test(lines[index + 1] ?? ''))
 }
 
-/** A line that a web page or a cable’s form adds. */
+/** A line that a web page or a cable’s form adds, or that gives one of a publication’s own data. */
 function isFraming(line: string): boolean {
+  if (metadataLabels.test(line)) return true
   return mastheadWords.test(line) || furniturePatterns.some((pattern) => pattern.test(line))
 }
 
