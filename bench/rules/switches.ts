@@ -1,5 +1,5 @@
 import { cues } from '../../pipeline/find/recommendations/directives.ts'
-import { PERSON_RULES } from '../../pipeline/find/mentions/person-cues.ts'
+import { PERSON_RULES, PLACE_RULES } from '../../pipeline/find/mentions/person-cues.ts'
 import { ROLE_RULES } from '../../pipeline/find/mentions/roles.ts'
 import { SEAT_RULES } from '../../pipeline/find/mentions/seats.ts'
 import { KINDS_BY_CONTEXT, KINDS_BY_NOUN } from '../../pipeline/lexicon/actor-nouns.ts'
@@ -18,6 +18,7 @@ export const switches: readonly Switch[] = [
   ...rows('seats', SEAT_RULES, ({ id }) => id),
   ...rows('roles', ROLE_RULES, ({ id }) => id),
   ...rows('persons', PERSON_RULES, ({ id }) => id),
+  ...rows('places', PLACE_RULES, ({ id }) => id),
   ...[...KINDS_BY_CONTEXT, ...KINDS_BY_NOUN].map((row) => ({
     table: 'nouns',
     id: row.id,

@@ -80,7 +80,7 @@ export const HEADS_WITH_COMPLEMENT: ReadonlySet<string> = wordSet(`
 export const PLACE_HEADS: ReadonlySet<string> = wordSet(`
   Reef River Province Valley Strait Straits Sea Mountains Mountain Mount Island Islands Isle Airport
   Port Harbour Harbor Bay Gulf Peninsula Desert Delta Basin Lake Lakes Canal Ocean Coast Highlands
-  Plateau Hills Hill Ridge Pass Corridor Triangle County District Region Governorate Oblast Prefecture
+  Plateau Hills Hill Ridge Pass Corridor Triangle County Counties District Region Governorate Oblast Prefecture
   Municipality City Town Village Camp Bridge Square Street Avenue Road Highway Boulevard Cape Shoal
   Atoll Archipelago Forest Park Border Frontier Crossing Terminal Pipeline Dam Station Heights Plain
   Plains Parish Borough Falls Springs Beach Barracks Base Fort Castle Palace Tower Cathedral Cemetery

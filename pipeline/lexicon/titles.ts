@@ -23,6 +23,9 @@ export const TITLE_HEADS: ReadonlySet<string> = wordSet(`
   Sec-Gen. Maj-Gen. Lt-Gen. Lt-Col. Brig-Gen. Sultan Nurse Coach Treasurer Comptroller Attaché Consul
   Archduke Infanta Tsarina Regent Prefect Negotiator Mediator Facilitator Defender Ombudsman Auditor Chairman-designate Premier-designate
   Minister-designate Journalist Analyst Economist Historian Lawyer Activist Delegate Provost Rector Dean
+  Presidents Premiers Chancellors Secretaries Governors Ambassadors Envoys Generals Colonels Captains
+  Admirals Judges Justices Professors Kings Queens Princes Lords Bishops Actor Actress Singer Singers Author
+  Writer Vizier Datuk Tun MP MEP MSP MPP TD
   Principal Chaplain Pastor Deacon Elder Abbot Haji Hajji Ustaz Maulana Mawlawi Maulvi Molla Hojatoleslam
   Sayyid Syed U Daw Pandit Begum Madam Madame Monsieur Señor Don Doña Herr Frau Signor`)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PERSON_RULES } from '../../pipeline/find/mentions/person-cues.ts'
+import { PERSON_RULES, PLACE_RULES } from '../../pipeline/find/mentions/person-cues.ts'
 import { ROLE_RULES } from '../../pipeline/find/mentions/roles.ts'
 import { SEAT_RULES } from '../../pipeline/find/mentions/seats.ts'
 import { analyse } from '../../pipeline/language/index.ts'
@@ -56,6 +56,7 @@ describe.each([
     PERSON_RULES,
     ['the [Grindle] plant closed', '[Port Grindle], the old city, fell', 'its port, [Grindle Bay]'],
   ],
+  ['places', PLACE_RULES, ['the friends of [Treysand] left', 'the village that [Treysand] built']],
 ] as const)('the rules for %s', (_name, rules, others) => {
   it.each(table(rules))('%s: %s', (id, example) => {
     const fitting = rules.filter((rule) => fits(around(example), rule))

@@ -5,6 +5,7 @@ import { either, end, many, oneOf, sequence, single, where, word } from '../../m
 import { fits } from '../../match/rules.ts'
 import type { ContextRule } from '../../match/rules.ts'
 import { contextOf } from '../../match/words.ts'
+import { isOpen } from './open-names.ts'
 import { isCapitalised, singular } from './text.ts'
 import type { NamedSentence } from './types.ts'
 
@@ -68,6 +69,29 @@ export const PERSON_RULES: readonly ContextRule<(length: number) => boolean>[] =
     value: (length) => length <= 4,
   },
 ]
+
+/** Kinds of places that “of” and a name follow. */
+const PLACES_NAMED =
+  wordSet(`riding seat constituency electorate district province governorate prefecture
+  municipality borough parish ward village town city port island region county valley suburb canton`)
+
+/** Words beside a name that say that it is a place’s. */
+export const PLACE_RULES: readonly ContextRule<'place'>[] = [
+  {
+    ...{ id: 'kind-of-place', example: 'the village of [Treysand] burned', value: 'place' },
+    before: sequence(word('of'), oneOf(PLACES_NAMED)),
+  },
+]
+
+/** Takes an untyped name for a place’s where the words beside it say so: “the constituency of Upminster”. */
+export function namePlaces({ words: { tokens }, entities }: NamedSentence): void {
+  for (const entity of entities) {
+    if (!isOpen(entity) || entity.aspect === 'acronym') continue
+    const context = contextOf(tokens, entity.from, entity.to)
+    if (PLACE_RULES.some((rule) => fits(context, rule)))
+      Object.assign(entity, { kind: 'place', rule: 'place-apposition', placeOnly: false })
+  }
+}
 
 /**
  * Takes an untyped name for a person’s where the words beside it say so: “the Trump administration”, “a new

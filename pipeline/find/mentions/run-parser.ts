@@ -343,6 +343,7 @@ export class RunParser {
       if (
         PLACE_HEADS.has(last) ||
         last === 'State' ||
+        DIRECTIONS.has(last) ||
         (PLACE_HEADS.has(first) && run.to - run.from > 1)
       )
         return [this.#make(run, 'place', 'place-head')]

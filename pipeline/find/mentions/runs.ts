@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/name-words.ts'
 import { TITLE_COMPLEMENT_HEADS } from '../../lexicon/titles.ts'
 import type { Token } from '../../language/types.ts'
+import { knownWords, verbBase } from '../../language/known-words.ts'
 import { isCapitalised } from './text.ts'
 import { isNameWord, touches } from './words.ts'
 import type { Words } from './words.ts'
@@ -61,7 +62,7 @@ function endOf(words: Words, first: number): number {
   const { tokens } = words
   let end = first + 1
   while (end < tokens.length && end < first + LONGEST) {
-    const next = continuation(words, end)
+    const next = continuation(words, first, end)
     if (next === end) break
     end = next
   }
@@ -69,7 +70,7 @@ function endOf(words: Words, first: number): number {
 }
 
 /** Where the run goes on to from an index: the index itself where it ends. */
-function continuation(words: Words, at: number): number {
+function continuation(words: Words, first: number, at: number): number {
   const { tokens } = words
   const token = tokens[at]
   if (token === undefined) return at
@@ -84,6 +85,7 @@ function continuation(words: Words, at: number): number {
   )
     return at + 2
   if (isHyphen(token) && isHyphenedTitle(words, at)) return at + 4
+  if (isHyphen(token) && at - 1 > first && isSyllableJoined(words, at)) return at + 2
   if (token.text === '&' && isNameWord(words, at + 1)) return at + 2
   return afterParticles(words, at)
 }
@@ -96,6 +98,24 @@ function isHyphenedTitle(words: Words, at: number): boolean {
   if (small === undefined || second === undefined || !isHyphen(second)) return false
   if (!/^(?:in|at|of|de|to)$/.test(small.text) || !isNameWord(words, at + 3)) return false
   return [at - 1, at, at + 1, at + 2].every((index) => touches(tokens, index))
+}
+
+/** No syllable of a romanised given name is longer, in letters. */
+const LONGEST_SYLLABLE = 5
+
+/**
+ * “Kim Dae-jung”, “Tsai Ing-wen”: behind a family name a hyphen joins the second syllable of a given name, in
+ * small letters; “Abu Sayyaf-led” and “Cold War-era” have words of English there.
+ */
+function isSyllableJoined({ tokens }: Words, at: number): boolean {
+  const one = tokens[at - 1]?.text ?? ''
+  const other = tokens[at + 1]?.text ?? ''
+  if (!touches(tokens, at - 1) || !touches(tokens, at) || touches(tokens, at - 2)) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(one) || !/^\p{Ll}+$/u.test(other)) return false
+  if (one.length > LONGEST_SYLLABLE || other.length > LONGEST_SYLLABLE) return false
+  const isEnglish = (word: string): boolean =>
+    word.length > 3 && knownWords().get(word) !== undefined
+  return !isEnglish(one.toLowerCase()) && !isEnglish(other) && verbBase(other, 'VBN') === undefined
 }
 
 const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑' || text === '‐'
