@@ -8,54 +8,55 @@ const key = (template: number, a: number, b = 0, c = 0): number =>
 export const offsets = [-2, -1, 0, 1, 2] as const
 export type Offset = (typeof offsets)[number]
 
+/** The most features that `formFeatures` writes. */
+export const mostFormFeatures = 25
+
 /**
- * The features of a word at `offset` that depend upon its form alone. Their weights can be added once for each
- * form and kept. A first reading does with few of them.
+ * Writes the features of a word at `offset` that depend upon its form alone into `out`, and says how many they are.
+ * Their weights can be added once for each form and kept. A first reading does with few of them.
  */
 export function formFeatures(
+  out: Int32Array,
   form: FormFeatures,
   offset: Offset,
   isFirstReading: boolean,
-): number[] {
+): number {
   const base = 40 * (offset + 3)
-  const { suffixes, prefixes, dictionary } = form
-  const far = [key(base, form.word), key(base + 1, form.sort), key(base + 2, suffixes[2])]
-  if (offset === -2 || offset === 2) return far
-  const near = [
-    ...far,
-    key(base + 3, dictionary),
-    key(base + 4, form.shape),
-    key(base + 5, suffixes[1]),
-    key(base + 6, form.case, form.ambiguity),
-  ]
+  const { dictionary, ending2 } = form
+  out[0] = key(base, form.word)
+  out[1] = key(base + 1, form.sort)
+  out[2] = key(base + 2, form.ending3)
+  if (offset === -2 || offset === 2) return 3
+  out[3] = key(base + 3, dictionary)
+  out[4] = key(base + 4, form.shape)
+  out[5] = key(base + 5, ending2)
+  out[6] = key(base + 6, form.case, form.ambiguity)
   if (offset !== 0) {
-    return isFirstReading ? near : [...near, key(base + 7, suffixes[3]), key(base + 8, form.stem)]
+    if (isFirstReading) return 7
+    out[7] = key(base + 7, form.ending4)
+    out[8] = key(base + 8, form.stem)
+    return 9
   }
-  const own = [
-    ...near,
-    key(base + 7, suffixes[3]),
-    key(base + 8, form.stem, form.ambiguity),
-    key(base + 9, 0),
-    key(base + 10, suffixes[4]),
-    key(base + 11, prefixes[2]),
-    key(base + 12, form.case, suffixes[1]),
-    key(base + 13, form.case, form.word),
-    key(base + 14, form.case, dictionary),
-    key(base + 15, dictionary, suffixes[1]),
-  ]
-  if (isFirstReading) return own
-  return [
-    ...own,
-    key(base + 16, suffixes[0]),
-    key(base + 17, prefixes[0]),
-    key(base + 18, prefixes[1]),
-    key(base + 19, prefixes[3]),
-    key(base + 20, form.shape, suffixes[2]),
-    key(base + 21, form.exact),
-    key(base + 22, form.stem, suffixes[1]),
-    key(base + 23, form.length, form.case),
-    key(base + 24, suffixes[1], prefixes[1]),
-  ]
+  out[7] = key(base + 7, form.ending4)
+  out[8] = key(base + 8, form.stem, form.ambiguity)
+  out[9] = key(base + 9, 0)
+  out[10] = key(base + 10, form.ending5)
+  out[11] = key(base + 11, form.beginning3)
+  out[12] = key(base + 12, form.case, ending2)
+  out[13] = key(base + 13, form.case, form.word)
+  out[14] = key(base + 14, form.case, dictionary)
+  out[15] = key(base + 15, dictionary, ending2)
+  if (isFirstReading) return 16
+  out[16] = key(base + 16, form.ending1)
+  out[17] = key(base + 17, form.beginning1)
+  out[18] = key(base + 18, form.beginning2)
+  out[19] = key(base + 19, form.beginning4)
+  out[20] = key(base + 20, form.shape, form.ending3)
+  out[21] = key(base + 21, form.exact)
+  out[22] = key(base + 22, form.stem, ending2)
+  out[23] = key(base + 23, form.length, form.case)
+  out[24] = key(base + 24, ending2, form.beginning2)
+  return 25
 }
 
 /** What is known at a word beside the words: the labels before it, and the sentence. */
@@ -97,7 +98,7 @@ export function contextFeatures(out: Int32Array, context: Context, window: Windo
   out[0] = key(1, previous)
   out[1] = key(2, previous, beforePrevious)
   out[2] = key(3, previous, word.word)
-  out[3] = key(4, previous, word.suffixes[2])
+  out[3] = key(4, previous, word.ending3)
   out[4] = key(5, previous, a)
   out[5] = key(6, previous, b)
   out[6] = key(7, previous, beforePrevious, a)
@@ -110,7 +111,7 @@ export function contextFeatures(out: Int32Array, context: Context, window: Windo
   out[13] = key(14, context.headWord, a)
   out[14] = key(15, context.verb, context.sinceVerb, a)
   out[15] = key(16, mode, word.case, word.word)
-  out[16] = key(17, mode, word.case, word.suffixes[1])
+  out[16] = key(17, mode, word.case, word.ending2)
 }
 
 /** What a first reading, from the sentence’s end backwards, made of a word and of those behind it. */
@@ -157,7 +158,7 @@ export function previewFeatures(
   out[at + 14] = key(415, previous, a, b)
   out[at + 15] = key(416, context.beforePrevious)
   out[at + 16] = key(417, head, a)
-  out[at + 17] = key(418, head, word.suffixes[1])
+  out[at + 17] = key(418, head, word.ending2)
   out[at + 18] = key(419, context.verb, previous, a)
   out[at + 19] = key(420, context.verbWord, context.sinceVerb, a)
   out[at + 20] = key(421, mode, word.case, a)

@@ -1,4 +1,4 @@
-import { formFeatures, offsets, type Offset } from './features.ts'
+import { formFeatures, mostFormFeatures, offsets, type Offset } from './features.ts'
 import type { KnownForm } from './known-form.ts'
 import type { LabelKinds } from './walk.ts'
 import type { Weights } from './weights.ts'
@@ -20,6 +20,7 @@ export class FormSums {
   readonly #kinds: LabelKinds
   readonly #isFirstReading: boolean
   readonly #scores: Int32Array
+  readonly #features = new Int32Array(mostFormFeatures)
   #sums: Int16Array
   /** Of each form and offset, whether its sums have been made. */
   #isKnown = new Uint8Array(capacity * offsets.length)
@@ -72,11 +73,13 @@ export class FormSums {
 
   #make(form: KnownForm, offset: Offset, at: number): void {
     const scores = this.#scores.fill(0)
-    this.#weights.add(Int32Array.from(formFeatures(form, offset, this.#isFirstReading)), scores)
+    const sums = this.#sums
+    const count = formFeatures(this.#features, form, offset, this.#isFirstReading)
+    this.#weights.add(this.#features, count, scores)
     if (offset === 0 && !form.isClosed) this.#excludeClosed()
     for (let label = 0; label < scores.length; label++) {
       const units = ((scores[label] ?? 0) + halfUnit) >> unitBits
-      this.#sums[at + label] = Math.max(-largest, Math.min(largest, units))
+      sums[at + label] = units > largest ? largest : units < -largest ? -largest : units
     }
   }
 

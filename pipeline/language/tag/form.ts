@@ -15,28 +15,36 @@ export const Case = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as con
 
 /** All that the tagger asks about a form by itself, as 32-bit hashes or small integers. */
 export interface FormFeatures {
+  // What is asked at each word stands first, and beside one another in memory.
   /** Hash of the lower-cased form, digits as 0. */
   word: number
-  /** Hash of the form with its capitals. */
-  exact: number
-  /** Hashes of its last 1 to 5 letters, lower-cased. */
-  suffixes: readonly [number, number, number, number, number]
-  /** Hashes of its first 1 to 4 letters, lower-cased. */
-  prefixes: readonly [number, number, number, number]
-  /** Hash of the sequence of character classes, runs collapsed. */
-  shape: number
+  /** The best short account of what it may be: class, dictionary or ending. */
+  sort: number
+  /** The one label that the lexicon allows, or −1. */
+  only: number
   case: number
   length: number
+  /** Hashes of its last 2 and 3 letters, lower-cased. */
+  ending2: number
+  ending3: number
+  /** Hashes of its last 1, 4 and 5 letters, and of its first 1 to 4. */
+  ending1: number
+  ending4: number
+  ending5: number
+  beginning1: number
+  beginning2: number
+  beginning3: number
+  beginning4: number
+  /** Hash of the form with its capitals. */
+  exact: number
+  /** Hash of the sequence of character classes, runs collapsed. */
+  shape: number
   /** The word’s class of tags in the lexicon; 0 where it has none. */
   ambiguity: number
   /** The same of the form without its inflection; 0 where that is unknown too. */
   stem: number
   /** What the dictionary says of it and of the words that it may be an inflection of; 0 where it is in none. */
   dictionary: number
-  /** The best short account of what it may be: class, dictionary or ending. */
-  sort: number
-  /** The one label that the lexicon allows, or −1. */
-  only: number
   /** Whether it can belong to a closed class. */
   isClosed: boolean
 }
@@ -45,9 +53,13 @@ const curlyApostrophe = /[‘’ʼ`]/g
 const digit = /\d/g
 const unseen = /[\u00ad\u200b-\u200d\u2060]/g
 
+const plain = /^[a-z]*$/
+
 /** The form by which the lexicon knows a word: lower-cased, apostrophes straight, digits as 0, no soft hyphens. */
 export function normalise(form: string): string {
-  return form.toLowerCase().replace(unseen, '').replace(curlyApostrophe, "'").replace(digit, '0')
+  const lower = form.toLowerCase()
+  if (plain.test(lower)) return lower
+  return lower.replace(unseen, '').replace(curlyApostrophe, "'").replace(digit, '0')
 }
 
 /** Describes a form for the tagger. */
@@ -61,21 +73,30 @@ export function describeForm(
   const entry = lexicon.get(word)
   const ending = (size: number) => hashText(lower, Math.max(0, length - size))
   const beginning = (size: number) => hashText(lower, 0, Math.min(size, length))
-  const dictionary = describeInflections(lower, vocabulary)
+  const stems = stemsOf(lower)
+  const dictionary = describeInflections(lower, stems, vocabulary)
   const ambiguity = entry?.ambiguity ?? 0
+  const ending2 = ending(2)
   return {
     word,
-    exact: hashText(form),
-    suffixes: [ending(1), ending(2), ending(3), ending(4), ending(5)],
-    prefixes: [beginning(1), beginning(2), beginning(3), beginning(4)],
-    shape: shapeOf(form),
+    sort: ambiguity || dictionary || ending2,
+    only: entry?.only ?? -1,
     case: caseOf(form),
     length: Math.min(length, 12),
+    ending2,
+    ending3: ending(3),
+    ending1: ending(1),
+    ending4: ending(4),
+    ending5: ending(5),
+    beginning1: beginning(1),
+    beginning2: beginning(2),
+    beginning3: beginning(3),
+    beginning4: beginning(4),
+    exact: hashText(form),
+    shape: shapeOf(form),
     ambiguity,
-    stem: stemAmbiguity(lower, lexicon),
+    stem: stemAmbiguity(stems, lexicon),
     dictionary,
-    sort: ambiguity || dictionary || ending(2),
-    only: entry?.only ?? -1,
     isClosed: closed.has(word),
   }
 }
@@ -129,32 +150,44 @@ const inflections: readonly (readonly [string, readonly string[]])[] = [
   ['ier', ['y']],
 ]
 
-/** The words that a form may be inflected or derived from, with the number of the ending. */
-function* stemsOf(lower: string): Generator<[string, number]> {
-  for (const [number, [ending, replacements]] of inflections.entries()) {
-    if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue
+/** A word that a form may be inflected or derived from, and the number of the ending. */
+interface Stem {
+  text: string
+  ending: number
+}
+
+function stemsOf(lower: string): Stem[] {
+  const stems: Stem[] = []
+  for (let number = 0; number < inflections.length; number++) {
+    const [ending, replacements] = inflections[number] ?? ['', []]
+    if (lower.length < ending.length + 2 || !lower.endsWith(ending)) continue
     const base = lower.slice(0, -ending.length)
-    for (const replacement of replacements) yield [base + replacement, number]
-    if (base.at(-1) === base.at(-2)) yield [base.slice(0, -1), number]
+    for (const replacement of replacements) stems.push({ text: base + replacement, ending: number })
+    if (base.at(-1) === base.at(-2)) stems.push({ text: base.slice(0, -1), ending: number })
   }
+  return stems
 }
 
 /** Which inflection the form shows and how its stem is used: knows “vetted” by “vet”, “levies” by “levy”. */
-function stemAmbiguity(lower: string, lexicon: Lexicon): number {
-  for (const [stem, ending] of stemsOf(lower)) {
-    const entry = lexicon.get(hashText(stem))
+function stemAmbiguity(stems: readonly Stem[], lexicon: Lexicon): number {
+  for (const { text, ending } of stems) {
+    const entry = lexicon.get(hashText(text))
     if (entry) return (ending + 1) * 4096 + entry.ambiguity
   }
   return 0
 }
 
 /** The parts of speech of the form and of its stems, as one hash; 0 where the dictionary has none of them. */
-function describeInflections(lower: string, vocabulary: Vocabulary): number {
+function describeInflections(
+  lower: string,
+  stems: readonly Stem[],
+  vocabulary: Vocabulary,
+): number {
   const parts = lower.lastIndexOf('-')
   const word = parts > 0 ? lower.slice(parts + 1) : lower
   let hash = vocabulary.get(word) ?? 0
-  for (const [stem, ending] of stemsOf(word)) {
-    const value = vocabulary.get(stem)
+  for (const { text, ending } of parts > 0 ? stemsOf(word) : stems) {
+    const value = vocabulary.get(text)
     if (value !== undefined) hash = mix(ending + 100, hash, value & 31)
   }
   return hash

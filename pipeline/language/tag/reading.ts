@@ -92,7 +92,7 @@ export class Reading {
   #addContext(window: Window, context: Context, preview: Preview | undefined): void {
     contextFeatures(this.#features, context, window)
     if (preview) previewFeatures(this.#features, preview, context, window)
-    this.#weights.add(this.#features, this.#scores)
+    this.#weights.add(this.#features, this.#features.length, this.#scores)
   }
 
   /** The label with the best score; notes by how much it outscores the next. */

@@ -58,13 +58,13 @@ export class Weights {
   }
 
   /**
-   * Adds the weights of features, if they have any, to `scores`, which holds one number for each label. All places are
+   * Adds the weights of the first `keyCount` features of `keys`, if they have any, to `scores`, which holds one number for each label. All places are
    * looked up before any is used: what the memory brings then comes at once and not one after another.
    */
-  add(keys: Int32Array, scores: Int32Array): void {
+  add(keys: Int32Array, keyCount: number, scores: Int32Array): void {
     const rows = this.#rows
     const found = this.#found
-    const count = this.#find(keys)
+    const count = this.#find(keys, keyCount)
     for (let index = 0; index < count; index++) {
       const at = found[index] ?? 0
       const end = at + ((rows[at] ?? 0) & 255)
@@ -76,10 +76,10 @@ export class Weights {
   }
 
   /** Puts the places of the rows of those features that have one into `#found`, and says how many there are. */
-  #find(keys: Int32Array): number {
+  #find(keys: Int32Array, keyCount: number): number {
     const candidates = this.#candidates
     const found = this.#found
-    const count = this.#sift(keys)
+    const count = this.#sift(keys, keyCount)
     let places = 0
     for (let index = 0; index < count; index++) {
       found[index] = this.#buckets[(candidates[index] ?? 0) >>> lowBits] ?? 0
@@ -99,11 +99,12 @@ export class Weights {
   }
 
   /** Puts the features that may have weights into `#candidates`, and says how many there are. */
-  #sift(keys: Int32Array): number {
+  #sift(keys: Int32Array, keyCount: number): number {
     const filter = this.#filter
     const candidates = this.#candidates
     let count = 0
-    for (const key of keys) {
+    for (let index = 0; index < keyCount; index++) {
+      const key = keys[index] ?? 0
       candidates[count] = key
       count += ((filter[(key & filterMask) >>> 5] ?? 0) >>> (key & 31)) & 1
     }

@@ -52,7 +52,7 @@ export class FormSource {
   #mask(text: string): TrainingForm {
     const unseen = this.#random(2 ** 31 - 1)
     const form = describeForm(text, this.#knowledge)
-    const sort = form.dictionary || form.suffixes[1]
+    const sort = form.dictionary || form.ending2
     return { ...form, word: unseen, exact: unseen, ambiguity: 0, only: -1, sort, rows: [] }
   }
 }

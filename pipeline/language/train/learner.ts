@@ -2,6 +2,7 @@ import {
   contextFeatureCount,
   contextFeatures,
   formFeatures,
+  mostFormFeatures as mostOfOneForm,
   offsets,
   type Offset,
   previewFeatureCount,
@@ -32,6 +33,7 @@ export class Learner {
   readonly #outside: TrainingForm
   readonly #scores: Float64Array
   readonly #rows = new Int32Array(mostFormFeatures)
+  readonly #keys = new Int32Array(mostOfOneForm)
   #rowCount = 0
 
   constructor(labels: readonly string[], knowledge: Knowledge, backward: boolean) {
@@ -80,13 +82,14 @@ export class Learner {
   }
 
   #addRows(form: TrainingForm, offset: Offset): void {
-    form.rows[offset + 2] ??= Int32Array.from(formFeatures(form, offset, this.#backward), (key) =>
-      this.#perceptron.rowFor(key),
-    )
-    const rows = form.rows[offset + 2]
-    if (rows === undefined) return
+    const rows = (form.rows[offset + 2] ??= this.#makeRows(form, offset))
     this.#rows.set(rows, this.#rowCount)
     this.#rowCount += rows.length
+  }
+
+  #makeRows(form: TrainingForm, offset: Offset): Int32Array {
+    const count = formFeatures(this.#keys, form, offset, this.#backward)
+    return this.#keys.subarray(0, count).map((key) => this.#perceptron.rowFor(key))
   }
 
   #score(keys: Int32Array): void {
