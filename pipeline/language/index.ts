@@ -2,6 +2,7 @@ import { lemmatise } from './lemma/lemmatise.ts'
 import { readLemmas, type Lemmas } from './lemma/model.ts'
 import * as english from './model/english.ts'
 import { knownWords } from './known-words.ts'
+import type { Range } from './range.ts'
 import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
 import type { Reading, Readings } from './syntax/other-readings.ts'
@@ -39,24 +40,41 @@ function loadParts(): Parts {
  * separates words; a blank line also separates sentences. Never throws; takes time linear in the length of
  * `text`. The first call reads the model, about 0.1 s.
  *
- * `mood: 'imperative'` says that the text opens with an order: its first word, adverbs aside, is read as a verb.
+ * `mood: 'imperative'` says that the text opens with an order: its first word, adverbs aside, is read as a verb, or
+ * the word at `orderAt` where a phrase stands before it (“By May, review the law”).
  *
  *     analyse('The junta’s allies shouldn’t wait.').sentences[0].tokens.map((token) => token.lemma)
  *     // ['the', 'junta', "'s", 'ally', 'should', 'not', 'wait', '.']
  */
-export function analyse(text: string, { mood }: AnalyseOptions = {}): Analysis {
+export function analyse(text: string, { mood, orderAt }: AnalyseOptions = {}): Analysis {
   const sentences: Sentence[] = []
   for (const { start, end } of splitSentences(text)) {
     const isOrder = mood === 'imperative' && sentences.length === 0
-    const { tokens, readings } = readWords(text.slice(start, end), start, isOrder)
+    const order = isOrder ? { at: orderAt } : null
+    const { tokens, readings } = readWords(text.slice(start, end), start, order)
     sentences.push({ start, end, ...parseSyntax(tokens, readings) })
   }
   return { text, sentences }
 }
 
-/** The index of the first word that is no adverb (“Urgently review …”) and no mark; undefined where there is none. */
-function openingVerb(words: readonly string[]): number | undefined {
-  const index = words.findIndex((word) => /^\p{L}/u.test(word) && !/^\p{L}{2,}ly$/u.test(word))
+/** Where an order begins, as an offset into the text, where that is known. */
+interface Order {
+  at: number | undefined
+}
+
+/**
+ * The index of the word that orders: the first that is no adverb (“Urgently review …”) and no mark, or the one that
+ * begins at `from`; undefined where there is none.
+ */
+function openingVerb(
+  words: readonly string[],
+  ranges: readonly Range[],
+  from: number | undefined,
+): number | undefined {
+  const index =
+    from === undefined
+      ? words.findIndex((word) => /^\p{L}/u.test(word) && !/^\p{L}{2,}ly$/u.test(word))
+      : ranges.findIndex(({ start }) => start === from)
   return index < 0 ? undefined : index
 }
 
@@ -67,12 +85,13 @@ interface ReadWords {
 
 // Here and in the syntax, arrays that a sentence’s words fill are filled by `push`. V8 gives those that `map` makes
 // another elements kind once it has inlined it, and each new kind throws away what was compiled for the other.
-function readWords(sentence: string, offset: number, isOrder: boolean): ReadWords {
+function readWords(sentence: string, offset: number, order: Order | null): ReadWords {
   const { tagger, lemmas } = loadParts()
   const ranges = tokenise(sentence)
   const words: string[] = []
   for (const { start, end } of ranges) words.push(sentence.slice(start, end))
-  const tagged = tagger.read(words, isOrder ? openingVerb(words) : undefined)
+  const from = order?.at === undefined ? undefined : order.at - offset
+  const tagged = tagger.read(words, order ? openingVerb(words, ranges, from) : undefined)
   const tokens: Token[] = []
   for (const { start, end } of ranges) {
     const index = tokens.length

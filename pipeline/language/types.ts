@@ -111,4 +111,6 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** `imperative` where its first sentence is an order (“Review the law and free those held”). */
   mood?: 'imperative'
+  /** Where the verb of the order begins, as a UTF-16 offset; its first word, adverbs aside, where it is not said. */
+  orderAt?: number
 }

@@ -22,6 +22,22 @@ describe('A text whose mood is imperative', () => {
     expect(orders('Book flights early. Book fairs are held in May.')).toEqual(['Book'])
   })
 
+  test('opens behind a phrase where that is said', () => {
+    const text = 'By the end of May, staff night clinics and fund courts.'
+    const { sentences } = analyse(text, { mood: 'imperative', orderAt: text.indexOf('staff') })
+    const [sentence] = sentences
+    const found = sentence?.verbGroups.map(({ head, form }) => [sentence.tokens[head]?.text, form])
+    expect(found).toEqual([
+      ['staff', 'imperative'],
+      ['fund', 'imperative'],
+    ])
+  })
+
+  test('orders nothing at a place where no word begins', () => {
+    const { sentences } = analyse('Book fairs are held.', { mood: 'imperative', orderAt: 2 })
+    expect(sentences[0]?.tokens[0]?.xpos).toBe('NN')
+  })
+
   test.each(['', ',', 'Quickly', '2022'])('orders nothing without a word for it: “%s”', (text) => {
     expect(orders(text)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts'
 import { operativeVerbs } from '../../lexicon/recommendation-cues.ts'
 import { isKnownNoun, verbBase } from '../known-words.ts'
-import type { Sentence, VerbGroup } from '../types.ts'
+import type { Sentence } from '../types.ts'
 import { analyse } from '../index.ts'
 import { analyseFilled, analyseWith } from './inserted.ts'
 
@@ -15,8 +15,8 @@ const objectOpeners =
 
 /**
  * Reads a text that may be an order (“Vet prison guards, raise their pay”) as one. Null where its first word
- * is no verb that orders begin with, or where the reading fails; a single reading is not enough for such
- * text, because without a subject a tagger takes many of these verbs for nouns.
+ * is no verb that orders begin with, or where the reading fails. The mood is given, because without a subject a tagger
+ * takes many of these verbs for nouns.
  */
 export function readOrder(text: string): Sentence[] | null {
   const before = fronted.exec(text)?.[0].length ?? 0
@@ -26,10 +26,10 @@ export function readOrder(text: string): Sentence[] | null {
   if (adverb === undefined || first === undefined || next === undefined) return null
   const at = before + adverb.length
   const lowered = text.slice(0, at) + first.toLowerCase() + text.slice(at + first.length)
-  const sentences = analyseWith(lowered, before, before > 0 ? 'they must ' : 'They must ')
-  const order = sentences[0]?.verbGroups.find(({ modal }) => modal === 'must')
+  const { sentences } = analyse(lowered, { mood: 'imperative', orderAt: at })
+  const order = sentences[0]?.verbGroups.find(({ form }) => form === 'imperative')
   const start = sentences[0]?.tokens[order?.from ?? -1]?.start ?? -1
-  return start >= before && start <= at ? orders(sentences, text) : null
+  return start >= before && start <= at ? asWritten(sentences, text) : null
 }
 
 type Opening = [adverb: string, first: string, next: string]
@@ -60,19 +60,15 @@ const leadingAdverb = /^(?:[A-Z][a-z]{2,12}ly|Also|Further|Better|Always|Never|A
 /** The verb and the word behind it. */
 const verbAndNext = /^([a-z-]{2,20}) ?(\S{0,30})/i
 
-/** The sentences with the text’s own words; the first clauses, urged by “they must”, become imperative. */
-const orders = (sentences: Sentence[], text: string): Sentence[] =>
-  sentences.map((sentence, index) => ({
+/** The sentences with the text’s own words: capitals too. */
+const asWritten = (sentences: Sentence[], text: string): Sentence[] =>
+  sentences.map((sentence) => ({
     ...sentence,
     tokens: sentence.tokens.map((token) => ({
       ...token,
       text: text.slice(token.start, token.end),
     })),
-    verbGroups: index > 0 ? sentence.verbGroups : sentence.verbGroups.map(imperative),
   }))
-
-const imperative = (group: VerbGroup): VerbGroup =>
-  group.modal === 'must' ? { ...group, form: 'imperative', modal: null } : group
 
 /**
  * Reads an operative clause of a resolution, which leaves out who decides: “Urges all parties to …”. Null where the
@@ -88,7 +84,7 @@ export function readOperative(text: string): Sentence[] | null {
   const [sentence] = sentences
   const verb = sentence?.verbGroups[sentence.clauses[0]?.verb ?? -1]
   if (verb?.form !== 'finite' || sentence?.tokens[verb.head]?.start !== at) return null
-  return orders(sentences, text)
+  return asWritten(sentences, text)
 }
 
 /** The places of the verbs with which an operative clause goes on: “…, and urges the parties to …”. */
@@ -198,5 +194,5 @@ export function readGerund(text: string): Sentence[] | null {
   const verbGroups = sentence.verbGroups.map((one) =>
     one.progressive ? { ...one, form: 'gerund' as const, tense: null, progressive: false } : one,
   )
-  return orders([{ ...sentence, verbGroups }, ...others], text)
+  return asWritten([{ ...sentence, verbGroups }, ...others], text)
 }
