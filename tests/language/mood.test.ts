@@ -13,6 +13,7 @@ describe('A text whose mood is imperative', () => {
     ['Review visa rules.', ['Review']],
     ['Urgently review visa rules and fund courts.', ['review', 'fund']],
     ['Target aid at widows, pool funds and book flights early.', ['Target', 'pool', 'book']],
+    ['Screen containers and regularly inform parliament.', ['Screen', 'inform']],
     ['“Staff night clinics.”', ['Staff']],
   ])('opens with an order: %s', (text, verbs) => {
     expect(orders(text)).toEqual(verbs)

@@ -182,8 +182,9 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
     of: ['noun', 'finite'],
     isBroken: (words, index) => {
       const { classes } = words
-      if (classes[index - 1] !== 'coordinator') return false
       const isNoun = classes[index] === 'noun'
+      // “Screen goods and regularly [inform] parliament”: an adverb may stand before a verb.
+      if (classes[isNoun ? index - 1 : back(classes, index - 1)] !== 'coordinator') return false
       if (!isNoun && !isPlainPresent(words, index)) return false
       if (classes[index - 2] === 'base') return true
       const opens = isNoun
