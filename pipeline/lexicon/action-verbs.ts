@@ -8,7 +8,7 @@ export const actionVerbs = wordSet(`
   attach audit authorise authorize avoid award back balance ban bar base be begin benchmark block bolster
   boost bridge brief bring broaden broker build bury call cancel capture cease centre certify chair challenge
   champion channel charge chart check circulate clarify clean clear close coach collaborate collect combat
-  combine commission commit communicate compel compensate compile complement complete comply conclude
+  combine commission commit communicate compel compensate compile complement complete comply concentrate conclude
   condemn condition conduct confirm confront connect conserve consider consolidate consult contain
   continue contribute convene convert convince cooperate coordinate counter cover create criminalise
   criminalize curb curtail cut de-escalate debate decentralise decentralize decide declare declassify

@@ -8,7 +8,7 @@ export const outcomeVerbs = wordSet(`
   be have work reach exceed get stay stabilise stabilize normalise normalize persist survive
   pass peak dwindle increase decrease reduce encourage serve reassure deter convince suit pay produce
   yield create open fade end begin start cause prevent mean translate boost lower raise slow speed
-  benefit strengthen weaken dampen spur curb free expect know hear see win lose face
+  benefit contribute strengthen weaken dampen spur curb free expect know hear see win lose face
 `)
 
 /** Those by which a plan, law or body may be told how it is to be made: “the mandate should allow searches”. */

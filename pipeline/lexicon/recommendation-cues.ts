@@ -117,5 +117,5 @@ export const bodyNouns = wordSet(`
   laboratory platform vendor moderator peacekeeper policymaker policy-maker lawmaker legislator
   negotiator responder practitioner regulator supervisor ministry task-force taskforce board chamber
   division directorate service college mediator operator organiser organizer secretariat group
-  headquarters inspectorate tribunal trust everyone developer designer planner leader
+  headquarters inspectorate tribunal trust office bureau leadership establishment everyone developer designer planner leader
 `)

@@ -22,10 +22,14 @@ export const ruledNouns = wordSet(`
   subcontractor patient driver pilot shipper broker permit-holder lender borrower insurer
 `)
 
+/** Fronted purposes of those who want to be let in: what they must do is a rule. */
+export const admission =
+  /^(?:in order )?to (?:qualify|enter|apply|register|vote|participate|be (?:eligible|considered|admitted|listed|registered|certified))\b/i
+
 /** Laws and their like: what they forbid or allow is a rule, not something that they cause. */
 export const laws = wordSet(`
   law constitution statute charter treaty convention act article bylaw rule regulation code legislation
-  ordinance provision clause covenant bill amendment protocol decree directive standard
+  ordinance provision clause covenant bill amendment protocol decree directive standard section subsection paragraph chapter title
 `)
 
 /** What rules make those whom they bind do. */

@@ -1,5 +1,6 @@
 import { verbIsIn } from '../../language/query/verbs.ts'
 import {
+  admission,
   laws,
   ruledNouns,
   ruleSources,
@@ -14,8 +15,15 @@ import { headLemma } from './subject.ts'
 /** Whether “must” states a rule that holds (“members must pay dues”) and urges nothing. */
 export function isRule(candidate: Candidate, strength: Recommendation['strength']): boolean {
   if (strength !== 'must' || candidate.advisory) return false
-  return namesRuleSource(candidate) || (isRuleLike(candidate) && bindsAnyone(candidate))
+  if (namesRuleSource(candidate) || admits(candidate)) return true
+  return isRuleLike(candidate) && bindsAnyone(candidate)
 }
+
+/** “To qualify, a firm must …”, “in order to enter the port, all vessels must …”: on what condition one is let in. */
+const admits = ({ clause, sentence: { block }, syntax, verb }: Candidate): boolean =>
+  admission.test(
+    block.text.slice(syntax.tokens[clause.from]?.start ?? 0, syntax.tokens[verb.from]?.start ?? 0),
+  )
 
 /** “Under the constitution”, “by law”. */
 function namesRuleSource({ syntax, clause, verb }: Candidate): boolean {

@@ -8,6 +8,7 @@ import {
   STATE_COLLECTIVES,
 } from '../../lexicon/group-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { actionVerbs } from '../../lexicon/action-verbs.ts'
 import { authorNouns, bodyNouns } from '../../lexicon/recommendation-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { Candidate } from './directive.ts'
@@ -67,6 +68,19 @@ const things: ReadonlySet<string> = new Set([
   'power',
 ])
 
+/** “Implementers”, “screeners”: those who do what an action verb says, but for the things that do so. */
+function doesSo(noun: string): boolean {
+  const stem = /^([a-z]{3,})[eo]r$/.exec(noun)?.[1]
+  if (stem === undefined || tools.has(noun)) return false
+  return actionVerbs.has(stem) || actionVerbs.has(`${stem}e`)
+}
+
+const tools: ReadonlySet<string> = new Set(
+  'computer container counter indicator filter transfer chapter matter letter order offer power answer number factor driver cover barrier border corridor marker monitor register sensor shelter tracker tractor centre booster buffer builder charter cluster tender encounter gather render surrender trigger'.split(
+    ' ',
+  ),
+)
+
 /** Whether a phrase that is no known actor may stand for one: a name, persons, “those who …”. */
 export function mayAct(syntax: Sentence, phrase: number): boolean {
   const { head, from } = syntax.nounPhrases[phrase] ?? { head: -1, from: -1 }
@@ -75,7 +89,11 @@ export function mayAct(syntax: Sentence, phrase: number): boolean {
   if (upos === 'PROPN')
     return head > 0 ? /^\p{Lu}\D*$/u.test(text) : /^\p{Lu}{2}\P{Ll}*s?$/u.test(text)
   const noun = lemma.toLowerCase()
-  if (PERSON_NOUNS.has(noun) || (!things.has(noun) && bodies.some((nouns) => nouns.has(noun))))
+  if (
+    PERSON_NOUNS.has(noun) ||
+    doesSo(noun) ||
+    (!things.has(noun) && bodies.some((nouns) => nouns.has(noun)))
+  )
     return true
   return from === head && /^(?:those|whoever|anyone|everyone)$/i.test(text)
 }

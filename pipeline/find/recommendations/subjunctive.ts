@@ -9,7 +9,10 @@ export function isSubjunctive(syntax: Sentence, { subjects }: Clause, verb: Verb
   if (first.text.toLowerCase() === 'be') return true
   // “The data are older”, “a number of them have it”, “Security and Trust”: no base form, or none of a verb’s.
   if (first.text !== first.lemma) return false
-  const head = syntax.tokens[syntax.nounPhrases[subjects.at(-1) ?? -1]?.head ?? -1]
+  const subject = syntax.nounPhrases[subjects.at(-1) ?? -1]
+  const named = syntax.tokens.slice(subject?.from ?? 0, subject?.to ?? 0)
+  if (named.some(({ upos }) => upos === 'CCONJ')) return false
+  const head = syntax.tokens[subject?.head ?? -1]
   const base = first.xpos === 'VB' || first.xpos === 'VBP'
   if (quantityNouns.has(head?.lemma.toLowerCase() ?? '')) return false
   return base && subjects.length === 1 && (head?.xpos === 'NN' || head?.xpos === 'NNP')

@@ -1,4 +1,5 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts'
+import { infinitiveNouns } from '../../lexicon/complement-words.ts'
 import { operativeVerbs } from '../../lexicon/recommendation-cues.ts'
 import { isKnownNoun, verbBase } from '../known-words.ts'
 import type { Sentence } from '../types.ts'
@@ -151,6 +152,14 @@ const isWish = ({ clauses, verbGroups, tokens }: Sentence, at: number): boolean 
 export function readAssignment(text: string): Sentence[] | null {
   const at = / to [a-z]/.exec(text.slice(0, 160))?.index ?? -1
   if (at < 0 || !verbAt(text, at + 4) || isStated(text)) return null
+  // “Survivability (ability to flee)”, “a plan to flee”: the noun has the infinitive.
+  const before =
+    text
+      .slice(0, at)
+      .split(/[^\w-]/)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  if (infinitiveNouns.has(before) || text.slice(0, at).includes('(')) return null
   const sentences = analyseWith(text, at + 1, 'need ')
   const [sentence] = sentences
   const clause = sentence?.clauses[0]

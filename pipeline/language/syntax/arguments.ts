@@ -47,7 +47,8 @@ function readItems(state: ParseState, owned: number[], keep: (unit: number) => b
     const kind = state.units[unit]?.kind
     if (kind === 'comma' || kind === 'dash') item.comma = true
     else if (kind === 'coordinator') item.coordinator = true
-    else if (kind === 'open' || isExemplifier(state, unit)) item.parenthesis = true
+    else if (kind === 'open' || (items.length > 0 && isExemplifier(state, unit)))
+      item.parenthesis = true
     else if (kind === 'noun-phrase') {
       item.unit = unit
       item.phrase = state.units[unit]?.index ?? -1

@@ -87,7 +87,7 @@ function attachWithSubject(
 ): void {
   const top = topFrame(state)
   const pending = pendingFrame(state)
-  const complement = takesBareClause(state, top, subject)
+  const complement = takesBareClause(state, top, subject) && agrees(state, unit, subject)
   const nominative = isNominative(state, subject.subject)
   const listed = pending?.awaitsVerb === false ? listedSubject(subject, parts) : null
   if (pending !== null && listed !== null) {
@@ -104,6 +104,15 @@ function attachWithSubject(
   } else if (subject.comma) {
     if (!attachQuotation(state, unit, subject)) openConjunct(state, unit, subject)
   } else openInner(state, unit, subject, complement)
+}
+
+/** “maintaining pressure on Israel are steps”: a verb that does not agree with a noun is not its verb. */
+function agrees(state: ParseState, unit: number, { subject }: Segment): boolean {
+  const { tokens } = state.words
+  const group = state.verbGroups[state.units[unit]?.index ?? -1]
+  const noun = tokens[state.nounPhrases[state.units[subject]?.index ?? -1]?.head ?? -1]?.xpos
+  const verb = tokens[group?.from ?? -1]?.xpos
+  return !(noun === 'NN' && verb === 'VBP') && !(noun === 'NNS' && verb === 'VBZ')
 }
 
 /** “How Kenya gets on with Chad and Mali will decide it”: no later verb is left for the clause around. */

@@ -24,13 +24,45 @@ export interface Side {
 export function linkItems(state: ParseState, side: Side): void {
   if (side.items.length < 2) return
   const lists = listMembers(state, side)
-  const lastBare = side.items.findLastIndex((item) => isBareItem(state, item) && !item.parenthesis)
+  const lastBare = side.items.findLastIndex(
+    (item, place) =>
+      isBareItem(state, item) && !item.parenthesis && !isOfGoverned(state, side.items, place),
+  )
+  const subject = side.beforeVerb ? subjectPlace(state, side.items) : -1
   side.items.forEach((item, place) => {
     if (place === 0) return
-    if (item.parenthesis) linkApposition(state, side.items, place)
+    if (subject >= 0 && place >= subject) linkToSubject(state, side.items, place, subject)
+    else if (item.parenthesis) linkApposition(state, side.items, place)
     else if (item.coordinator || lists.has(place)) linkConjunct(state, side.items, place)
     else if (item.comma) linkCommaItem(state, side, place, lastBare)
   })
+}
+
+/** “the efforts of Kenya and its allies”: behind a coordinator, next to what a preposition governs. */
+const isOfGoverned = (state: ParseState, items: Item[], place: number): boolean =>
+  items[place]?.coordinator === true && phraseOf(state, items[place - 1])?.preposition != null
+
+/**
+ * “Rather than leaders in Chad, Kenya and its allies …”: the place of the first bare phrase, where a comma parts it
+ * from the fronted phrases, and only what is coordinated with it follows; -1 for none.
+ */
+function subjectPlace(state: ParseState, items: Item[]): number {
+  const place = items.findIndex((item, at) => {
+    return isBareItem(state, item) && !isOfGoverned(state, items, at)
+  })
+  const first = items[place]
+  if (place < 1 || first === undefined || !first.comma || first.coordinator || first.gap) return -1
+  const others = items.slice(place + 1)
+  const plain = others.every(
+    (item) => item.coordinator && !item.comma && !item.parenthesis && isBareItem(state, item),
+  )
+  return others.length === 1 && plain ? place : -1
+}
+
+/** Links what is coordinated with the subject that `subject` is the place of. */
+function linkToSubject(state: ParseState, items: Item[], place: number, subject: number): void {
+  const phrase = phraseOf(state, items[place])
+  if (phrase && place > subject) phrase.conjunctOf = items[subject]?.phrase ?? null
 }
 
 const phraseOf = (state: ParseState, item: Item | undefined): NounPhrase | undefined =>

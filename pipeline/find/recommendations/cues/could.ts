@@ -3,6 +3,7 @@ import { firstComplement } from '../../../language/query/complements.ts'
 import { verbIsIn } from '../../../language/query/verbs.ts'
 import { hostileVerbs } from '../../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue } from '../directive.ts'
+import { standsForThing } from '../pronouns.ts'
 import { subjectKind } from '../subject.ts'
 
 /** “X could V”, “X might consider V-ing”, where the passage recommends. */
@@ -12,6 +13,7 @@ export const couldCue: Cue = (candidate) => {
   if (clause.parent !== null || verb.negated || verb.perfect) return null
   if (verb.modal !== 'could' && verb.modal !== 'might' && verb.modal !== 'may') return null
   if (!isActor(candidate) || verbIsIn(syntax, verb.head, hostileVerbs)) return null
+  if (isEffect(candidate)) return null
   const lemma = syntax.tokens[verb.head]?.lemma ?? ''
   const suggests = lemma === 'consider'
   // “Congress might wish to …”, “could consider whether to …” list options and urge none.
@@ -28,6 +30,11 @@ export const couldCue: Cue = (candidate) => {
   }
 }
 
+/** “By doing so, X could V”: what comes of it. */
+const isEffect = ({ clause, syntax }: Candidate): boolean =>
+  /^(?:by|in)$/i.test(syntax.tokens[clause.from]?.text ?? '') &&
+  syntax.tokens[clause.from + 1]?.xpos === 'VBG'
+
 /** “Consider whether …”, “may consider the matter”: what is to be done is left open. */
 const isOpen = ({ index, syntax, verb }: Candidate): boolean =>
   /^(?:whether|if|what|how|which|when|where|,)$/i.test(syntax.tokens[verb.head + 1]?.text ?? '') ||
@@ -39,5 +46,6 @@ function isActor({ sentence, antecedents, ...candidate }: Candidate): boolean {
   if (kind !== 'expletive') return kind === 'actor'
   const { index, syntax } = candidate
   const head = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]?.head
+  if (head !== undefined && standsForThing(sentence, 'it', head, candidate.mentions)) return false
   return head !== undefined && antecedents.of(sentence, 'it', head, true).length > 0
 }

@@ -1,6 +1,7 @@
 import { verbIsIn } from '../../../language/query/verbs.ts'
 import { isKnownNoun } from '../../../language/known-words.ts'
 import { actionVerbs } from '../../../lexicon/action-verbs.ts'
+import type { Sentence } from '../../../language/types.ts'
 import type { Cue } from '../directive.ts'
 
 /** A bare verb where the briefing recommends: “Lift the ban”, “Do not pay for raids”. */
@@ -22,6 +23,7 @@ export const imperativeCue: Cue = ({
     isKnownNoun(syntax.tokens[verb.head]?.lemma ?? '')
   )
     return null
+  if (isCompound(syntax, verb.head)) return null
   if (verb.form !== 'imperative' || verb.modal !== null || (!advisory && !goesOn)) return null
   // “Is unlikely to be built”, “chose: fight or flee”: the verb opens no sentence of its own.
   const before = syntax.tokens[verb.from - 1]
@@ -39,4 +41,11 @@ export const imperativeCue: Cue = ({
     plain: true,
     rule: 'imperative',
   }
+}
+
+/** “Schedule performance”, “Project reports.”: two nouns, where the first is seldom an order. */
+const isCompound = ({ tokens }: Sentence, head: number): boolean => {
+  const { lemma = '' } = tokens[head] ?? {}
+  const rest = tokens.slice(head + 1).filter(({ upos }) => upos !== 'PUNCT')
+  return head === 0 && rest.length === 1 && isKnownNoun(lemma) && !actionVerbs.has(lemma)
 }

@@ -18,6 +18,8 @@ export const modalCue: Cue = (candidate) => {
   const strength = strengthOf(candidate)
   if (strength === null || isInverted(candidate) || !isAuthors(candidate)) return null
   const held = heldApart(candidate)
+  // “… the consequences should talks fail”: the verb has a subject of its own.
+  if (held !== null && isInvertedBehind(candidate, held)) return null
   const urged = held === null ? candidate : apart(candidate, held)
   if (urged === null || isRule(urged, strength) || isExpectation(urged, strength)) return null
   return {
@@ -96,6 +98,13 @@ function apart(candidate: Candidate, index: number): Candidate | null {
   const clause = candidate.syntax.clauses[index]
   const verb = clause && verbOf(candidate.syntax, clause)
   return clause && verb ? { ...candidate, index, clause, verb } : null
+}
+
+function isInvertedBehind({ index, syntax, verb }: Candidate, held: number): boolean {
+  const own = syntax.nounPhrases[syntax.clauses[held]?.subjects[0] ?? -1]
+  const outer = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]
+  if (!own || !outer || own.from < verb.head) return false
+  return outer.head < verb.head && !/^(?:nor|neither|not)$/i.test(wordAt(syntax, outer.head))
 }
 
 /** The subject before the modal, or the one between modal and verb. */

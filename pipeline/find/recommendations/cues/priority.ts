@@ -36,6 +36,8 @@ const suggesting: ReadonlySet<string> = new Set(['could', 'might', 'may'])
 
 /** “is to V” is one verb group; “should be to V” and “is V-ing” hold the action in a clause of its own. */
 function actionClause({ index, syntax, verb }: Candidate): number | null {
+  // “A final step is that X should V” has its own modal.
+  if (/^that$/i.test(syntax.tokens[verb.head + 1]?.text ?? '')) return null
   if (verb.modal === 'be to') return index
   if (syntax.tokens[verb.head]?.lemma !== 'be') return verb.progressive ? index : null
   const action = firstComplement(syntax, index, 'infinitive', 'gerund')
@@ -51,8 +53,10 @@ function actionClause({ index, syntax, verb }: Candidate): number | null {
 function advises(candidate: Candidate, subject: number): boolean {
   const { advisory, recommending, syntax, verb } = candidate
   if (verb.modal !== null && suggesting.has(verb.modal)) return advisory || recommending
-  if (advisory || headLemma(syntax, subject) === 'priority') return true
   if (verb.modal !== null && deonticModals.has(verb.modal)) return true
+  // “The purpose of the scheme is to V” says what something is for.
+  if (/^(?:purpose|aim|goal|objective)$/.test(headLemma(syntax, subject))) return false
+  if (advisory || headLemma(syntax, subject) === 'priority') return true
   const advice = adviceNouns.has(headLemma(syntax, subject))
   const { from, head } = syntax.nounPhrases[subject] ?? { from: 0, head: 0 }
   const before = syntax.tokens.slice(from, head)
