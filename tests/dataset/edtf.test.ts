@@ -40,3 +40,18 @@ describe('the bounds of an EDTF expression', () => {
     expect(edtfBounds(text)).toBeNull()
   })
 })
+
+test('an expression that a corpus says over and over is read once', () => {
+  const started = performance.now()
+  for (let round = 0; round < 50_000; round++) edtfBounds(`20${String(10 + (round % 10))}-08-04`)
+  // The library alone would take some seconds.
+  expect(performance.now() - started).toBeLessThan(1000)
+})
+
+test('more expressions than are remembered are read all the same', () => {
+  const days = Array.from(
+    { length: 12_000 },
+    (_, at) => `${String(1000 + (at % 6000))}-0${String(1 + Math.floor(at / 6000))}`,
+  )
+  for (const day of days) expect(edtfBounds(day)?.earliest).toBe(`${day}-01`)
+})
