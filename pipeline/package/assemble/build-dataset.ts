@@ -14,6 +14,7 @@ import { writePackage } from '../write/write-package.ts'
 import { differences } from './differences.ts'
 import type { Difference } from './differences.ts'
 import { replaceFolder } from './folder.ts'
+import { openPages } from './kept-pages.ts'
 import { sumsFile } from './owned-files.ts'
 import { shareQuoted } from './share-quoted.ts'
 import { readDataset } from './read-dataset.ts'
@@ -105,7 +106,7 @@ export async function buildDataset(
     await replaceFolder(outFolder, files, { prove, force })
     await writeDownloads(dataset, outFolder, downloads, messages)
     if (site) onPhase?.('making the pages')
-    if (site) await writeSite(dataset, files, outFolder)
+    if (site) await writeSite(dataset, files, outFolder, reading.cache === true)
   }
   return {
     ...summarise(dataset),
@@ -136,9 +137,17 @@ async function writeDownloads(
   }
 }
 
-async function writeSite(dataset: Dataset, files: PackageFiles, outFolder: string): Promise<void> {
+async function writeSite(
+  dataset: Dataset,
+  files: PackageFiles,
+  outFolder: string,
+  cache: boolean,
+): Promise<void> {
   const { siteFiles } = await import('../site/write-site.ts')
-  await writeBeside(join(outFolder, 'site'), await siteFiles(dataset, files))
+  const folder = join(outFolder, 'site')
+  const pages = cache ? await openPages(outFolder, folder) : null
+  await writeBeside(folder, await siteFiles(dataset, files, null, pages?.keep))
+  await pages?.save()
 }
 
 /** Files within the package’s folder that are no part of it, with digests by which the next build knows its own. */

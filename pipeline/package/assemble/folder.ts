@@ -1,5 +1,15 @@
 import { constants, existsSync } from 'node:fs'
-import { access, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  access,
+  mkdir,
+  readFile,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { BuildError } from '../../dataset/build-error.ts'
 import { failureText } from '../../document/read/failure.ts'
@@ -39,7 +49,8 @@ export async function replaceFolder(
     building = join(await stagePlace(target), `${basename(target)}.building-${String(process.pid)}`)
     // By itself first: where a disk is read-only, making it with its parents would say that something is missing.
     await mkdir(building)
-    await writeFiles(building, files)
+    // What is proven is there whole; else what is the same already stays where it is.
+    await writeFiles(building, prove === undefined ? await changed(target, files) : files)
     await prove?.(building)
     await swap(building, target)
   } catch (error) {
@@ -112,6 +123,16 @@ async function entriesOf(folder: string): Promise<string[] | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
+}
+
+/** The files that are not yet so in a folder, and the digests of all, which tell that these are ready. */
+async function changed(folder: string, files: PackageFiles): Promise<PackageFiles> {
+  const found = new Map<string, string | Uint8Array>()
+  for (const [path, content] of files) {
+    const bytes = await readFile(join(folder, path)).catch(() => null)
+    if (path === sumsFile || bytes?.equals(Buffer.from(content)) !== true) found.set(path, content)
+  }
+  return found
 }
 
 async function writeFiles(folder: string, files: PackageFiles): Promise<void> {

@@ -12,9 +12,12 @@ import { readableJson } from './readable-json.ts'
 import { readme } from './readme.ts'
 import type { Files } from './types.ts'
 
-/** All files of the dataset’s package, from its records: the same bytes for the same dataset. */
-export function writeDataset(dataset: Dataset): Files {
-  const data = new Map([...jsonFiles(dataset.tables), ...csvFiles(dataset.tables)])
+/**
+ * All files of the dataset’s package, from its records: the same bytes for the same dataset.
+ * @param json its records as JSON, where they are there already.
+ */
+export function writeDataset(dataset: Dataset, json = jsonFiles(dataset.tables)): Files {
+  const data = new Map([...json, ...csvFiles(dataset.tables)])
   const contents = {
     entries: entryNames,
     folders: ['json', 'csv', 'schemas'],

@@ -12,9 +12,9 @@ export async function writePackage(
   dataset: Dataset,
   mostJsonBytes = 50_000_000,
 ): Promise<PackageFiles> {
-  const texts = [...jsonFiles(dataset.tables).values()]
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  if (bytes <= mostJsonBytes) return writeDataset(dataset)
+  const json = jsonFiles(dataset.tables)
+  const bytes = [...json.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  if (bytes <= mostJsonBytes) return writeDataset(dataset, json)
   const { writeLargeDataset } = await import('./write-large-dataset.ts')
   return writeLargeDataset(dataset)
 }
