@@ -73,7 +73,7 @@ export const authorLine =
 
 /** What one of the authors is, behind the name, below the text: “Ada Obi is a senior fellow at the institute.” */
 export const authorNote =
-  /^,? ?(?:(?:is|was|serves|works|holds|leads|heads|teaches|writes|covers|directs)\b|who\b).{0,200}?\b(?:fellow|researcher|professor|lecturer|analyst|specialist|director|manager|officer|editor|journalist|correspondent|attorney|lawyer|consultant|advis[eo]r|economist|historian|associate|assistant|coordinator|chair|candidate|student|scholar|president|member|head|expert|founder|writer|author)\b/i
+  /^,? ?(?:(?:is|was|serves|works|holds|leads|heads|teaches|writes|covers|directs)\b|who\b).{1,200}?\b(?:fellow|researcher|professor|lecturer|analyst|specialist|director|manager|officer|editor|journalist|correspondent|attorney|lawyer|consultant|advis[eo]r|economist|historian|associate|assistant|coordinator|chair|candidate|student|scholar|president|member|head|expert|founder|writer|author)\b/i
 
 /** Who adopted a resolution and when, below its number. */
 export const adoption = /^adopted (?:by|at|on|unanimously)\b.{1,200}$/i

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { withoutFurniture } from '../../pipeline/document/convert/pdf/furniture.ts'
 import { textOf } from '../../pipeline/document/convert/pdf/lines.ts'
+import { splitNotes } from '../../pipeline/document/convert/pdf/notes.ts'
 import { paragraphsOf } from '../../pipeline/document/convert/pdf/paragraphs.ts'
 import { tablesOf } from '../../pipeline/document/convert/pdf/tables.ts'
 import { treeOf } from '../../pipeline/document/convert/pdf/tree.ts'
@@ -53,6 +54,20 @@ it.each([
 ])('%s', (_, rows, expected) => {
   const lines = rows.map((runs, index) => line(runs, { y: 100 + 12 * index }))
   expect(markdownOf(...lines)).toBe(expected)
+})
+
+it('a note begins with a word, whatever its number is set in', () => {
+  const note = {
+    ...line(['sign|7', 'sign| ', 'italic| The Harbour Inquiry, 2021']),
+    y: 700,
+    size: 8,
+  }
+  const { notes } = splitNotes(
+    { number: 1, width: 600, height: 800, lines: [line('So it was.'), note] },
+    body,
+  )
+  const pieces = notes.map(({ number, lines }) => ({ id: number, number, paragraph: { lines } }))
+  expect(stringify(treeOf(pieces, body, false))).toBe('[^7]: The Harbour Inquiry, 2021\n')
 })
 
 it('a short line in another font above a sentence is a heading of its own', () => {

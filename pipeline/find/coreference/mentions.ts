@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts'
 import type { DocumentSentence, FoundMention, Span } from '../../types.ts'
 
 /** The mentions of each sentence, in the order of the text; of those that start together the longer first. */
-export type MentionIndex = ReadonlyMap<DocumentSentence, readonly FoundMention[]>
+export type MentionIndex = Pick<ReadonlyMap<DocumentSentence, readonly FoundMention[]>, 'get'>
 
 export function indexMentions(mentions: readonly FoundMention[]): MentionIndex {
   const index = groupBy(mentions, ({ sentence }) => sentence)

@@ -76,10 +76,9 @@ export class Introductions {
   /** The addressee that phrases of a line name; its mentions are those of the line as it stands. */
   #addressee(line: DocumentSentence, phrases: readonly number[]): Addressee {
     const real = this.#last.get(line.block) ?? line
-    const mentions: MentionIndex = new Map([
-      ...this.#mentions,
-      [line, this.#mentions.get(real) ?? []],
-    ])
+    const mentions: MentionIndex = {
+      get: (sentence) => this.#mentions.get(sentence === line ? real : sentence),
+    }
     const { span, mentions: found } = addresseeOf(
       { sentence: line, phrases },
       mentions,

@@ -53,7 +53,8 @@ const isLabel = (part: Part | undefined): boolean =>
 function isStrong(part: Part | undefined, next: Part | undefined, body: Body): boolean {
   if (part === undefined || next === undefined || part.note) return false
   if (part.font === body.font || next.font !== body.font) return false
-  return !next.startsLine || /[.:?!]$/.test(part.text.trimEnd())
+  const text = part.text.trimEnd()
+  return !/[([“‘"]$/.test(text) && (!next.startsLine || /[.:?!]$/.test(text))
 }
 
 function partsOf(lines: readonly Line[], notes: NoteIds): Part[] {

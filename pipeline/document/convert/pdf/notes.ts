@@ -41,5 +41,9 @@ function withoutStart(line: Line): Line {
     left -= cut
     return { ...run, text: text.slice(cut) }
   })
-  return { ...line, runs: runs.filter(({ text }) => text !== '') }
+  const [first, ...rest] = runs.filter(({ text }) => text.trim() !== '')
+  return {
+    ...line,
+    runs: first === undefined ? [] : [{ ...first, text: first.text.trimStart() }, ...rest],
+  }
 }
