@@ -1,5 +1,6 @@
 """What other readers of PDF make of a file, as Markdown on standard output.
-usage: python bench/documents/peers.py pymupdf4llm|markitdown FILE.pdf (pip install pymupdf4llm 'markitdown[pdf]')"""
+usage: python bench/documents/peers.py pymupdf4llm|markitdown|docling FILE.pdf
+(pip install pymupdf4llm 'markitdown[pdf]' docling)"""
 
 import sys
 
@@ -9,6 +10,10 @@ def read(reader: str, path: str) -> str:
         import pymupdf4llm
 
         return pymupdf4llm.to_markdown(path, show_progress=False)
+    if reader == "docling":
+        from docling.document_converter import DocumentConverter
+
+        return DocumentConverter().convert(path).document.export_to_markdown()
     from markitdown import MarkItDown
 
     return MarkItDown().convert(path).text_content

@@ -108,8 +108,8 @@ for (const path of args) {
   console.log('| --- | --- | --- | --- | --- |')
   console.log(score(reference, await own(path)))
   if (python === undefined) continue
-  for (const name of ['pymupdf4llm', 'markitdown']) {
+  for (const name of ['pymupdf4llm', 'markitdown', 'docling']) {
     const read = peer(name, python, path)
-    console.log(read === null ? `| ${name} | not installed | | | |` : score(reference, read))
+    console.log(read === null ? `| ${name} | does not run | | | |` : score(reference, read))
   }
 }

@@ -25,6 +25,11 @@ it.each<[string, string, Partial<Record<'title' | 'publisher' | 'series' | 'numb
       number: 'IF19999',
     },
   ],
+  [
+    'a part above what is set larger further down',
+    `### The Cranes of Selby\n\n${prose}\n\n# Strategy`,
+    {},
+  ],
   ['insight as a title', '# Insight Into the Tin Trade', { title: 'Insight Into the Tin Trade' }],
   ['a letterhead', 'Coalition for Ports\n12 Quay Street\n\nDear Minister,', {}],
   [

@@ -23,7 +23,7 @@ export const describe: Plugin<[], Root> = () => (_tree, file) => {
   const blocks = need(file, 'blocks')
   const head = blocks.slice(0, headBlocks)
   const imprint = blocks.slice(headBlocks).filter(({ kind }) => kind === 'metadata')
-  const read = { ...readHead(head), ...readHouseStyles(head, imprint) }
+  const read = { ...readHead(head, topDepth(blocks)), ...readHouseStyles(head, imprint) }
   for (const name of ['title', 'series', 'number', 'publishedOn'] as const) {
     const [said, found] = [given[name], read[name]]
     if (said !== undefined && found !== undefined && !agrees(said, found))
@@ -36,7 +36,15 @@ export const describe: Plugin<[], Root> = () => (_tree, file) => {
   file.data.metadata = { ...read, ...given }
 }
 
-function readHead(blocks: Block[]): Metadata {
+/** The depth of the highest heading; a title stands no deeper. */
+function topDepth(blocks: readonly Block[]): number {
+  let top = Infinity
+  for (const { kind, runIn, depth } of blocks)
+    if (kind === 'heading' && !runIn) top = Math.min(top, depth)
+  return top
+}
+
+function readHead(blocks: readonly Block[], top: number): Metadata {
   const metadata: Metadata = {}
   let inHead = true
   for (const block of blocks) {
@@ -47,7 +55,7 @@ function readHead(blocks: Block[]): Metadata {
     if (kind !== 'heading' && kind !== 'metadata') continue
     if (isKnownHeading(text) || mastheadWords.test(text)) continue
     const line = readHeadLine(text)
-    if (inHead && canBeTitle(block)) {
+    if (inHead && block.depth <= top && canBeTitle(block)) {
       metadata.title ??= line.title === '' ? text : (line.title ?? text)
     }
     if (kind === 'heading' && (!inHead || block.runIn || !isImprint(line))) continue
