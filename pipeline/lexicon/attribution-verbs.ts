@@ -1,21 +1,5 @@
+import { ATTRIBUTION_VERBS } from './attribution.ts'
 import { wordSet } from './word-list.ts'
-
-/** Verbs of saying and thinking: with a clause as complement they attribute it to their subject. */
-export const attributionVerbs = wordSet(`
-  say state tell note report claim argue assert contend maintain insist repeat reiterate warn caution
-  declare announce proclaim affirm confirm acknowledge admit concede allege believe think feel fear
-  worry suspect expect assume hope hold judge reckon consider conclude estimate calculate predict
-  forecast project foresee anticipate doubt question deny dispute reply respond counter retort
-  object complain lament protest point_out add remark observe comment explain write emphasise
-  emphasize stress underline underscore highlight recall remind suggest imply intimate hint signal
-  indicate charge testify swear vow pledge promise guarantee assure boast brag quip joke muse wonder
-  speculate surmise infer deduce find discover learn hear know realise realize recognise recognize
-  understand see view regard perceive sense dream imagine envisage accept agree disagree concur
-  propose postulate theorise theorize posit submit opine profess concede reveal disclose leak
-  whisper mutter shout cry plead caveat portray depict describe characterise characterize
-  identify flag mention reaffirm bemoan regret rue fret grumble advise recommend counsel inform notify brief convince persuade show document
-  rule decree tweet post telegraph broadcast publish bet gamble calculate maintain presume
-`)
 
 /**
  * Those whose clause says what somebody is to do (“demanded that they leave”): the act of demanding is
@@ -24,6 +8,24 @@ export const attributionVerbs = wordSet(`
 export const directiveVerbs = wordSet(`
   demand order ask request urge call require instruct command direct insist_on propose press beg
 `)
+
+/** Verbs of saying and thinking that take another complement than a “that” clause, or none: “whispered: …”, “disputed the count”. */
+const withoutClause = wordSet(`
+  question dispute guarantee brag muse regard disagree concur leak whisper mutter shout cry plead caveat portray
+  depict describe characterise characterize identify flag bemoan rue grumble brief post telegraph broadcast publish
+  gamble
+`)
+
+/**
+ * Verbs of saying and thinking: with a clause as complement they attribute it to their subject. What is proposed is
+ * both urged and said.
+ */
+export const attributionVerbs: ReadonlySet<string> = new Set([
+  ...[...ATTRIBUTION_VERBS.keys()].filter(
+    (verb) => verb === 'propose' || !directiveVerbs.has(verb),
+  ),
+  ...withoutClause,
+])
 
 /** Verbs of advice: what they advise is a judgment that their subject holds (“recommends that people stay indoors”). */
 export const advisingVerbs = wordSet('recommend advise counsel')

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts'
+
 /** What an attribution verb takes. */
 interface AttributionVerb {
   /** Whether what it introduces is said aloud or held in mind. */
@@ -8,17 +10,15 @@ interface AttributionVerb {
   hearer: boolean
 }
 
-const words = (list: string): string[] => list.split(' ')
-
 /** Said with “that” or with no marker. */
-const SPEECH_BARE = words(
+const SPEECH_BARE = wordList(
   'say add admit acknowledge agree allege announce argue assert boast claim comment complain concede ' +
     'confess confirm contend declare deny disclose estimate explain guess insist joke maintain mention ' +
     'note object predict proclaim promise protest reckon remark repeat reply report respond reveal state ' +
     'stress suggest swear testify tweet vow warn write counter retort observe',
 )
 
-const SPEECH_THAT = words(
+const SPEECH_THAT = wordList(
   'advise affirm answer caution certify charge clarify counsel demand document emphasise emphasize ' +
     'forecast highlight imply indicate inform intimate lament pledge propose quip reaffirm rebut ' +
     'recommend recount reiterate remonstrate request signal specify stipulate submit threaten underline ' +
@@ -26,16 +26,16 @@ const SPEECH_THAT = words(
     'demonstrate establish attest aver opine posit postulate profess project rejoin relate verify',
 )
 
-const SPEECH_HEARER = words(
+const SPEECH_HEARER = wordList(
   'tell assure remind convince persuade notify promise warn advise inform show',
 )
 
-const THOUGHT_BARE = words(
+const THOUGHT_BARE = wordList(
   'believe think hope fear suspect know feel suppose assume expect imagine presume realise realize ' +
     'recognise recognize remember understand wish worry doubt figure bet guess decide consider hear see trust',
 )
 
-const THOUGHT_THAT = words(
+const THOUGHT_THAT = wordList(
   'accept anticipate appreciate ascertain calculate conceive conclude deduce deem determine discover ' +
     'dream envisage envision forget foresee gather gauge infer intend judge learn notice perceive ' +
     'ponder reason recall reflect regret rejoice resolve sense speculate surmise theorise theorize view ' +
@@ -50,7 +50,7 @@ const entries = (list: string[], manner: 'speech' | 'thought', bare: boolean) =>
 
 /** Nouns that a “that” clause spells out (“the fear that prices will rise”). */
 export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'accusation acknowledgment admission agreement allegation announcement argument assertion assessment assumption ' +
       'assurance awareness belief case chance charge claim complaint concern concession conclusion confidence ' +
       'contention conviction danger declaration demand denial doubt estimate evidence expectation fact fear feeling ' +
