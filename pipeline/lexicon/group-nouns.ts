@@ -81,7 +81,7 @@ export const PARTY_MODIFIERS =
 export const ORGANISATION_NOUNS = words(`
 company firm corporation conglomerate enterprise business bank ngo charity university newspaper
 broadcaster media outlet church mosque union federation association foundation institute think-tank
-airline operator chipmaker carmaker automaker manufacturer exporter importer insurer lender supplier
+airline operator carmaker automaker manufacturer exporter importer insurer lender supplier
 contractor refiner carrier producer shipper creditor startup start-up multinational retailer utility
 monopoly consortium cooperative co-operative publisher employer subsidiary shareholder bondholder
 financier agribusiness drugmaker steelmaker arms-maker shipbuilder oil-major telecom telco franchise

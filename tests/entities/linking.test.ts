@@ -19,6 +19,11 @@ describe('mentions of one actor', () => {
       ['Japan', 'two countries'],
       ['Netherlands', 'two countries'],
     ],
+    'Kenya’s drought and Peru’s sudden floods made these countries poorer.': [
+      ['Kenya', 'countries'],
+      ['Peru', 'countries'],
+    ],
+    'Kenya’s new farm law ended and Peru’s port closed. These countries objected.': [],
     'Prime Minister Irakli Garibashvili met President Ilham Aliyev. Both leaders smiled.': [
       ['Prime Minister Irakli Garibashvili', 'Both leaders'],
       ['President Ilham Aliyev', 'Both leaders'],

@@ -130,14 +130,34 @@ function coordinated(mentions: readonly FoundMention[]): FoundActor[][] {
   const groups: FoundMention[][] = []
   for (const mention of mentions) {
     const last = groups.at(-1)?.at(-1)
-    const between =
-      last === undefined ? '' : last.sentence.block.text.slice(last.end, mention.start)
-    if (last !== undefined && last.actor !== mention.actor && JOINED.test(between))
+    if (last !== undefined && last.actor !== mention.actor && isJoined(last, mention))
       groups.at(-1)?.push(mention)
     else groups.push([mention])
   }
   return groups.filter(({ length }) => length > 1).map((group) => group.map(({ actor }) => actor))
 }
 
+const isJoined = (one: FoundMention, other: FoundMention): boolean =>
+  JOINED.test(one.sentence.block.text.slice(one.end, other.start)) || ownConjuncts(one, other)
+
+/** “Mali’s drought and Chad’s floods”: what the two own is coordinated. */
+function ownConjuncts(one: FoundMention, other: FoundMention): boolean {
+  const first = possessionOf(one)
+  const second = possessionOf(other)
+  if (one.sentence !== other.sentence || first === null || second === null) return false
+  return other.sentence.syntax.nounPhrases[second]?.conjunctOf === first
+}
+
+/** The noun phrase, by its index, that a mention in the genitive belongs to; null where it is no possessor. */
+function possessionOf({ sentence: { syntax }, start, end }: FoundMention): number | null {
+  const { tokens, nounPhrases } = syntax
+  const possessor = nounPhrases.find(({ to, head, possessorOf }) => {
+    const token = tokens[head]
+    if (possessorOf === null || token === undefined) return false
+    return token.start >= start && token.end <= end && tokens[to]?.xpos === 'POS'
+  })
+  return possessor?.possessorOf ?? null
+}
+
 const JOINED =
-  /^['’]s(?: [\w-]{1,20}){1,3} and (?:the )?$|^(?:['’]s|\))?(?:\s?[-–—/]\s?|,? (?:and|or|with|versus|vs\.?|against) (?:the |its |their )?|, (?:and )?(?:the )?)$/
+  /^(?:['’]s|\))?(?:\s?[-–—/]\s?|,? (?:and|or|with|versus|vs\.?|against) (?:the |its |their )?|, (?:and )?(?:the )?)$/
