@@ -166,6 +166,18 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
     limit: near,
   },
   {
+    id: 'coordinated-gerunds',
+    example: 'Designing and [building] dams is a long effort.',
+    of: ['noun'],
+    isBroken: ({ tokens, classes }, index) =>
+      tokens[index]?.text.endsWith('ing') === true &&
+      classes[index - 1] === 'coordinator' &&
+      classes[index - 2] === 'gerund' &&
+      OBJECT.has(classes[index + 1] ?? 'stop'),
+    readings: ['gerund'],
+    limit: possible,
+  },
+  {
     id: 'list-of-bases',
     example: 'They should resume talks, [exchange] customs data and avoid threats.',
     of: ['noun', 'finite'],
@@ -196,6 +208,18 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
     },
     readings: ['base'],
     limit: likely,
+  },
+  {
+    id: 'coordinated-with-base',
+    example: 'Resume joint patrols and [set] up a hotline.',
+    of: ['participle', 'finite'],
+    isBroken: ({ tokens, classes }, index) =>
+      classes[index - 1] === 'coordinator' &&
+      tokens[index] !== undefined &&
+      isPastLikeBase(tokens[index]) &&
+      lastVerb(classes, index - 1) === 'base',
+    readings: ['base'],
+    limit: possible,
   },
   {
     id: 'subject-is-no-order',
@@ -277,6 +301,12 @@ function isGovernedByModal({ tokens, classes }: Words, index: number): boolean {
 
 const isPastLikeBase = ({ xpos, text, lemma }: Token): boolean =>
   (xpos === 'VBN' || xpos === 'VBD') && text.toLowerCase() === lemma
+
+/** What the nearest verb before `index` is. */
+const lastVerb = (classes: readonly WordClass[], index: number): WordClass | undefined =>
+  classes.slice(0, index).findLast((word) => VERBS.has(word))
+
+const VERBS: ReadonlySet<WordClass> = new Set(['base', 'finite', 'participle', 'gerund', 'modal'])
 
 /** A present tense that has the form of the base: “share” for “they share”. */
 const isPlainPresent = ({ tokens }: Words, index: number): boolean =>
