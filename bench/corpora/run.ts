@@ -55,6 +55,14 @@ const rate = (count: number, seconds: readonly number[]): string =>
     0,
   )
 
+const columns = ['what', 'documents a second', 'seconds', 'seconds of a core', 'peak memory, MB']
+
+/** What runs took of the processor, which is less than the wall’s time where other programs run too, and of memory. */
+function costOf(runs: readonly Measured[]): [cpu: string, memory: string] {
+  const [cpu, peaks] = [runs.map((run) => run.cpuSeconds), runs.map((run) => run.peakMb)]
+  return [spread(cpu), spread(peaks, 0)]
+}
+
 try {
   await extraction()
   await coldStart()
@@ -67,7 +75,7 @@ try {
 }
 const load = loadavg()[0] ?? 0
 const note = `Median (least–most) of ${String(rounds)} rounds; documents of 200 words where nothing else is said; Node ${process.versions.node}, ${String(cpus().length)} cores, load ${load.toFixed(0)} at the end.`
-const table = `${markdownTable(['what', 'documents a second', 'seconds', 'peak memory, MB'], rows)}\n\n${note}`
+const table = `${markdownTable(columns, rows)}\n\n${note}`
 console.log(`\n${table}`)
 if (values.write) {
   const readme = join(root, 'README.md')
@@ -93,15 +101,18 @@ async function extraction(): Promise<void> {
       `extract, ${String(count)} documents, ${String(jobs)} ${jobs === 1 ? 'worker' : 'workers'}`,
       rate(count, seconds),
       spread(seconds),
-      spread(
-        runs.map((run) => run.peakMb),
-        0,
-      ),
+      ...costOf(runs),
     )
   }
   await longTexts()
   const [one = 1, two = 1, all = 1, both = 1] = medians
-  tell('two workers beside one', `×${(two / one).toFixed(2)}, ×${(both / all).toFixed(2)}`, '', '')
+  tell(
+    'two workers beside one',
+    `×${(two / one).toFixed(2)}, ×${(both / all).toFixed(2)}`,
+    '',
+    '',
+    '',
+  )
 }
 
 /** Texts as long as humanitarian reports are: the rate by which a corpus is planned. */
@@ -110,18 +121,9 @@ async function longTexts(): Promise<void> {
   await writeCorpus(join(folder, 'long'), count, sentences, 1000)
   const args = [cli, 'extract', join(folder, 'long/**/*.md'), '--format', 'ndjson', '--jobs', '1']
   const runs = await repeat(rounds, () => measure('node', args))
-  tell(
-    `extract, ${String(count)} documents of 1,000 words, 1 worker, by the processor’s time`,
-    spread(
-      runs.map((run) => count / run.cpuSeconds),
-      1,
-    ),
-    spread(runs.map((run) => run.cpuSeconds)),
-    spread(
-      runs.map((run) => run.peakMb),
-      0,
-    ),
-  )
+  const seconds = runs.map((run) => run.seconds)
+  const what = `extract, ${String(count)} documents of 1,000 words, 1 worker`
+  tell(what, rate(count, seconds), spread(seconds), ...costOf(runs))
 }
 
 /** The processor’s time alone: the wall clock is the other programs’ too. */
@@ -142,12 +144,7 @@ async function coldStart(): Promise<void> {
     ['each later start', later],
   ] as const) {
     const beyond = runs.map((run) => run.cpuSeconds - own)
-    tell(
-      `\`extract\` of one page, ${what}, processor’s time beyond Node’s own`,
-      '',
-      spread(beyond, 2),
-      '',
-    )
+    tell(`\`extract\` of one page, ${what}, beyond Node’s own`, '', '', spread(beyond, 2), '')
   }
 }
 
@@ -168,13 +165,13 @@ async function incremental(): Promise<void> {
     `build, ${String(few)} documents`,
     rate(few, [full.seconds]),
     spread([full.seconds]),
-    spread([full.peakMb], 0),
+    ...costOf([full]),
   )
   tell(
     `build again, 1 of ${String(few)} changed (${share.toFixed(0)} % of the work)`,
     '',
     spread(seconds),
-    '',
+    ...costOf(again),
   )
 }
 
@@ -187,7 +184,7 @@ async function peers(): Promise<void> {
       for (const text of texts) read(text)
       return Promise.resolve((performance.now() - started) / 1000)
     })
-    tell(name, rate(few, seconds), spread(seconds), '')
+    tell(name, rate(few, seconds), spread(seconds), '', '')
   }
 }
 
@@ -199,7 +196,7 @@ function spacy(): void {
     if (status !== 0) return
     seconds.push(Number(stdout))
   }
-  tell('spaCy, its small English model: names, syntax', rate(few, seconds), spread(seconds), '')
+  tell('spaCy, its small English model: names, syntax', rate(few, seconds), spread(seconds), '', '')
 }
 
 async function spark(): Promise<void> {
@@ -218,6 +215,7 @@ async function spark(): Promise<void> {
     'Spark, two workers on one machine: extract, join, Parquet',
     rate(few, [seconds]),
     spread([seconds]),
+    '',
     '',
   )
 }
