@@ -279,6 +279,14 @@ describe('lists that Markdown does not know', () => {
       ],
     ],
     [
+      'an address below a line is not joined',
+      `Questions on this report are answered by the office in Selby at\n\nselby.example.org/ports`,
+      [
+        '0 body | paragraph | Questions on this report are answered by the office in Selby at',
+        '0 body | paragraph | selby.example.org/ports',
+      ],
+    ],
+    [
       'a short line above words in small letters is not joined',
       `The coast in May 2023\n\nall nine districts were calm.`,
       [

@@ -3,6 +3,9 @@ import type { Passage } from '../../types.ts'
 /** The shortest line that a blank line breaks off; a shorter one is an item or a heading of its own. */
 const shortest = 45
 
+/** A word in small letters, no address. */
+const word = /^\p{Ll}{2,}[\s,]/u
+
 /**
  * Joins what a blank line in the middle of a sentence parts, as text copied from a page has it: “• advice to the⏎⏎
  * ministry”. Words go on in a small letter behind a full line that nothing closes.
@@ -19,8 +22,7 @@ export function joinBroken(passages: readonly Passage[], source: string): Passag
 }
 
 function goesOn(before: Passage, { kind, text, label, item }: Passage): boolean {
-  if (kind !== 'paragraph' || label !== null || item !== null || !/^\p{Ll}{2}/u.test(text))
-    return false
+  if (kind !== 'paragraph' || label !== null || item !== null || !word.test(text)) return false
   if (before.kind !== 'paragraph' && before.kind !== 'list-item') return false
   const line = before.text.length - (before.lineStarts.at(-1) ?? 0)
   const listed = before.item === null && /^\p{Ll}/u.test(before.text)
