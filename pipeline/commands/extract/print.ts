@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
@@ -25,7 +26,7 @@ export async function printAll(
     options.format === 'csv'
       ? await csvFiles(outputs, options, command)
       : jsonFiles(outputs, options, command)
-  if (options.out === undefined) print(files, options, documents)
+  if (options.out === undefined) await print(files, options, documents)
   else await write(options.out, files, options)
 }
 
@@ -65,35 +66,55 @@ async function csvFiles(
   return new Map(chosen.map(([name, csv]) => [name, [csv]]))
 }
 
-function print(files: Map<string, unknown[]>, options: Printing, documents: number): void {
-  const values = [...files.values()].flat()
-  if (options.format === 'json' && documents > 1) {
-    process.stdout.write('[\n')
-    for (const [index, value] of values.entries()) {
-      process.stdout.write(
-        `${JSON.stringify(value, null, 2)}${index === values.length - 1 ? '' : ','}\n`,
-      )
-    }
-    process.stdout.write(']\n')
-    return
+/** Prints as fast as the reader reads, so that what is printed is not held as well. */
+async function print(
+  files: Map<string, unknown[]>,
+  options: Printing,
+  documents: number,
+): Promise<void> {
+  for (const part of printed([...files.values()].flat(), options, documents)) {
+    if (!process.stdout.write(part)) await once(process.stdout, 'drain')
   }
-  for (const value of values) for (const part of partsOf(value, options)) process.stdout.write(part)
 }
 
-/** A value as it is printed, in parts, so that no string holds all of a long document. */
+function* printed(values: unknown[], options: Printing, documents: number): Generator<string> {
+  const isList = options.format === 'json' && documents > 1
+  if (isList) yield '[\n'
+  for (const [index, value] of values.entries()) {
+    yield* partsOf(value, options)
+    if (isList && index < values.length - 1) yield ',\n'
+  }
+  if (isList) yield '\n]\n'
+  else if (options.format === 'json' && values.length > 0) yield '\n'
+}
+
+/** A value as it is printed, in parts, so that no string holds all of a long document. JSON has no line end. */
 function* partsOf(value: unknown, { format }: Printing): Generator<string> {
   if (format === 'csv') yield value as string
   else if (format === 'ndjson') {
     for (const row of Array.isArray(value) ? value : [value]) yield `${JSON.stringify(row)}\n`
-  } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const fields = Object.entries(value)
-    yield '{\n'
-    for (const [index, [name, field]] of fields.entries()) {
-      const text = JSON.stringify(field, null, 2).replaceAll('\n', '\n  ')
-      yield `  ${JSON.stringify(name)}: ${text}${index === fields.length - 1 ? '' : ','}\n`
-    }
-    yield '}\n'
-  } else yield `${JSON.stringify(value, null, 2)}\n`
+  } else yield* jsonParts(value, 2, '\n')
+}
+
+/** JSON as \`JSON.stringify\` indents it, in parts: the members of lists and objects, so many levels deep. */
+function* jsonParts(value: unknown, levels: number, line: string): Generator<string> {
+  const isList = Array.isArray(value)
+  const members = isList
+    ? (value as unknown[]).map((member): [string, unknown] => ['', member])
+    : Object.entries((value ?? {}) as object).map(([name, member]): [string, unknown] => [
+        `${JSON.stringify(name)}: `,
+        member,
+      ])
+  if (levels === 0 || typeof value !== 'object' || members.length === 0) {
+    yield JSON.stringify(value, null, 2).replaceAll('\n', line)
+    return
+  }
+  yield isList ? '[' : '{'
+  for (const [index, [name, member]] of members.entries()) {
+    yield `${index === 0 ? '' : ','}${line}  ${name}`
+    yield* jsonParts(member, levels - 1, `${line}  `)
+  }
+  yield `${line}${isList ? ']' : '}'}`
 }
 
 async function write(out: string, files: Map<string, unknown[]>, options: Printing): Promise<void> {
@@ -101,8 +122,7 @@ async function write(out: string, files: Map<string, unknown[]>, options: Printi
   const names: string[] = []
   for (const [name, values] of files) {
     const file = `${name}.${options.format}`
-    const parts = values.flatMap((value) => [...partsOf(value, options)])
-    await writeFile(join(out, file), parts)
+    await writeFile(join(out, file), printed(values, options, 1))
     names.push(file)
   }
   const shown = names.length > 8 ? `${names.slice(0, 8).join(', ')} …` : names.join(', ')
