@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { severityOf } from '../message.ts'
+import { visible } from '../visible.ts'
 import { printable } from './printable.ts'
 
 /**
@@ -13,7 +14,7 @@ export function report(path: string, messages: readonly VFileMessage[]): void {
 
 function lineOf(message: VFileMessage, path: string): string {
   const { file, line, column, reason, ruleId } = message
-  const name = file === undefined || file === '' || file === '-' ? path : file
+  const name = visible(file === undefined || file === '' || file === '-' ? path : file)
   const place = line === undefined ? [] : [String(line), String(column ?? 1)]
   const where = [name, ...place].filter((part) => part !== '').join(':')
   const rule = ruleId === undefined ? '' : ` [${ruleId}]`

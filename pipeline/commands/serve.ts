@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { BuildError } from '../dataset/build-error.ts'
 import { InputError } from '../document/read/input.ts'
+import { fail } from './fail.ts'
 import { report } from './report.ts'
 
 /** `briefdata serve`: the reading room while one works on the briefings. */
@@ -22,9 +22,8 @@ async function run(source: string, options: { port: number; open?: true }): Prom
       process.stdout.write(`Built in ${(milliseconds / 1000).toFixed(1)} s.\n`)
     },
     onFailed: (error) => {
-      if (error instanceof BuildError) report(source, error.messages)
-      else if (error instanceof InputError) report(error.path, [error.details])
-      else throw error
+      fail(error)
+      process.exitCode = 0
       process.stderr.write('The pages stay as they were.\n')
     },
   }).catch((error: unknown) => refusePort(error, options.port))

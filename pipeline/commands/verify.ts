@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { visible } from '../visible.ts'
+import { report } from './report.ts'
 
 /** `briefdata verify`: proves an installed dataset. */
 export const verifyCommand = new Command('verify')
@@ -19,10 +19,7 @@ async function run(folder: string, { source }: { source?: string }): Promise<voi
   const { isTables, verifyTables } = await import('../package/verify/verify-tables.ts')
   const verify = (await isTables(folder)) ? verifyTables : verifyPackage
   const { problems, records, proven, files } = await verify(folder, source)
-  for (const { file = folder, line, ruleId = 'package', reason } of problems) {
-    const place = line === undefined ? file : `${file}:${line}`
-    process.stderr.write(`${visible(`${place}: ${ruleId}: ${reason}`)}\n`)
-  }
+  report(folder, problems)
   if (problems.length > 0) {
     process.stderr.write(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`)
     process.exitCode = 1

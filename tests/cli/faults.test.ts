@@ -47,6 +47,12 @@ function stopped(signal: string, command: string, source: string): string {
   return `briefdata ${command} ${source} --out ${at('stopped')} & sleep 1; kill -${signal} $!; wait $!`
 }
 
+/** Pages that are served get a signal once they are there. */
+function served(signal: string, source: string): string {
+  const said = at(`served-${signal}.txt`)
+  return `briefdata serve ${source} --port 0 > ${said} & until grep -q Serving ${said}; do sleep 0.2; done; kill -${signal} $!; wait $!`
+}
+
 function onLinux(states: State[]): State[] {
   return process.platform === 'linux' ? states : []
 }
@@ -57,6 +63,14 @@ describe('no state of the file system shows a stack trace', () => {
     mkdirSync(source)
     writeFileSync(join(source, 'a.md'), text)
     expect(briefdata(['build', source, '--out', at('ds')]).code).toBe(0)
+    const releasable = at('releasable')
+    mkdirSync(releasable)
+    writeFileSync(join(releasable, 'a.md'), text)
+    writeFileSync(
+      join(releasable, 'dataset.yaml'),
+      'name: a-line\ntitle: A line\ndescription: One.\nversion: 0.1.0\nauthors: Nobody\nrepository: https://example.org/a\nreleased: 2024-01-31\n',
+    )
+    expect(briefdata(['build', releasable, '--out', at('released')]).code).toBe(0)
   }, 120_000)
 
   it.concurrent.each<State>([
@@ -106,6 +120,47 @@ describe('no state of the file system shows a stack trace', () => {
     ['a glob of nothing', `briefdata extract '${at('*.rst')}'`, /no file has a name like this/],
     ['a signal to end', stopped('INT', 'build', folder), /^$/],
     ['a signal to terminate', stopped('TERM', 'build', folder), /^$/],
+    ['a signal to end what is served', served('INT', at('releasable')), /^$/],
+    ['a signal to terminate what is served', served('TERM', at('releasable')), /^$/],
+    ['a source that is gone, to be served', `briefdata serve ${at('none')} --port 0`, /ENOENT/],
+    ['a source that is a file, to be served', `briefdata serve ${at('file')} --port 0`, /ENOTDIR/],
+    ['a full disk behind serve', `briefdata serve ${at('source')} --port 0 > /dev/full`, /ENOSPC/],
+    ['a source that is gone, to be released', `briefdata release ${at('none')}`, /ENOENT/],
+    [
+      'a dataset that is gone, to be released',
+      `briefdata release ${at('releasable')} --out ${at('none')}`,
+      /build and commit it first/,
+    ],
+    [
+      'no npm to release with',
+      `export PATH=${at('empty')}; briefdata release ${at('releasable')} --out ${at('released')}`,
+      /`npm view` failed \(there is no npm here\)/,
+    ],
+    [
+      'a registry that does not answer',
+      `export npm_config_registry=http://127.0.0.1:1 npm_config_fetch_retries=0; briefdata release ${at('releasable')} --out ${at('released')}`,
+      /`npm view` failed \(npm (?:ERR!|error) code ECONNREFUSED\)/,
+    ],
+    [
+      'a full disk behind add',
+      `briefdata add ${at('a.md')} --out ${at('y')} > /dev/full`,
+      /ENOSPC/,
+    ],
+    [
+      'a folder where add writes a file',
+      `mkdir -p ${at('taken/briefings/a.md')}; briefdata add ${at('a.md')} --out ${at('taken')} --force`,
+      /EISDIR/,
+    ],
+    [
+      'a vanished file to add',
+      `briefdata add ${at('gone.md')} --out ${at('y')}`,
+      /gone\.md: error:/,
+    ],
+    [
+      'a reader that is gone, of what was added',
+      `briefdata add ${at('b.txt')} --out ${at('z')} | true`,
+      /^$/,
+    ],
     ...onLinux([
       [
         'a place that nobody may write',
@@ -113,6 +168,13 @@ describe('no state of the file system shows a stack trace', () => {
         /EACCES|EPERM|EROFS/,
       ],
       ['too many open files', `ulimit -n 48; briefdata build ${folder} --out ${at('x')}`, /EMFILE/],
+      ['a place where init may not write', 'briefdata init /sys/x', /EACCES|EPERM|EROFS/],
+      [
+        'a place where add may not write',
+        `briefdata add ${at('a.md')} --out /sys`,
+        /EACCES|EPERM|EROFS/,
+      ],
+      ['too many open files to serve', `ulimit -n 48; briefdata serve ${at('source')}`, /EMFILE/],
     ]),
   ])('%s', async (_, line, expected) => {
     const err = await shell(line)

@@ -304,7 +304,7 @@ test('each problem is a line that a terminal shows as it is, and the exit code i
   const lines = err.trimEnd().split('\n')
   expect(lines.at(-1)).toMatch(/^\d+ problems?\.$/)
   for (const line of lines.slice(0, -1)) {
-    expect(line).toMatch(/^\S.*: [a-z-]+: \S/)
+    expect(line).toMatch(/^[^\s:][^:]*(?::[1-9]\d*:[1-9]\d*)?: error: \S.* \[[a-z-]+\]$/)
     expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u)
     expect(line).not.toMatch(/^ +at |\.ts:\d/)
   }

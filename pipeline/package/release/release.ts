@@ -94,11 +94,12 @@ async function demandCleanTree(): Promise<void> {
 
 /** The version that the registry in use calls the latest; null where it does not know the package. */
 async function publishedVersion(name: string): Promise<string | null> {
+  const args = ['view', name, 'dist-tags.latest', '--json']
   try {
-    return JSON.parse(await run('npm', ['view', name, 'dist-tags.latest', '--json'])) as string
+    return JSON.parse(await outputOf('npm', args)) as string
   } catch (error) {
     if (String((error as { stdout?: unknown }).stdout).includes('E404')) return null
-    throw error
+    throw failureOf('npm', args, error)
   }
 }
 
@@ -107,6 +108,23 @@ async function tagExists(version: string): Promise<boolean> {
 }
 
 async function run(command: string, args: string[], cwd = '.'): Promise<string> {
+  try {
+    return await outputOf(command, args, cwd)
+  } catch (error) {
+    throw failureOf(command, args, error)
+  }
+}
+
+async function outputOf(command: string, args: string[], cwd = '.'): Promise<string> {
   const { stdout } = await execute(command, args, { cwd, shell: process.platform === 'win32' })
   return stdout
+}
+
+/** What git or npm says where it does not do what a release needs. */
+function failureOf(command: string, [first = '']: string[], error: unknown): BuildError {
+  const { code, stderr, message } = error as NodeJS.ErrnoException & { stderr?: string }
+  const said = (stderr ?? '').split('\n').find((line) => line.trim() !== '')
+  const detail = code === 'ENOENT' ? `there is no ${command} here` : (said ?? message)
+  const reason = `\`${command} ${first}\` failed (${detail.trim()}): put that right and release again, which goes on from there`
+  return new BuildError([problem('.', 'release', reason)])
 }

@@ -44,7 +44,11 @@ export async function serveSite(
 ): Promise<Serving> {
   const folder = await mkdtemp(join(tmpdir(), 'briefdata-serve-'))
   const listeners = new Set<ServerResponse>()
-  let pages = await build(source, join(folder, '0'), onBuilt)
+  const remove = () => rm(folder, { recursive: true, force: true })
+  let pages = await build(source, join(folder, '0'), onBuilt).catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
   const server = createServer((request, response) => {
     if (!isOurs(request, server)) response.writeHead(403).end('Only this machine is served.\n')
     else if (request.url === '/changes') listen(response, listeners)
@@ -73,7 +77,7 @@ export async function serveSite(
       await unwatch()
       server.closeAllConnections()
       server.close()
-      await rm(folder, { recursive: true, force: true })
+      await remove()
     },
   }
 }
