@@ -5,7 +5,8 @@ import { knownWords } from './known-words.ts'
 import type { Range } from './range.ts'
 import { splitSentences } from './sentences.ts'
 import { parseSyntax } from './syntax/index.ts'
-import type { Reading, Readings } from './syntax/other-readings.ts'
+import type { Readings } from './syntax/other-readings.ts'
+import type { WordReading } from './tag/alternatives.ts'
 import type { KnownForm, Tag } from './tag/known-form.ts'
 import { Tagger, unknownTag, type TaggedWords } from './tag/tagger.ts'
 import { tokenise } from './tokens.ts'
@@ -125,11 +126,11 @@ class OtherReadings implements Readings {
     this.#lemmas = lemmas
   }
 
-  deficit(index: number, reading: Reading): number {
+  deficit(index: number, reading: WordReading): number {
     return this.#tagged.deficit(index, reading)
   }
 
-  tokenAs(index: number, reading: Reading): Token {
+  tokenAs(index: number, reading: WordReading): Token {
     const { start = 0, end = 0, text = '' } = this.#tokens[index] ?? {}
     const tag = this.#tagged.tagAs(index, reading)
     const lemma = lemmaOf(text, tag, this.#tagged.forms[index], this.#lemmas)

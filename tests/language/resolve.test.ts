@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../../pipeline/language/index.ts'
 import { parseSyntax } from '../../pipeline/language/syntax/index.ts'
 import { WORD_CONSTRAINTS } from '../../pipeline/language/syntax/resolve.ts'
-import type { Reading } from '../../pipeline/language/syntax/other-readings.ts'
+import type { WordReading } from '../../pipeline/language/tag/alternatives.ts'
 import type { Token } from '../../pipeline/language/types.ts'
 import { phrase, words } from './syntax/render.ts'
 import { readTagged } from './syntax/tagged.ts'
@@ -86,7 +86,7 @@ describe('words that could be another part of speech', () => {
   )
 })
 
-const TAGS: Readonly<Record<Reading, string>> = {
+const TAGS: Readonly<Record<WordReading, string>> = {
   finite: '^VB[DPZ]$',
   base: '^VB$',
   participle: '^VBN$',

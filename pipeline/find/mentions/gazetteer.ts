@@ -14,7 +14,7 @@ export type Aspect =
   'name' | 'acronym' | 'demonym' | 'people' | 'seat' | 'metonym' | 'place' | 'region-demonym'
 
 /** One reading of a surface form. */
-export interface Reading {
+export interface NameReading {
   key: string
   name: string
   kind: FoundActor['kind']
@@ -26,7 +26,7 @@ export interface Reading {
 /** A surface form of the gazetteer, and all that it can stand for; the likeliest reading first. */
 export interface Surface {
   text: string
-  readings: Reading[]
+  readings: NameReading[]
 }
 
 const KINDS: ReadonlyMap<string, FoundActor['kind']> = new Map(
@@ -41,7 +41,7 @@ const KINDS: ReadonlyMap<string, FoundActor['kind']> = new Map(
   } as const),
 )
 
-const WESTERN: Reading = {
+const WESTERN: NameReading = {
   key: 'the-west',
   name: 'the West',
   kind: 'bloc',
@@ -55,7 +55,7 @@ const wordCharacter = /[\p{L}\p{N}]/u
 const firstWord = /[\p{L}\p{N}]+/uy
 
 /** A reading before it is known which of its forms stands in a text. */
-type Named = Omit<Reading, 'aspect'>
+type Named = Omit<NameReading, 'aspect'>
 
 /** Rows of a table: the forms of each with what they say, and whom they name. */
 interface Table<Row> {
@@ -155,7 +155,7 @@ function byFirstWord(): Map<string, Row[]> {
 class Gazetteer {
   readonly #rows = byFirstWord()
   readonly #surfaces = new Map<string, readonly Surface[]>()
-  readonly #states = new Map<string, Reading>()
+  readonly #states = new Map<string, NameReading>()
 
   /** The longest surface form that stands at an offset of a text in plain apostrophes; null where none does. */
   at(text: string, offset: number): Surface | null {
@@ -179,13 +179,13 @@ class Gazetteer {
     return this.get(text)?.readings.some(({ aspect }) => aspect === 'place') ?? false
   }
 
-  state(iso2: string): Reading | null {
+  state(iso2: string): NameReading | null {
     const known = this.#states.get(iso2)
     if (known !== undefined) return known
     const state = STATES.find((one) => one.iso2 === iso2)
     const named = state && states.named(state)
     if (!named) return null
-    const reading: Reading = { ...named, aspect: 'name' }
+    const reading: NameReading = { ...named, aspect: 'name' }
     this.#states.set(iso2, reading)
     return reading
   }
@@ -210,7 +210,7 @@ class Gazetteer {
   }
 }
 
-function addReading(surfaces: Map<string, Surface>, text: string, reading: Reading): void {
+function addReading(surfaces: Map<string, Surface>, text: string, reading: NameReading): void {
   const { readings } = surfaces.get(text) ?? { readings: [] }
   const isKnown = readings.some(
     ({ key, aspect }) => key === reading.key && aspect === reading.aspect,

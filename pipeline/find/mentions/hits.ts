@@ -1,5 +1,5 @@
 import { theGazetteer } from './gazetteer.ts'
-import type { Reading, Surface } from './gazetteer.ts'
+import type { NameReading, Surface } from './gazetteer.ts'
 import type { Run } from './runs.ts'
 import { isAcronym, isCapitalised } from './text.ts'
 import { isFirstWord } from './words.ts'
@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 /** A surface form of the gazetteer in a sentence. */
 export interface Hit extends Run {
   surface: Surface
-  reading: Reading
+  reading: NameReading
 }
 
 /** The gazetteer’s surface forms in a sentence, longest first from left to right. */

@@ -1,4 +1,4 @@
-import type { Reading } from './gazetteer.ts'
+import type { NameReading } from './gazetteer.ts'
 import { theGazetteer } from './gazetteer.ts'
 import { seatAspect } from './seats.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
@@ -10,7 +10,7 @@ import type { NamedEntity, NamedSentence } from './types.ts'
  */
 export function chooseReadings(sentences: readonly NamedSentence[]): void {
   const weights = new Map<string, number>()
-  const open: { entity: NamedEntity; readings: Reading[]; sentence: NamedSentence }[] = []
+  const open: { entity: NamedEntity; readings: NameReading[]; sentence: NamedSentence }[] = []
   for (const sentence of sentences) {
     for (const entity of sentence.entities) {
       if (!entity.known) continue
@@ -25,14 +25,14 @@ export function chooseReadings(sentences: readonly NamedSentence[]): void {
 }
 
 /** Several actors; a capital that is also in the list of cities is none. */
-function isAmbiguous(readings: readonly Reading[]): boolean {
+function isAmbiguous(readings: readonly NameReading[]): boolean {
   const actors = readings.filter(({ aspect }) => aspect !== 'place')
   return new Set(actors.map(({ key }) => key)).size > 1 || readings[0]?.key === 'georgia'
 }
 
 function choose(
   entity: NamedEntity,
-  readings: readonly Reading[],
+  readings: readonly NameReading[],
   weights: ReadonlyMap<string, number>,
   sentence: NamedSentence,
 ): void {

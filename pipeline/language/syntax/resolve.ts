@@ -1,6 +1,7 @@
 import { COPULAR_VERBS, GERUND_VERBS, REFRAINING_VERBS } from '../../lexicon/verb-patterns.ts'
 import type { Token } from '../types.ts'
-import type { Reading, Readings } from './other-readings.ts'
+import type { Readings } from './other-readings.ts'
+import type { WordReading } from '../tag/alternatives.ts'
 import { isRivalled, rivalVerbs } from './rival-verbs.ts'
 import { isFinite, readStretches, type Stretch } from './stretches.ts'
 import type { Words } from './verb-readings.ts'
@@ -17,7 +18,7 @@ interface Constraint {
   /** Whether the word at `index` breaks it. */
   isBroken: (words: Words, index: number) => boolean
   /** The readings that meet it. */
-  readings: readonly Reading[]
+  readings: readonly WordReading[]
   /** The greatest deficit at which a reading is believed. */
   limit: number
 }
@@ -395,7 +396,7 @@ export function resolve(words: OpenWords, readings: Readings): void {
 
 const NONE: readonly Constraint[] = []
 
-function take(words: OpenWords, index: number, reading: Reading, readings: Readings): void {
+function take(words: OpenWords, index: number, reading: WordReading, readings: Readings): void {
   words.classes[index] = reading
   words.tokens[index] = readings.tokenAs(index, reading)
 }
@@ -413,7 +414,7 @@ function mayLackVerb({ tokens, classes }: Words, readings: Readings): boolean {
   return hasCandidate && hasVerb
 }
 
-function cheapest(list: readonly Reading[], index: number, readings: Readings): Reading {
+function cheapest(list: readonly WordReading[], index: number, readings: Readings): WordReading {
   let best = list[0] ?? 'finite'
   for (const reading of list) {
     if (readings.deficit(index, reading) < readings.deficit(index, best)) best = reading

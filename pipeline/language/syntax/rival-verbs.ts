@@ -1,6 +1,7 @@
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution.ts'
 import type { Token } from '../types.ts'
-import type { Reading, Readings } from './other-readings.ts'
+import type { Readings } from './other-readings.ts'
+import type { WordReading } from '../tag/alternatives.ts'
 import { isFinite, readStretches } from './stretches.ts'
 import type { Stretch } from './stretches.ts'
 import type { Words } from './verb-readings.ts'
@@ -10,7 +11,7 @@ import type { WordClass } from './word-classes.ts'
 /** How a word is to be read. */
 interface Choice {
   index: number
-  reading: Reading
+  reading: WordReading
 }
 
 /** What the verbs beside a word ask of it. */
@@ -47,7 +48,7 @@ function otherReading(
   { tokens, classes }: Words,
   index: number,
   readings: Readings,
-): Reading | null {
+): WordReading | null {
   const [before, next] = [classes[index - 1], classes[index + 1] ?? 'stop']
   if (before !== 'noun' && before !== 'adjective' && before !== 'close') return null
   if (!BEHIND_NOUN.has(next)) return null

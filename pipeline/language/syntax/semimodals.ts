@@ -1,12 +1,17 @@
 import { AIM_NOUNS, MODAL_ADJECTIVES } from '../../lexicon/verb-patterns.ts'
 import { afterTo, fits, skipAdverbs } from './verb-readings.ts'
-import type { Reading, Words } from './verb-readings.ts'
+import type { VerbChain, Words } from './verb-readings.ts'
 
 /**
  * “need to”, “have to”, “be to”, “be likely to”, “do well to”, “used to”: the infinitive is the lexical
  * verb. Returns its index, or -1.
  */
-export function readSemimodal(words: Words, index: number, next: number, reading: Reading): number {
+export function readSemimodal(
+  words: Words,
+  index: number,
+  next: number,
+  reading: VerbChain,
+): number {
   const { tokens, classes, forms } = words
   const lemma = tokens[index]?.lemma ?? ''
   if (classes[index] === 'gerund' || (classes[index] === 'participle' && lemma !== 'have'))
@@ -37,7 +42,7 @@ const marksInfinitive = ({ classes, forms }: Words, index: number): boolean =>
   (forms[index] === 'to' && forms[index + 1] === 'both' && classes[index + 2] === 'base')
 
 /** “had better warn”, “had better not wait”. */
-function readHadBetter(words: Words, had: number, reading: Reading): number {
+function readHadBetter(words: Words, had: number, reading: VerbChain): number {
   const verb = skipAdverbs(words, had + 2, reading)
   if (!fits(words, verb, 'base')) return -1
   reading.auxiliaries.unshift(had, had + 1)
@@ -46,7 +51,7 @@ function readHadBetter(words: Words, had: number, reading: Reading): number {
 }
 
 /** “have yet to reach”: they have not reached. */
-function readYetTo(words: Words, have: number, to: number, reading: Reading): number {
+function readYetTo(words: Words, have: number, to: number, reading: VerbChain): number {
   const verb = afterTo(words, to)
   if (verb < 0) return -1
   reading.auxiliaries.push(have, to - 1, to)
@@ -55,7 +60,7 @@ function readYetTo(words: Words, have: number, to: number, reading: Reading): nu
   return verb
 }
 
-function readBeTo(words: Words, index: number, next: number, reading: Reading): number {
+function readBeTo(words: Words, index: number, next: number, reading: VerbChain): number {
   const { classes, forms } = words
   const at = next < 0 ? index + 1 : next
   if (classes[at] === 'to') {
@@ -80,12 +85,18 @@ function ascribesAim({ tokens, classes }: Words, verb: number): boolean {
 
 const AIM_REACH = 12
 
-function readDoWellTo(words: Words, index: number, reading: Reading): number {
+function readDoWellTo(words: Words, index: number, reading: VerbChain): number {
   if (words.tokens[index + 1]?.lemma !== 'well' || words.classes[index + 2] !== 'to') return -1
   return takeModal(words, index, index + 2, 'do well to', reading)
 }
 
-function takeModal(words: Words, from: number, to: number, name: string, reading: Reading): number {
+function takeModal(
+  words: Words,
+  from: number,
+  to: number,
+  name: string,
+  reading: VerbChain,
+): number {
   const verb = afterTo(words, to)
   if (verb < 0) return -1
   for (let index = from; index <= to; index++) {

@@ -1,7 +1,7 @@
 import type { Token, VerbGroup } from '../types.ts'
 import { readSemimodal } from './semimodals.ts'
 import { afterTo, fits, governedForm, isNegator, modalLemma, skipAdverbs } from './verb-readings.ts'
-import type { Reading, Words } from './verb-readings.ts'
+import type { VerbChain, Words } from './verb-readings.ts'
 import { isVerbal } from './word-classes.ts'
 import type { WordClass } from './word-classes.ts'
 
@@ -39,7 +39,7 @@ export function readInvertedGroup(
   return reading.head < 0 ? null : finish(words, auxiliary, reading)
 }
 
-const newReading = (first: number): Reading => ({
+const newReading = (first: number): VerbChain => ({
   auxiliaries: [],
   first,
   head: -1,
@@ -57,7 +57,7 @@ function skipNegation({ classes }: Words, start: number): number {
   return negates ? start + 1 : start
 }
 
-function readModal(words: Words, modal: number, reading: Reading): number {
+function readModal(words: Words, modal: number, reading: VerbChain): number {
   reading.modal = modalLemma(words.forms[modal])
   const next = skipAdverbs(words, modal + 1, reading)
   if (words.classes[next] === 'to') return readMarginalModal(words, modal, next, reading)
@@ -70,7 +70,7 @@ function readModal(words: Words, modal: number, reading: Reading): number {
 }
 
 /** “ought to” is tagged as a modal with an infinitive behind it. */
-function readMarginalModal(words: Words, modal: number, to: number, reading: Reading): number {
+function readMarginalModal(words: Words, modal: number, to: number, reading: VerbChain): number {
   const next = afterTo(words, to)
   if (next < 0) {
     reading.head = modal
@@ -82,7 +82,7 @@ function readMarginalModal(words: Words, modal: number, to: number, reading: Rea
 }
 
 /** Goes from auxiliary to auxiliary until the lexical verb. */
-function readChain(words: Words, start: number, reading: Reading): void {
+function readChain(words: Words, start: number, reading: VerbChain): void {
   let index = start
   while (isVerbal(words.classes[index])) {
     const governed = governedForm(words, index)
@@ -109,20 +109,25 @@ function readChain(words: Words, start: number, reading: Reading): void {
 }
 
 /** “is not”, “does not” with the verb left out or far off: the negation belongs to the group. */
-function takeTrailingNot(words: Words, head: number, reading: Reading): void {
+function takeTrailingNot(words: Words, head: number, reading: VerbChain): void {
   if (!isNegator(words, head + 1) || governedForm(words, head) === null) return
   reading.negated = true
   reading.auxiliaries.push(head + 1)
 }
 
-function noteAuxiliary({ tokens, classes }: Words, index: number, next: number, reading: Reading) {
+function noteAuxiliary(
+  { tokens, classes }: Words,
+  index: number,
+  next: number,
+  reading: VerbChain,
+) {
   const lemma = tokens[index]?.lemma
   if (lemma === 'have') reading.perfect = true
   else if (lemma === 'be' && classes[next] === 'gerund') reading.progressive = true
   else if (lemma === 'be') reading.passive = true
 }
 
-function finish(words: Words, from: number, reading: Reading): VerbGroup {
+function finish(words: Words, from: number, reading: VerbChain): VerbGroup {
   const { tokens, classes } = words
   const { auxiliaries, first, head, modal, perfect, progressive } = reading
   if (first > from && classes[from] === 'not') {

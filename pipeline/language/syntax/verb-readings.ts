@@ -14,7 +14,8 @@ export interface Words {
 /** The form that a verb after this auxiliary has; null where the word is no auxiliary. */
 type Governed = 'base' | 'participle' | 'participle-or-gerund'
 
-export interface Reading {
+/** The verbs of a group as they are read, from its first auxiliary on. */
+export interface VerbChain {
   auxiliaries: number[]
   /** The first verbal word: it says the form and tense. */
   first: number
@@ -64,7 +65,7 @@ export function fits({ tokens, classes }: Words, index: number, governed: Govern
 }
 
 /** Steps over adverbs, “not” and adverbs between commas; notes negation. */
-export function skipAdverbs(words: Words, start: number, reading: Reading): number {
+export function skipAdverbs(words: Words, start: number, reading: VerbChain): number {
   const { classes } = words
   let index = start
   for (;;) {

@@ -8,9 +8,9 @@ export const readings = [
   'adjective',
   'subordinator',
 ] as const
-export type Reading = (typeof readings)[number]
+export type WordReading = (typeof readings)[number]
 
-const tagsOf: Readonly<Record<Reading, RegExp>> = {
+const tagsOf: Readonly<Record<WordReading, RegExp>> = {
   finite: /^VERB VB[DPZ]$/,
   base: /^VERB VB$/,
   participle: /^VERB VBN$/,
@@ -73,12 +73,12 @@ export class Alternatives {
   }
 
   /** By how much the word’s best label of a reading falls short of its best label. */
-  deficit(index: number, reading: Reading): number {
+  deficit(index: number, reading: WordReading): number {
     return this.#rows[readings.length * index + readings.indexOf(reading)] ?? unconsidered
   }
 
   /** The word’s best label of a reading. */
-  label(index: number, reading: Reading): number {
+  label(index: number, reading: WordReading): number {
     return this.#rows[this.#labels + readings.length * index + readings.indexOf(reading)] ?? 0
   }
 }

@@ -1,10 +1,5 @@
 import type { Upos } from '../types.ts'
-import {
-  Alternatives,
-  readingsOf,
-  type Reading as WordReading,
-  type ReadingLabels,
-} from './alternatives.ts'
+import { Alternatives, readingsOf, type WordReading, type ReadingLabels } from './alternatives.ts'
 import { describeForm, type Knowledge } from './form.ts'
 import { readClosed, readLexicon } from './lexicon.ts'
 import { previewsOf } from './preview.ts'
