@@ -49,6 +49,8 @@ describe('no text is made what our own checks refuse', () => {
     'Findings:\n\no Health is good.\n\no Water is scarce.',
     'Findings:\n\n**o** Health is good.\n\n**o** Water is scarce.',
     '(a) To the UN:\n\n(1) press Kenya; (2) leave.\n\n(b) To the UN: press Kenya.',
+    'Rains failed in Kenya (the UN said). Rec.: press Mali. The UN left.',
+    'The council gives the UN:\n\n• the duty to advise the ministry of works and the nine\n\nports of Kenya; and\n\n• aid.',
   ])('labels before paragraphs are part of their first sentences: %j', async (text) => {
     expect(await readSafely(text)).toBe('read')
   })
