@@ -30,6 +30,9 @@ export const heedingVerbs = wordSet(`
   know forget clarify hope assume
 `)
 
+/** How much is made of something: “the task should not be underestimated”. */
+export const weighingVerbs = wordSet('underestimate overestimate understate overstate exaggerate')
+
 /** What is done with a document: “this report should be read with the annex”. */
 export const readingVerbs = wordSet(`
   read rely_on rely_upon rely interpret construe cite reproduce quote

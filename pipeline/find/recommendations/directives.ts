@@ -37,7 +37,8 @@ const unread: ReadonlySet<string> = new Set(['caption', 'metadata', 'table-cell'
 export function directivesOf(sentence: DocumentSentence, setting: Setting): Directive[] {
   const { kind, runIn } = sentence.block
   if (unread.has(kind) || (kind === 'heading' && !runIn) || isQuestion(sentence)) return []
-  if (!isReadable(sentence.syntax)) return []
+  if (!isReadable(sentence.syntax) || /^whether$/i.test(sentence.syntax.tokens[0]?.text ?? ''))
+    return []
   const { syntax } = sentence
   const covered = new Set<number>()
   return syntax.clauses.flatMap((clause, index) => {

@@ -11,7 +11,7 @@ import {
   plannedNouns,
   surelySo,
 } from '../../lexicon/outcome-verbs.ts'
-import { heedingVerbs, readingVerbs } from '../../lexicon/recommendation-cues.ts'
+import { heedingVerbs, readingVerbs, weighingVerbs } from '../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Candidate } from './directive.ts'
 import { headLemma, subjectKind } from './subject.ts'
@@ -63,6 +63,8 @@ function isSurelySo({ syntax, verb }: Candidate): boolean {
 
 /** “It should be noted that …”, “one should remember that …”, “we must not forget …”. */
 function isHeeding({ index, syntax, verb }: Candidate, kind: SubjectKind): boolean {
+  // “The task should not be underestimated.”
+  if (verb.voice === 'passive' && verbIsIn(syntax, verb.head, weighingVerbs)) return true
   if (!verbIsIn(syntax, verb.head, heedingVerbs)) return false
   if (kind === 'expletive') return verb.voice === 'passive'
   return kind === 'author' || headLemma(syntax, subjectsOf(syntax, index)[0]) === 'one'

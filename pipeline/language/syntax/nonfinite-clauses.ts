@@ -49,7 +49,8 @@ function takeWaiting(state: ParseState, unit: number, group: VerbGroup): boolean
     group.form = direct ? 'infinitive' : 'finite'
   } else if (group.form === 'infinitive') {
     const marker = state.words.forms[top.marker]
-    if (marker !== 'for' && !direct) return false
+    // “said that to end it, both must talk”: the infinitive is a part of the clause.
+    if (marker === 'that' || (marker !== 'for' && !direct)) return false
     if (marker === 'for') top.kind = 'infinitive'
   } else if (group.form === 'gerund' && FINITE_ONLY.has(markerForm(state, top))) {
     setVerb(state, openFrame(state, { kind: 'gerund', parent: top.id, start: unit }, unit), unit)

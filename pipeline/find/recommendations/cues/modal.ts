@@ -51,8 +51,8 @@ function strengthOf(candidate: Candidate): Recommendation['strength'] | null {
 
 /** “State Should Require Plans, GAO-25-106971”: the name of a document; where the briefing recommends, or in bold, a headline of its own. */
 function isInTitle({ advisory, syntax, verb }: Candidate): boolean {
-  const opening = verb.auxiliaries[0] ?? verb.from
-  return !advisory && opening > 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(syntax, opening))
+  const words = [verb.auxiliaries[0] ?? verb.from, verb.head]
+  return !advisory && words.some((at) => at > 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(syntax, at)))
 }
 
 /** “Kenya would need to reopen the crossing”, where the passage recommends. */

@@ -1,6 +1,7 @@
 import { subjectsOf, verbOf } from '../../../language/query/clauses.ts'
 import { firstComplement, markerOf } from '../../../language/query/complements.ts'
 import { verbForms } from '../../../language/query/verbs.ts'
+import type { Token } from '../../../language/types.ts'
 import { urgingVerbs } from '../../../lexicon/recommendation-cues.ts'
 import { laws } from '../../../lexicon/rule-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../../coreference/phrases.ts'
@@ -75,11 +76,17 @@ function isWish({ advisory, syntax }: Candidate, action: number): boolean {
 function isRequired({ syntax, verb }: Candidate, action: number): boolean {
   if (verb.modal !== null) return false
   const clause = syntax.clauses[action]
-  if (clause?.kind === 'complement') return markerOf(syntax, clause) === 'that'
+  // “Requires that prices are low” names a state.
+  const first = syntax.tokens[(clause && verbOf(syntax, clause)?.from) ?? -1]
+  if (clause?.kind === 'complement')
+    return markerOf(syntax, clause) === 'that' && !isIndicative(first)
   if (clause?.kind !== 'gerund') return true
   // “Requires batteries for loitering munitions” asks for no loitering.
   return syntax.tokens.slice(verb.head + 1, clause.from).every(({ upos }) => upos === 'ADV')
 }
+
+const isIndicative = (first: Token | undefined): boolean =>
+  /^VB[ZD]$/.test(first?.xpos ?? '') || first?.text === 'are'
 
 /** Whether one of the phrases names someone who can act; “requires the use of guns to V” asks nobody. */
 const isSomeone = (
@@ -100,7 +107,9 @@ function isLaw({ index, syntax }: Candidate): boolean {
   return laws.has(noun) || agreements.has(noun)
 }
 
-const agreements: ReadonlySet<string> = new Set(['agreement', 'accord', 'pact', 'deal', 'contract'])
+const agreements: ReadonlySet<string> = new Set(
+  'agreement accord pact deal contract framework programme program'.split(' '),
+)
 
 /** “Urges all parties to …”: an operative clause of a resolution, whose subject is left out. */
 function isOperative(candidate: Candidate): boolean {
