@@ -16,3 +16,14 @@ describe('every character of a passage has its place in the source', () => {
     expect(misses).toEqual([])
   })
 })
+
+// An address that is made a link stands behind marks or escapes without a place of its own.
+it.each([
+  'Write to **a\\@b.org.uk** .',
+  'Write to *office\\@b.org* or ~~c\\@d.org~~.',
+  '[a\\@b.org](https://x.org) and **www.x\\.org**.',
+])('on addresses behind marks: %s', async (markdown) => {
+  const { passages, source } = await passagesOf(markdown)
+  expect(passages.length).toBeGreaterThan(0)
+  expect(passages.flatMap((passage) => ungrounded(passage, source))).toEqual([])
+})

@@ -40,8 +40,26 @@ function appendNode(node: Inline, source: string, cursor: number, into: MappedTe
     case 'footnoteReference':
       return cursor
     default:
-      return 'children' in node ? append(node.children, source, cursor, into) : cursor
+      return 'children' in node
+        ? append(node.children, source, contentOf(node, source, cursor), into)
+        : cursor
   }
+}
+
+/** What stands before the content of a node that has a place of its own. */
+const OPENINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['strong', /[*_]{2}/y],
+  ['emphasis', /[*_]/y],
+  ['delete', /~{1,2}/y],
+  ['link', /\[/y],
+])
+
+/** Where the children start: the first of them may be one that an extension split off, without a place. */
+function contentOf(node: Inline, source: string, cursor: number): number {
+  const opening = node.position === undefined ? undefined : OPENINGS.get(node.type)
+  if (opening === undefined) return cursor
+  opening.lastIndex = cursor
+  return cursor + (opening.exec(source)?.[0].length ?? 0)
 }
 
 /** The content starts behind the fence of backticks and a padding space (CommonMark, section 6.1). */

@@ -223,6 +223,17 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
     limit: possible,
   },
   {
+    id: 'copula-has-subject',
+    example: 'Trade [remained] modest, but they appear to be pleased.',
+    of: ['participle'],
+    isBroken: ({ tokens, classes }, index) =>
+      COPULAR_VERBS.has(tokens[index]?.lemma ?? '') &&
+      /^(?:noun|pronoun)$/.test(classes[back(classes, index - 1)] ?? '') &&
+      !tokens.slice(0, index).some(({ lemma }) => lemma === 'have'),
+    readings: ['finite'],
+    limit: possible,
+  },
+  {
     id: 'subject-is-no-order',
     example: '[Close] contact with patients should be avoided.',
     of: ['base'],
