@@ -43,3 +43,13 @@ test('a verb that looks like a noun behind an adjective that is one', async () =
   const { records } = await extract('# Report\n\nThe calm holds.\n')
   expect(records?.sentences.at(-1)?.reason).toBeNull()
 })
+
+test.each([
+  ['[ABC00002032].', 'reference'],
+  ['[ABC0000625] at [3] to [5].', 'reference'],
+  ['[ABC0000625] and [DEF12].', 'reference'],
+  ['[It] fell in [2021].', null],
+])('what only cites: %s', async (sentence, reason) => {
+  const { records } = await extract(`# Report\n\nThe calm holds. ${sentence}\n`)
+  expect(records?.sentences.at(-1)?.reason).toBe(reason)
+})

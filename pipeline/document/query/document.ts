@@ -15,11 +15,23 @@ export const isQuestion = (sentence: DocumentSentence): boolean =>
 export const introducesList = (sentence: DocumentSentence): boolean =>
   textOf(sentence).endsWith(':') && sentence.syntax.end >= sentence.block.text.trimEnd().length
 
-/** Whether a sentence cites or points elsewhere (“See …”, “Ibid.”). */
+/** Whether a sentence cites or points elsewhere (“See …”, “Ibid.”, “[ABC0001] at [3].”). */
 export function isReference(sentence: DocumentSentence): boolean {
   const text = textOf(sentence).toLowerCase()
-  return referenceOpeners.some(
-    (opener) => text.startsWith(opener) && !/[a-z]/.test(text.charAt(opener.length)),
+  return (
+    (text.startsWith('[') && citesAlone(text)) ||
+    referenceOpeners.some(
+      (opener) => text.startsWith(opener) && !/[a-z]/.test(text.charAt(opener.length)),
+    )
+  )
+}
+
+/** Whether all stands in brackets but for small words between them; what they hold has a figure. */
+function citesAlone(text: string): boolean {
+  const outside = text.replace(/\[[^\][]{0,60}\]/g, ' ').split(/[^a-z\d[\]]+/)
+  return (
+    /\d/.test(text) &&
+    outside.every((word) => word === '' || /^(?:at|to|and|in|see|p|pp)$/.test(word))
   )
 }
 
