@@ -49,7 +49,7 @@ function stopped(signal: string, command: string, source: string): string {
 
 /** Pages that are served get a signal once they are there. */
 function served(signal: string, source: string): string {
-  const said = at(`served-${signal}.txt`)
+  const said = at(`served-${signal}.log`)
   return `briefdata serve ${source} --port 0 > ${said} & until grep -q Serving ${said}; do sleep 0.2; done; kill -${signal} $!; wait $!`
 }
 

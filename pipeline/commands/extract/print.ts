@@ -101,7 +101,7 @@ function* jsonParts(value: unknown, levels: number, line: string): Generator<str
   const isList = Array.isArray(value)
   const members = isList
     ? (value as unknown[]).map((member): [string, unknown] => ['', member])
-    : Object.entries((value ?? {}) as object).map(([name, member]): [string, unknown] => [
+    : Object.entries((value ?? {})).map(([name, member]): [string, unknown] => [
         `${JSON.stringify(name)}: `,
         member,
       ])

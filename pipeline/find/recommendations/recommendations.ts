@@ -33,6 +33,9 @@ export function recommendationsOf(
   return new Reader(sentences, findings).read()
 }
 
+/** Blocks that are no text of the author’s: what stands around it urges nothing (“END SUMMARY.”). */
+const silent: ReadonlySet<string> = new Set(['furniture', 'metadata'])
+
 class Reader {
   readonly #sentences: readonly DocumentSentence[]
   readonly #mentions: MentionIndex
@@ -72,7 +75,7 @@ class Reader {
   }
 
   #readSentence(sentence: DocumentSentence): FoundRecommendation[] {
-    if (introducesList(sentence)) return []
+    if (silent.has(sentence.block.kind) || introducesList(sentence)) return []
     const introduction = this.#introductions.of(sentence)
     const directives = directivesOf(sentence, this.#setting(sentence, introduction))
     if (directives.length > 0) this.#urging.add(sentence.ordinal)
