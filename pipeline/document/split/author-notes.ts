@@ -1,8 +1,7 @@
 import { authorNote } from '../../lexicon/furniture.ts'
 import type { Passage } from '../../types.ts'
 
-const name =
-  /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,4} \p{Lu}[\p{L}.’'-]*$/u
+const name = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,4} \p{Lu}[\p{L}.’'-]*$/u
 
 /** The last paragraphs of a text that say of its authors, whose names are set off, who they are: no running text. */
 export function authorNotes(passages: readonly Passage[]): Passage[] {
