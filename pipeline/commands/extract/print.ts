@@ -96,12 +96,12 @@ function* partsOf(value: unknown, { format }: Printing): Generator<string> {
   } else yield* jsonParts(value, 2, '\n')
 }
 
-/** JSON as \`JSON.stringify\` indents it, in parts: the members of lists and objects, so many levels deep. */
+/** JSON as `JSON.stringify` indents it, in parts: the members of lists and objects, so many levels deep. */
 function* jsonParts(value: unknown, levels: number, line: string): Generator<string> {
   const isList = Array.isArray(value)
   const members = isList
     ? (value as unknown[]).map((member): [string, unknown] => ['', member])
-    : Object.entries((value ?? {})).map(([name, member]): [string, unknown] => [
+    : Object.entries(value ?? {}).map(([name, member]): [string, unknown] => [
         `${JSON.stringify(name)}: `,
         member,
       ])
