@@ -7,7 +7,7 @@ import { chooseReadings } from './readings.ts'
 import { extendTitle } from './offices.ts'
 import { findNames } from './names.ts'
 import { isOpen } from './open-names.ts'
-import { namePersons, namePlaces } from './person-cues.ts'
+import { nameByContext } from './person-cues.ts'
 import { nameParts, People } from './people.ts'
 import { slugOf } from '../../slug.ts'
 import { isAcronym } from './text.ts'
@@ -35,10 +35,7 @@ export function readRuled(sentences: readonly DocumentSentence[]): {
   const definitions: Definitions = new Map()
   for (const sentence of named) collectDefinitions(sentence, definitions)
   chooseReadings(named)
-  for (const sentence of named) {
-    namePersons(sentence)
-    namePlaces(sentence)
-  }
+  for (const sentence of named) nameByContext(sentence)
   const people = new People()
   for (const { entities } of named)
     for (const entity of entities) if (entity.kind === 'person') people.add(entity)

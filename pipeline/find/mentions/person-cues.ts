@@ -83,26 +83,20 @@ export const PLACE_RULES: readonly ContextRule<'place'>[] = [
   },
 ]
 
-/** Takes an untyped name for a place’s where the words beside it say so: “the constituency of Upminster”. */
-export function namePlaces({ words: { tokens }, entities }: NamedSentence): void {
-  for (const entity of entities) {
-    if (!isOpen(entity) || entity.aspect === 'acronym') continue
-    const context = contextOf(tokens, entity.from, entity.to)
-    if (PLACE_RULES.some((rule) => fits(context, rule)))
-      Object.assign(entity, { kind: 'place', rule: 'place-apposition', placeOnly: false })
-  }
-}
-
 /**
- * Takes an untyped name for a person’s where the words beside it say so: “the Trump administration”, “a new
- * chief negotiator, Chatchai Bangchuad,”, “Pita Limjaroenrat, the party’s leader”.
+ * Takes a name of no sure kind for a person’s or a place’s where the words beside it say so: “the Trump
+ * administration”, “a new chief negotiator, Chatchai Bangchuad,”, “the constituency of Upminster”.
  */
-export function namePersons({ words: { tokens }, entities }: NamedSentence): void {
+export function nameByContext({ words: { tokens }, entities }: NamedSentence): void {
   for (const entity of entities) {
     const { kind, aspect, from, to } = entity
-    if (kind !== 'unknown' || aspect === 'acronym') continue
+    if (!isOpen(entity) || aspect === 'acronym') continue
     const context = contextOf(tokens, from, to)
-    if (PERSON_RULES.some((rule) => rule.value(to - from) && fits(context, rule)))
-      Object.assign(entity, { kind: 'person', rule: 'person-apposition' })
+    const isPerson =
+      kind === 'unknown' &&
+      PERSON_RULES.some((rule) => rule.value(to - from) && fits(context, rule))
+    if (isPerson) Object.assign(entity, { kind: 'person', rule: 'person-apposition' })
+    else if (PLACE_RULES.some((rule) => fits(context, rule)))
+      Object.assign(entity, { kind: 'place', rule: 'place-apposition', placeOnly: false })
   }
 }
