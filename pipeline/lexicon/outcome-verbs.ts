@@ -15,6 +15,7 @@ export const outcomeVerbs = wordSet(`
 export const makingVerbs = wordSet(`
   allow enable provide offer give make let take remain stay continue have work hold begin start lead
   cover bring encourage help serve protect prevent strengthen come go follow apply change cost pay open end
+  occur happen
 `)
 
 /** What somebody designs, writes or runs, so that “should” says how. */
@@ -46,6 +47,12 @@ export const expectedAdjectives = wordSet(`
   able clear obvious evident apparent enough sufficient easy easier possible feasible manageable familiar
   unsurprising surprising welcome visible plain known true fine difficult hard harder simple
   straightforward noticeable likely over worrying alarming sobering
+`)
+
+/** Those of a thing that “must be” so, by what is known. */
+export const surelyAdjectives = wordSet(`
+  obvious evident apparent unsurprising surprising true difficult hard harder likely over worrying
+  alarming sobering
 `)
 
 /** Nouns that do the same: “this should be no surprise”, “it should be a wake-up call”. */

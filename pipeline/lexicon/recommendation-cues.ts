@@ -43,6 +43,12 @@ export const hostileVerbs = wordSet(`
   attack retaliate escalate collapse lose win exploit retake overrun fail fall split break backfire
   spread face suffer strike kill invade return become seize capture flee relapse drift erupt slide
   spiral worsen be have gain emerge bring lead cause come find see threaten target plunge turn
+  include indicate mean signal change affect alter determine undermine hamper hinder steal
+`)
+
+/** Adjectives of those whom no advice is meant for. */
+export const malicious = wordSet(`
+  illicit corrupt malicious malign hostile criminal terrorist adversary enemy rogue
 `)
 
 /** Nouns of “X’s priority is to …”, “the first step should be …-ing”. */

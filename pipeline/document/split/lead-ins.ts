@@ -1,4 +1,4 @@
-import { emphasisedLeadInEnd, isOrder, plainLeadInEnd } from '../text/lead-in.ts'
+import { emphasisedLeadInEnd, isBoldOrder, isOrder, plainLeadInEnd } from '../text/lead-in.ts'
 import { labelAt } from '../text/plain-lists.ts'
 import { recommendationLabel } from '../text/recommendation-label.ts'
 import { runInEnd } from '../text/run-in-heading.ts'
@@ -42,7 +42,7 @@ export class LeadIns {
     if (runIn > 0) return cut(whole, runIn, { runIn: true })
     const end = emphasisedLeadInEnd(whole) || (this.#plain.has(of) ? plainLeadInEnd(of) : 0)
     const phrase = trimEndOf(whole.text.slice(0, end), ':')
-    if (end === 0) return [part(whole, kind)]
+    if (end === 0) return [part(whole, kind, { leadIn: isBoldOrder(whole) })]
     if (kind === 'list-item' || isOrder(phrase)) return cut(whole, end, { leadIn: true })
     const short = phrase.split(' ').length <= mostHeadingWords
     return short ? cut(whole, end, { runIn: true }) : [part(whole, kind)]

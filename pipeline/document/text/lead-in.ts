@@ -12,12 +12,22 @@ export function plainLeadInEnd({ text }: Passage): number {
   return found.split(' ').length - 1 <= mostWords ? found.length : 0
 }
 
-/** Where the bold or italic words end that an item or paragraph begins with and a colon closes; 0 where none do. */
+/**
+ * Where the bold or italic words end that an item or paragraph begins with and a colon closes, or a full stop where they
+ * order (“**Train nurses**. Clinics …”); 0 where none do.
+ */
 export function emphasisedLeadInEnd({ text, emphasisEnd }: Passage): number {
   if (emphasisEnd === 0 || emphasisEnd >= text.length) return 0
   const colon = /^\s?:/.exec(text.slice(emphasisEnd))?.[0].length ?? 0
-  return colon > 0 || text.slice(0, emphasisEnd).trimEnd().endsWith(':') ? emphasisEnd + colon : 0
+  const words = text.slice(0, emphasisEnd).trimEnd()
+  if (colon > 0 || words.endsWith(':')) return emphasisEnd + colon
+  const stop = words.endsWith('.') ? 0 : Number(text.startsWith('.', emphasisEnd))
+  return (stop > 0 || words.endsWith('.')) && isOrder(words) ? emphasisEnd + stop : 0
 }
+
+/** Whether bold words are the whole of a list’s item and order: what follows in the item says more of it. */
+export const isBoldOrder = ({ kind, text, emphasisEnd }: Passage): boolean =>
+  kind === 'list-item' && emphasisEnd >= text.length && isOrder(text)
 
 /** Whether the lead-in is an order (“Invest in early warning: …”), which is more than a heading. */
 export function isOrder(leadIn: string): boolean {

@@ -16,6 +16,10 @@ const clauseWords =
 const recommending =
   /^(?:(?:key|main|policy|safety|urgent|final|general|specific|overall|strategic|summary|interim|national|our|detailed|other) ){0,2}recommendations? (?:for|to|on|from) .{2,100}$/
 
+/** “Taskforce recommendations”, not “Prior recommendations”. */
+const ofRecommendations =
+  /^(?!(?:prior|previous|past|earlier|open|outstanding|implement\w*|status|these|those|its|their)\b)(?:[\w’'-]{2,20} ){1,3}recommendations$/
+
 /** The heading’s words without numbering, quotes’ shapes and closing punctuation; lower case. */
 export function headingKey(text: string): string {
   const plain = text.replace(/[’‘]/g, "'").replace(numbering, '')
@@ -26,7 +30,9 @@ export function headingKey(text: string): string {
 export function headingRole(text: string, before: Section['role'] | null): Section['role'] {
   const role = roles.get(headingKey(text))
   if (role !== undefined) return role
-  const recommends = recommendationLabel(text) > 0 || recommending.test(headingKey(text))
+  const key = headingKey(text)
+  const recommends =
+    recommendationLabel(text) > 0 || recommending.test(key) || ofRecommendations.test(key)
   if (recommends) return 'recommendations'
   return isAddresseeHeading(text, before === 'recommendations') ? 'recommendations' : 'body'
 }

@@ -65,6 +65,9 @@ function isBare(syntax: Sentence, before: Action, next: Action): boolean {
   const clause = syntax.clauses[before.ends]
   const verb = clause && verbOf(syntax, clause)
   if (!verb || before.stance !== next.stance || intransitiveVerbs.has(before.action)) return false
+  // “Be expanded and continue to V”: a passive shares no object with an active verb.
+  const after = syntax.clauses[next.outer]
+  if (verb.voice === 'passive' && after && verbOf(syntax, after)?.voice === 'active') return false
   const particle = before.action.includes(' ') ? 2 : 1
   return syntax.tokens
     .slice(verb.head + particle, next.from)

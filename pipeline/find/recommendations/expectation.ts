@@ -1,4 +1,5 @@
-import { subjectsOf } from '../../language/query/clauses.ts'
+import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { firstComplement } from '../../language/query/complements.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import { documentNouns } from '../../lexicon/document-words.ts'
 import {
@@ -9,6 +10,7 @@ import {
   makingVerbs,
   outcomeVerbs,
   plannedNouns,
+  surelyAdjectives,
   surelySo,
 } from '../../lexicon/outcome-verbs.ts'
 import { heedingVerbs, readingVerbs, weighingVerbs } from '../../lexicon/recommendation-cues.ts'
@@ -27,7 +29,7 @@ export function isExpectation(candidate: Candidate, strength: Recommendation['st
   if (strength === 'must' && isSurelySo(candidate)) return true
   if (verb.voice === 'passive') return false
   if (syntax.tokens[verb.head]?.lemma === 'be')
-    return !isNeeded(candidate, kind) && isExpectedState(candidate)
+    return !isNeeded(candidate, kind) && isExpectedState(candidate, strength)
   if (strength === 'must') return false
   if (kind === 'actor')
     return (
@@ -36,9 +38,9 @@ export function isExpectation(candidate: Candidate, strength: Recommendation['st
   return comesAbout(candidate)
 }
 
-/** “Ministers need to be clear about …”: a state that somebody is to bring about. */
+/** “Ministers need to be clear about …”, “rules need to be simple”: a state that somebody is to bring about. */
 const isNeeded = ({ verb }: Candidate, kind: SubjectKind): boolean =>
-  kind === 'actor' && /^(?:need|have) to$/.test(verb.modal ?? '')
+  (kind === 'actor' || kind === 'thing') && /^(?:need|have) to$/.test(verb.modal ?? '')
 
 /** “This report should be read with …”, “figures in this paper should not be relied upon”: how the document is to be used. */
 function isReadersGuide({ clause, syntax, verb }: Candidate): boolean {
@@ -79,9 +81,26 @@ const seeksAnswer = ({ syntax, verb }: Candidate): boolean =>
 
 /** “The results should arrive”: a thing or event with an outcome; “the law should allow appeals” says how it is to be made. */
 function comesAbout(candidate: Candidate): boolean {
-  const { syntax, verb } = candidate
-  if (!verbIsIn(syntax, verb.head, outcomeVerbs) || isHeld(candidate)) return false
-  return !isPlanned(candidate) || !verbIsIn(syntax, verb.head, makingVerbs)
+  const { syntax } = candidate
+  const head = comingHead(candidate)
+  if (!verbIsIn(syntax, head, outcomeVerbs) || isHeld(candidate) || isKept(candidate)) return false
+  return !isPlanned(candidate) || !verbIsIn(syntax, head, makingVerbs)
+}
+
+/** “Should continue to fall”: the verb behind the one that says how long. */
+function comingHead({ index, syntax, verb }: Candidate): number {
+  const phase = /^(?:begin|start|continue)$/.test(syntax.tokens[verb.head]?.lemma ?? '')
+  const inner = syntax.clauses[firstComplement(syntax, index, 'infinitive', 'gerund') ?? -1]
+  const group = phase && inner?.from === verb.head + 1 ? verbOf(syntax, inner) : null
+  return group?.head ?? verb.head
+}
+
+/** “It is, and should remain, the first duty”, “should stay a priority”: what is to be kept so; “the largest” is foreseen. */
+function isKept({ syntax, verb }: Candidate): boolean {
+  if (!/^(?:remain|stay)$/.test(syntax.tokens[verb.head]?.lemma ?? '')) return false
+  const behind = syntax.tokens.slice(verb.head + 1, verb.head + 7)
+  const first = behind.find(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV')
+  return first?.upos === 'DET' && !behind.some(({ xpos }) => xpos === 'JJS')
 }
 
 const isPlanned = ({ index, syntax }: Candidate): boolean =>
@@ -100,17 +119,23 @@ function isHeld({ index, syntax, verb }: Candidate): boolean {
 }
 
 /** “Should be clear”, “should be no surprise”: the adjective or noun tells. */
-function isExpectedState({ clause, syntax, verb }: Candidate): boolean {
+function isExpectedState(
+  { clause, syntax, verb, ...setting }: Candidate,
+  strength: Recommendation['strength'],
+): boolean {
   // “The lesson must be that he lost”, “the question should be whether he won” name no action.
   if (/^(?:that|whether)$/i.test(syntax.tokens[verb.head + 1]?.text ?? '')) return true
   const after = syntax.tokens.slice(verb.head + 1, Math.min(verb.head + 5, clause.to))
   const stop = after.findIndex(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'PUNCT')
   const predicate = stop < 0 ? after : after.slice(0, stop)
+  const kind = subjectKind({ clause, syntax, verb, ...setting })
+  // “The mandate must be clear” asks for what “the mandate should be clear” expects.
+  const expected = strength === 'must' && kind === 'thing' ? surelyAdjectives : expectedAdjectives
   return predicate.some(({ text, lemma }, at) => {
     // “A clear plan”, “a clear-eyed look”: the adjective is no predicate.
     const modifies = modified.test(after[at + 1]?.upos ?? '') || after[at + 1]?.text === '-'
     const word = text.toLowerCase()
-    return (!modifies && expectedAdjectives.has(word)) || expectedNouns.has(lemma.toLowerCase())
+    return (!modifies && expected.has(word)) || expectedNouns.has(lemma.toLowerCase())
   })
 }
 

@@ -1,6 +1,7 @@
 import { analyse } from '../../language/index.ts'
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
-import { introducesList } from '../../document/query/document.ts'
+import { hasFiniteMainVerb, introducesList } from '../../document/query/document.ts'
+import { documentNouns } from '../../lexicon/document-words.ts'
 import { deonticModals, stepsBefore, urgingLine } from '../../lexicon/recommendation-cues.ts'
 import type { Antecedents } from '../coreference/antecedents.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
@@ -9,7 +10,9 @@ import type { Block, DocumentSection, DocumentSentence } from '../../types.ts'
 import { addressedBy } from './address-line.ts'
 import { addresseeOf, hidden } from './addressee.ts'
 import type { Addressee } from './addressee.ts'
+import { isDescribed } from './described.ts'
 import type { Directive } from './directive.ts'
+import { headLemma } from './subject.ts'
 
 /** What a heading or a line says for all that it brings in. */
 export interface Introduction {
@@ -50,7 +53,16 @@ export class Introductions {
     if (!introducesList(line) && line.block.kind !== 'heading') return null
     const addressee = addressedBy(line, this.#mentions)
     if (addressee) return { addressee, strength: 'should', stance: 'do' }
-    return this.#urged(line) ?? this.#urged(completed(line)) ?? this.#mentioned(line)
+    if (isOfDocument(line)) return null
+    const urged = this.#urged(line)
+    if (urged !== null || isDescribed(line, this.#mentions)) return urged
+    return this.#urged(completed(line)) ?? this.#mentioned(line)
+  }
+
+  /** Whether the line before an item’s list tells what someone does. */
+  isDescribed({ block }: DocumentSentence): boolean {
+    const line = block.introducedBy && this.#last.get(block.introducedBy)
+    return !!line && introducesList(line) && isDescribed(line, this.#mentions)
   }
 
   /** “Donors should take these steps:”; completed also “Donors should:” and “We recommend that donors:”. */
@@ -97,6 +109,12 @@ export class Introductions {
     return parent ? this.#ofHeading(parent) : null
   }
 }
+
+/** “This report:” */
+const isOfDocument = (line: DocumentSentence): boolean =>
+  !hasFiniteMainVerb(line) &&
+  line.syntax.nounPhrases.length === 1 &&
+  documentNouns.has(headLemma(line.syntax, 0))
 
 export const unaddressed: Introduction = { addressee: hidden, strength: 'should', stance: 'do' }
 

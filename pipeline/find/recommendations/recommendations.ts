@@ -65,7 +65,10 @@ class Reader {
   #setting(sentence: DocumentSentence, introduction: Introduction | null): Setting {
     const { block, section, ordinal } = sentence
     return {
-      advisory: isAdvisory(section) || introduction !== null || isLeadIn(sentence),
+      advisory:
+        isAdvisory(section) ||
+        introduction !== null ||
+        (isLeadIn(sentence) && !this.#introductions.isDescribed(sentence)),
       listed: block.kind === 'list-item' && introduction !== null && block.introducedBy !== null,
       recommending: this.#urging.has(ordinal - 1) || this.#urging.has(ordinal - 2),
       mentions: this.#mentions,
@@ -144,7 +147,10 @@ class Reader {
       return { addressee: introduction.addressee, addressedBy: 'introduction' }
     const group = { sentence, phrases: addressees }
     const addressee = addresseeOf(group, this.#mentions, this.#antecedents, evident)
-    return { addressee, addressedBy: 'subject' }
+    // Below “To the bank:”, “the fund should be open to all” addresses the bank.
+    return addressee.span === null
+      ? { addressee: introduction.addressee, addressedBy: 'introduction' }
+      : { addressee, addressedBy: 'subject' }
   }
 }
 

@@ -15,9 +15,14 @@ import { headLemma } from './subject.ts'
 /** Whether “must” states a rule that holds (“members must pay dues”) and urges nothing. */
 export function isRule(candidate: Candidate, strength: Recommendation['strength']): boolean {
   if (strength !== 'must' || candidate.advisory) return false
+  if (isRequirement(candidate)) return true
   if (namesRuleSource(candidate) || admits(candidate)) return true
   return isRuleLike(candidate) && bindsAnyone(candidate)
 }
+
+/** “Must hold a licence.”: an entry that names nobody says what is required. */
+const isRequirement = ({ syntax, verb }: Candidate): boolean =>
+  verb.from === 0 && verb.modal === 'must' && /^must$/i.test(syntax.tokens[0]?.text ?? '')
 
 /** “To qualify, a firm must …”, “in order to enter the port, all vessels must …”: on what condition one is let in. */
 const admits = ({ clause, sentence: { block }, syntax, verb }: Candidate): boolean =>

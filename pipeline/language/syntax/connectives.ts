@@ -46,13 +46,16 @@ function connectiveKind({ tokens, classes, forms }: Words, index: number): Conne
   if (word === 'preposition' || word === 'subordinator') {
     if (SUBORDINATORS.has(form)) return 'subordinator'
     if (word === 'subordinator')
-      return isVerbal(classes[index + 1]) && !CLAUSE_PREPOSITIONS.has(form) && form !== 'that'
+      return governsClause(classes[index + 1]) && !CLAUSE_PREPOSITIONS.has(form) && form !== 'that'
         ? 'preposition'
         : 'subordinator'
     return opensLimiter(tokens[index + 1]?.text, form) ? null : 'preposition'
   }
   return null
 }
+
+/** “on paying teachers”, “on how to pay them”. */
+const governsClause = (next: WordClass | undefined): boolean => isVerbal(next) || next === 'wh'
 
 /** “at least 300” is part of a noun phrase. */
 const opensLimiter = (next: string | undefined, form: string): boolean =>

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts'
  * whose subject it seemed to govern, where the verb has no other.
  */
 export function attachBehindPreposition(state: ParseState, unit: number): boolean {
-  const subject = adverbsBefore(state, unit) - 1
+  const subject = governedSubject(state, adverbsBefore(state, unit) - 1)
   const phrase = state.nounPhrases[state.units[subject]?.index ?? -1]
   const preposition = state.units[subject - 1]
   if (state.units[subject]?.kind !== 'noun-phrase' || phrase?.preposition == null) return false
@@ -27,6 +27,17 @@ export function attachBehindPreposition(state: ParseState, unit: number): boolea
   } as const
   setVerb(state, openFrame(state, start, unit), unit)
   return true
+}
+
+/** “as news of the coup spread”: the phrase behind such a word, over the phrases that belong to it. */
+function governedSubject(state: ParseState, last: number): number {
+  const before = state.units[last - 1]
+  const governed =
+    state.units[last]?.kind === 'noun-phrase' &&
+    before?.kind === 'preposition' &&
+    !SELDOM_FINITE.has(unitForm(state, before)) &&
+    state.units[last - 2]?.kind === 'noun-phrase'
+  return governed ? governedSubject(state, last - 2) : last
 }
 
 /**

@@ -17,7 +17,7 @@ import {
   verbGroup,
 } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
-import { segments } from './segments.ts'
+import { isSubjectLike, isTimePhrase, segments } from './segments.ts'
 import type { Segment } from './segments.ts'
 import { attachConjoinedVerb } from './verb-coordination.ts'
 
@@ -99,12 +99,31 @@ function attachWithSubject(
   } else if (pending !== null && subject.coordinator >= 0 && isLastFinite(state, unit)) {
     closeDownTo(state, pending, unit)
     setVerb(state, pending, unit)
+  } else if (openCoordinatedRelative(state, unit, subject)) {
+    return
   } else if (subject.coordinator >= 0) {
     openConjunct(state, unit, subject)
   } else if (subject.comma) {
     if (!attachQuotation(state, unit, subject)) openConjunct(state, unit, subject)
   } else openInner(state, unit, subject, complement)
 }
+
+/** “the risks Kenya and Uganda must face”: a relative clause with no pronoun whose subject is two names. */
+function openCoordinatedRelative(state: ParseState, unit: number, subject: Segment): boolean {
+  const first = subject.coordinator - 1
+  const [noun, name] = [state.units[first - 1], state.units[first]]
+  if (subject.coordinator < 0 || subject.comma) return false
+  if (noun?.kind !== 'noun-phrase' || name?.kind !== 'noun-phrase') return false
+  if (headPos(state, noun.index) !== 'NOUN' || headPos(state, name.index) !== 'PROPN') return false
+  if (isTimePhrase(state, first - 1) || !isSubjectLike(state, first)) return false
+  const parent = topFrame(state).id
+  const start = { kind: 'relative', parent, start: first, antecedent: noun.index } as const
+  setVerb(state, openFrame(state, start, unit), unit)
+  return true
+}
+
+const headPos = ({ nounPhrases, words }: ParseState, phrase: number): string =>
+  words.tokens[nounPhrases[phrase]?.head ?? -1]?.upos ?? ''
 
 /** “maintaining pressure on Israel are steps”: a verb that does not agree with a noun is not its verb. */
 function agrees(state: ParseState, unit: number, { subject }: Segment): boolean {

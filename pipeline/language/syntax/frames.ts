@@ -137,12 +137,17 @@ export const pendingFrame = (state: ParseState): Frame | null =>
     .slice(1)
     .find((frame) => frame.verb < 0) ?? null
 
-/** Copies what a conjoined verb shares with the first one (“should do A and do B”, “was seized and sold”). */
+/**
+ * Copies what a conjoined verb shares with the first one (“should do A and do B”, “was seized and sold”); a base form
+ * takes only the modal of a passive (“should be paid and continue to serve”).
+ */
 export function shareAuxiliaries(target: VerbGroup, group: VerbGroup): void {
+  const isBase = group.form === 'imperative'
   group.form = target.form
   group.tense = target.tense
   group.modal = target.modal
   group.perfect = target.perfect
+  if (isBase) return
   if (group.voice === 'active') group.voice = target.voice
   if (!group.progressive) group.progressive = target.progressive
 }

@@ -108,6 +108,17 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
     limit: likely,
   },
   {
+    id: 'closing-noun',
+    example: 'Avoid contact with blood and [vomit].',
+    of: ['base'],
+    isBroken: ({ classes }, index) =>
+      classes[index - 1] === 'coordinator' &&
+      classes[index - 2] === 'noun' &&
+      (classes[index + 1] ?? 'stop') === 'stop',
+    readings: ['noun'],
+    limit: likely,
+  },
+  {
     id: 'attributes-in-list',
     example: 'They need stronger, [integrated] teams.',
     of: ['finite', 'participle'],
@@ -115,6 +126,18 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
       words.classes[index + 1] === 'noun' && closesAttributes(words, index),
     readings: ['adjective', 'participle'],
     limit: possible,
+  },
+  {
+    id: 'quoted-attribute',
+    example: 'It sent additional “[hunt] forward” teams.',
+    of: ['finite', 'base'],
+    isBroken: ({ tokens, classes }, index) =>
+      tokens[index]?.upos === 'VERB' &&
+      classes[index - 1] === 'quote' &&
+      OPENS_ATTRIBUTE.has(classes[index - 2] ?? 'stop') &&
+      closesBeforeNoun(classes, index),
+    readings: ['noun', 'adjective'],
+    limit: certain,
   },
   {
     id: 'singular-takes-verb',
@@ -165,6 +188,18 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
       isPhraseOpener(classes, index + 1),
     readings: ['gerund'],
     limit: near,
+  },
+  {
+    id: 'opening-gerund',
+    example: '[Learning] lessons from the war is important.',
+    of: ['noun', 'adjective'],
+    isBroken: ({ tokens, classes }, index) =>
+      index === 0 &&
+      tokens[0]?.text.endsWith('ing') === true &&
+      opensObject(tokens, classes, 1) &&
+      classes.some((word, at) => at > 1 && (word === 'finite' || word === 'modal')),
+    readings: ['gerund'],
+    limit: likely,
   },
   {
     id: 'coordinated-gerunds',
@@ -220,7 +255,7 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
       isPastLikeBase(tokens[index]) &&
       lastVerb(classes, index - 1) === 'base',
     readings: ['base'],
-    limit: possible,
+    limit: certain,
   },
   {
     id: 'copula-has-subject',
@@ -296,6 +331,32 @@ const OPENS_PHRASE: ReadonlySet<WordClass> = new Set([
   'number',
 ])
 
+/** A determiner, or a plural before a verb in the singular: “lessons … is”; not “Building permits are”. */
+function opensObject(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (isPhraseOpener(classes, index)) return true
+  if (tokens[index]?.xpos !== 'NNS') return false
+  const verb = tokens.find((_, at) => at > index && classes[at] === 'finite')
+  return verb?.xpos === 'VBZ'
+}
+
+/** What stands before a quoted attribute. */
+const OPENS_ATTRIBUTE: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'determiner',
+  'possessive-pronoun',
+  'possessive',
+])
+
+/** Whether a quotation of at most four words ends right before a noun: “hunt forward” teams. */
+function closesBeforeNoun(classes: readonly WordClass[], index: number): boolean {
+  const end = classes.indexOf('quote', index)
+  return end > index && end <= index + 4 && classes[end + 1] === 'noun'
+}
+
 /** The last index up to `index` that holds no adverb and no “not”. */
 function back(classes: readonly WordClass[], index: number): number {
   let at = index
@@ -305,6 +366,8 @@ function back(classes: readonly WordClass[], index: number): number {
 
 function isGovernedByModal({ tokens, classes }: Words, index: number): boolean {
   if (classes[back(classes, index - 1)] !== 'modal') return false
+  // “Should such efforts be pursued”: the modal stands before its subject.
+  if (tokens[index]?.lemma === 'such') return false
   if (classes[index] === 'adverb') return isPhraseOpener(classes, index + 1)
   // “Should not simply cut”: a verb all of whose forms are alike.
   if (tokens[index]?.upos === 'VERB') return isPastLikeBase(tokens[index])

@@ -144,7 +144,8 @@ export function coordinationTarget(
     return fitting.find((frame) => !isGoverned(frame)) ?? fitting[0] ?? null
   const outer = comma ? fitting.filter((frame) => frame.kind !== 'relative') : fitting
   const choice = outer.length > 0 ? outer : fitting
-  const parallel = comma && group.modal !== null ? choice.find(isObliging(state, group)) : undefined
+  const parallel =
+    comma && group.modal !== null ? choice.findLast(isObliging(state, group)) : undefined
   if (parallel) return parallel
   return choice.find((frame) => sameTense(state, frame, group)) ?? choice[0] ?? null
 }
@@ -174,9 +175,13 @@ function sameForm(state: ParseState, frame: Frame, group: VerbGroup): boolean {
   if (group.form === 'finite') return other.form === 'finite'
   if (group.form === 'infinitive') return other.form === 'infinitive'
   const { classes } = state.words
-  if (group.form === 'imperative') return classes[other.head] === 'base'
+  if (group.form === 'imperative') return classes[other.head] === 'base' || isModalPassive(other)
   return classes[other.head] === classes[group.head]
 }
+
+/** “should be paid and continue to serve”: a base form goes on under the modal of a passive. */
+const isModalPassive = ({ modal, voice }: VerbGroup): boolean =>
+  modal !== null && voice === 'passive'
 
 function sameTense(state: ParseState, frame: Frame, group: VerbGroup): boolean {
   const other = verbGroup(state, frame)

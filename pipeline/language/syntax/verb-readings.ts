@@ -76,9 +76,16 @@ export function skipAdverbs(words: Words, start: number, reading: VerbChain): nu
       index++
     } else if (skipAside(classes, index) > index) index = skipAside(classes, index)
     else if (isAdverbialPhrase(words, index)) index += 2
+    else if (joinsAdverbs(classes, index)) index += 2
     else return index
   }
 }
+
+/** “are poorly or not insured”, “be fully and quickly paid”: the coordinator between two adverbs. */
+const joinsAdverbs = (classes: readonly WordClass[], index: number): boolean =>
+  classes[index] === 'coordinator' &&
+  classes[index - 1] === 'adverb' &&
+  (classes[index + 1] === 'adverb' || classes[index + 1] === 'not')
 
 /** “in turn”, “of course”. */
 const isAdverbialPhrase = ({ tokens, classes }: Words, index: number): boolean =>

@@ -164,6 +164,7 @@ export function wordClasses(tokens: readonly Token[], forms: readonly string[]):
   for (let index = 0; index < classes.length; index++) {
     if (isPluralPossessive(tokens, classes, index)) classes[index] = 'possessive'
     else if (isPairedVerbal(tokens, classes, index)) classes[index] = 'adverb'
+    else if (forms[index] === 'foremost' && forms[index - 2] === 'first') classes[index] = 'adverb'
   }
   return classes
 }

@@ -1,7 +1,7 @@
 import { subjectsOf } from '../../../language/query/clauses.ts'
 import { firstComplement } from '../../../language/query/complements.ts'
 import { verbIsIn } from '../../../language/query/verbs.ts'
-import { hostileVerbs } from '../../../lexicon/recommendation-cues.ts'
+import { hostileVerbs, malicious } from '../../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue } from '../directive.ts'
 import { standsForThing } from '../pronouns.ts'
 import { subjectKind } from '../subject.ts'
@@ -13,7 +13,7 @@ export const couldCue: Cue = (candidate) => {
   if (clause.parent !== null || verb.negated || verb.perfect) return null
   if (verb.modal !== 'could' && verb.modal !== 'might' && verb.modal !== 'may') return null
   if (!isActor(candidate) || verbIsIn(syntax, verb.head, hostileVerbs)) return null
-  if (isEffect(candidate)) return null
+  if (isEffect(candidate) || (!candidate.advisory && isSupposed(candidate))) return null
   const lemma = syntax.tokens[verb.head]?.lemma ?? ''
   const suggests = lemma === 'consider'
   // “Congress might wish to …”, “could consider whether to …” list options and urge none.
@@ -34,6 +34,18 @@ export const couldCue: Cue = (candidate) => {
 const isEffect = ({ clause, syntax }: Candidate): boolean =>
   /^(?:by|in)$/i.test(syntax.tokens[clause.from]?.text ?? '') &&
   syntax.tokens[clause.from + 1]?.xpos === 'VBG'
+
+/** “After the war, X could V” tells of the past; “a corrupt clerk could V” supposes somebody. */
+function isSupposed({ clause, index, syntax }: Candidate): boolean {
+  if (/^after$/i.test(syntax.tokens[clause.from]?.text ?? '')) return true
+  const { from, to } = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1] ?? { from: 0, to: 0 }
+  return syntax.tokens
+    .slice(from, to)
+    .some(
+      ({ text }, at) =>
+        (at === 0 && /^an?$/i.test(text)) || malicious.has(text.toLowerCase()),
+    )
+}
 
 /** “Consider whether …”, “may consider the matter”: what is to be done is left open. */
 const isOpen = ({ index, syntax, verb }: Candidate): boolean =>

@@ -1,5 +1,5 @@
 import { childrenOf, subjectsOf, verbOf } from '../../../language/query/clauses.ts'
-import type { Sentence } from '../../../language/types.ts'
+import type { Sentence, VerbGroup } from '../../../language/types.ts'
 import { deonticModals } from '../../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../../records.ts'
 import { isAuthors } from '../authorship.ts'
@@ -15,6 +15,8 @@ import { subjectKind } from '../subject.ts'
 export const modalCue: Cue = (candidate) => {
   const { verb, syntax, index } = candidate
   if (verb.form !== 'finite' || verb.perfect || isInTitle(candidate)) return null
+  // What goes on under another’s modal is read with it.
+  if (leadingVerb(candidate) !== verb) return null
   const strength = strengthOf(candidate)
   if (strength === null || isInverted(candidate) || !isAuthors(candidate)) return null
   const held = heldApart(candidate)
@@ -37,6 +39,9 @@ export const modalCue: Cue = (candidate) => {
 function strengthOf(candidate: Candidate): Recommendation['strength'] | null {
   const { advisory, syntax, verb } = candidate
   const modal = verb.modal ?? ''
+  // “It merely needs to wait” says what is enough.
+  if (/^(?:merely|only|simply|just)$/i.test(wordAt(syntax, verb.from - 1)) && modal.endsWith("to"))
+    return null
   if (verb.tense === 'past' && !modal.startsWith('ought')) return null
   if (modal.endsWith('do well to')) return 'should'
   // What will or would be necessary is foreseen; “may need to” leaves it open.
@@ -47,6 +52,18 @@ function strengthOf(candidate: Candidate): Recommendation['strength'] | null {
   const bare = modal.replace(/^(?:will|would|must|should) (?=need to|have to)/, '')
   if (verb.negated && /need|have/.test(bare)) return null
   return deonticModals.get(bare) ?? null
+}
+
+/** “Would need to retreat or fight”: the verb that holds the modal which a coordinated one goes on under. */
+function leadingVerb({ clause, syntax, verb }: Candidate): VerbGroup {
+  let [own, leader] = [verb, clause]
+  while (own.auxiliaries.length === 0 && own.modal !== null && leader.conjunctOf !== null) {
+    const before = syntax.clauses[leader.conjunctOf]
+    const group = before && verbOf(syntax, before)
+    if (!before || group?.modal !== own.modal || leader.subjects.length > 0) break
+    ;[own, leader] = [group, before]
+  }
+  return own
 }
 
 /** “State Should Require Plans, GAO-25-106971”: the name of a document; where the briefing recommends, or in bold, a headline of its own. */

@@ -5,6 +5,7 @@ import { isSubjunctive } from '../subjunctive.ts'
 /** A wish where the briefing recommends: “That a framework be established”, “Consideration be given to …”. */
 export const subjunctiveCue: Cue = ({ advisory, clause, index, syntax, verb }) => {
   if (!advisory || verb.form !== 'finite' || clause.parent !== null) return null
+  if (clause.kind === 'relative' || !isWord(syntax.tokens[verb.head]?.text)) return null
   const addressees = subjectsOf(syntax, index)
   if (addressees.length === 0 || !isSubjunctive(syntax, clause, verb)) return null
   const stance = verb.negated ? 'avoid' : 'do'
@@ -18,3 +19,6 @@ export const subjunctiveCue: Cue = ({ advisory, clause, index, syntax, verb }) =
     rule: 'subjunctive',
   }
 }
+
+/** Not “§”, nor the “see” of a reference: “[Figure 1: Sources — see original]”. */
+const isWord = (text = ''): boolean => /^\p{L}/u.test(text) && !/^(?:see|cf)$/i.test(text)

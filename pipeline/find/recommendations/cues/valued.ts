@@ -1,8 +1,10 @@
 import { childrenOf, verbOf } from '../../../language/query/clauses.ts'
-import { firstComplement } from '../../../language/query/complements.ts'
+import { firstComplement, markerOf } from '../../../language/query/complements.ts'
 import type { Clause, Sentence } from '../../../language/types.ts'
 import { urgingAdjectives, warningAdjectives } from '../../../lexicon/recommendation-cues.ts'
+import { mentionsOfPhrase } from '../../coreference/phrases.ts'
 import type { Candidate, Cue } from '../directive.ts'
+import { mayAct, withConjuncts } from '../subject.ts'
 
 /** “Strengthening enforcement is essential”, “training nurses should be a priority”: an action that is the subject of such a word. */
 export const valuedCue: Cue = (candidate) => {
@@ -16,7 +18,7 @@ export const valuedCue: Cue = (candidate) => {
   return {
     clause: action,
     to: purposeEnd(candidate),
-    addressees: [],
+    addressees: priorities.has(adjective) ? holdersOf(candidate) : [],
     strength: urgingAdjectives.get(adjective) ?? 'should',
     stance: warningAdjectives.has(adjective) !== verb.negated ? 'avoid' : 'do',
     evident: false,
@@ -41,7 +43,23 @@ export const valuedCue: Cue = (candidate) => {
 /** The token behind “to V” or “for V-ing” that says what it is essential for; 0 where nothing does. */
 function purposeEnd({ index, syntax }: Candidate): number {
   const purpose = syntax.clauses[firstComplement(syntax, index, 'infinitive', 'gerund') ?? -1]
-  return purpose ? Math.max(purpose.to, ...conjunctEnds(syntax, purpose)) : 0
+  const marker = purpose ? markerOf(syntax, purpose) : ''
+  if (!purpose || (marker !== 'to' && marker !== 'for')) return 0
+  return Math.max(purpose.to, ...conjunctEnds(syntax, purpose))
+}
+
+/** “Should be a priority for donors”: whose it is. */
+function holdersOf({ clause, mentions, sentence, syntax, verb }: Candidate): number[] {
+  const found = syntax.nounPhrases.findIndex(
+    ({ preposition, head }, phrase) =>
+      preposition !== null &&
+      preposition > verb.head &&
+      head < clause.to &&
+      /^(?:of|for)$/i.test(syntax.tokens[preposition]?.text ?? '') &&
+      priorities.has(syntax.tokens[preposition - 1]?.text.toLowerCase() ?? '') &&
+      (mayAct(syntax, phrase) || mentionsOfPhrase(mentions, sentence, phrase).length > 0),
+  )
+  return found < 0 ? [] : withConjuncts(syntax, [found])
 }
 
 const conjunctEnds = ({ clauses }: Sentence, first: Clause): number[] =>
