@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import type { VFileMessage } from 'vfile-message'
@@ -8,12 +7,13 @@ import { messageOf } from '../message.ts'
 import { readPlacedYaml } from '../yaml.ts'
 import type { Place } from '../yaml.ts'
 import { BuildError } from './build-error.ts'
+import { formValidator } from './form-validator.ts'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../schemas/actors-list.schema.json', import.meta.url), 'utf8'),
 ) as { items: { properties: Record<string, { type?: string; description?: string }> } }
 const fields = Object.keys(schema.items.properties)
-const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<ListedActor[]>(schema)
+const validator = formValidator<ListedActor[]>(schema)
 
 /** A value as it was written, and where: `pointer` is a JSON pointer into it. */
 interface Written {
@@ -30,6 +30,7 @@ export function readActorsList(text: string, path: string): ListedActor[] {
   const fail = (reason: string, place: Place): VFileMessage =>
     messageOf(reason, 'actors-list', { file: path, line: place.line, column: place.column })
   const written = path.endsWith('.csv') ? fromCsv(text, fail) : fromYaml(text, fail)
+  const validate = validator()
   if (!validate(written.value)) {
     const errors = validate.errors ?? []
     throw new BuildError(

@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { VFileMessage } from 'vfile-message'
 import { messageOf } from '../message.ts'
@@ -7,6 +6,7 @@ import type { Place } from '../yaml.ts'
 import { BuildError } from './build-error.ts'
 import { configSchema } from './config-schema.ts'
 import type { ConfigFile } from './config-schema.ts'
+import { formValidator } from './form-validator.ts'
 import type { DatasetConfig, Licence } from './types.ts'
 
 type Licences = NonNullable<ConfigFile['licences']>
@@ -27,7 +27,7 @@ const licences: Record<Licences['data' | 'code'], Omit<Licence, 'id'>> = {
   },
 }
 
-const validate = new Ajv2020({ allErrors: true, verbose: true }).compile(configSchema)
+const validator = formValidator<ConfigFile>(configSchema)
 
 /**
  * Reads the text of `source/dataset.yaml`. Values are read as strings (YAML’s failsafe schema), so that
@@ -46,6 +46,7 @@ export function readConfig(text: string, path: string): DatasetConfig {
   }
   const read = yaml.value()
   if ('reason' in read) throw new BuildError([fail(read.reason, 'dataset-yaml', read)])
+  const validate = validator()
   if (!validate(read.value)) {
     const errors = validate.errors ?? []
     throw new BuildError(
@@ -75,6 +76,7 @@ function reasonOf(error: ErrorObject): string {
 
 /** The settings that a value holds; what is wrong with it where it has not their form. */
 export function configOf(value: unknown): DatasetConfig | string[] {
+  const validate = validator()
   return validate(value) ? toConfig(value) : (validate.errors ?? []).map(reasonOf)
 }
 

@@ -15,6 +15,8 @@ const nameForms = new Set(['name', 'acronym', 'demonym', 'metonym', 'place'])
  * is declared in `schemas/` (`x-copies`). Positions and digests stay, so that every record can still be proven.
  */
 export function applyRights(records: Records): Records {
+  const { quotePolicy, textPolicy } = records.briefing
+  if (quotePolicy === 'full' && textPolicy === 'open') return records
   const names = properNames(records)
   const policy = records.briefing
   const limited = Object.fromEntries(

@@ -87,4 +87,6 @@ export interface Dataset extends GroundedTables {
   config: DatasetConfig
   /** The errors of the briefings that were left out, where the build was told to go on. */
   omitted?: readonly Omission[]
+  /** By briefing’s id, what its records follow from: what has the same stamp has the same records. */
+  stamps?: ReadonlyMap<string, string>
 }

@@ -10,6 +10,7 @@ import { rowsOf } from '../../pipeline/dataset/rows.ts'
 import { downloadFiles } from '../../pipeline/package/write/download-files.ts'
 import { tables as declared, flatTables } from '../../pipeline/dataset/tables/tables.ts'
 import { csvFiles, excelFiles } from '../../pipeline/package/write/csv.ts'
+import { joinsAnew } from '../../pipeline/package/write/parts.ts'
 import { flatten } from '../../pipeline/package/write/flat-rows.ts'
 import { allPolicies, body, fixtureDataset, fixtureRecords } from './fixture.ts'
 
@@ -57,7 +58,7 @@ test('the archive holds all CSV, byte for byte', () => {
   const archive = unzipSync(files.get('invented-briefings-csv.zip') ?? new Uint8Array())
   const held = Object.entries(archive).map(([path, bytes]) => [path, decode(bytes)] as const)
   // A TextDecoder drops the byte order mark of the set for spreadsheets.
-  const written = [...csvFiles(dataset.tables), ...excelFiles(dataset.tables)].map(
+  const written = [...csvFiles(dataset, joinsAnew), ...excelFiles(dataset.tables)].map(
     ([path, text]) => [path, text.replace(/^\uFEFF/, '')],
   )
   expect(held.filter(([path]) => path.endsWith('.csv'))).toEqual(written)

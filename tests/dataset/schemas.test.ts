@@ -32,6 +32,11 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
 addFormats.default(ajv)
 ajv.addVocabulary(vocabulary)
 
+test.each(['dataset', 'actors-list'])('the schema of what people write in %s is one', (name) => {
+  const text = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')
+  expect(new Ajv2020().validateSchema(JSON.parse(text) as object)).toBe(true)
+})
+
 test('the types of the records are those of the schemas', async () => {
   const written = readFileSync(new URL('../../pipeline/records.ts', import.meta.url), 'utf8')
   expect(written, 'run npm run types').toBe(await recordsSource())

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { citation } from '../../pipeline/package/write/citation.ts'
+import { joinsAnew } from '../../pipeline/package/write/parts.ts'
 import { allPolicies, fixtureDataset } from '../dataset/fixture.ts'
 import { run } from './packed.ts'
 import { noPython, python } from './python.ts'
@@ -46,11 +48,22 @@ describe.skipIf(!isThere)(`the schema of the Citation File Format${noPython}`, (
     ['without licence and keywords', { dataLicence: null, keywords: [] }],
   ])('has no finding in the citation of a dataset %s', async (_title, settings) => {
     const config = { ...dataset.config, ...settings }
-    expect(await findings(citation({ ...dataset, config }))).toEqual([])
+    expect(await findings(citation({ ...dataset, config }, joinsAnew))).toEqual([])
   })
 
   test('sees a day that is none', async () => {
     const config = { ...dataset.config, released: 'yesterday' }
-    expect(await findings(citation({ ...dataset, config }))).toContain("$['date-released']")
+    expect(await findings(citation({ ...dataset, config }, joinsAnew))).toContain(
+      "$['date-released']",
+    )
   })
+})
+
+test('the citation is one YAML document with all briefings, whatever their titles hold', () => {
+  const [first] = dataset.tables.briefings
+  const titles = ['plain', '- a: "b"', `two lines, the first of them long\n\nand another`, '# no']
+  const briefings = titles.flatMap((title) => (first ? [{ ...first, title }] : []))
+  const text = citation({ ...dataset, tables: { ...dataset.tables, briefings } }, joinsAnew)
+  const { references } = parse(text) as { references: { title: string }[] }
+  expect(references.map(({ title }) => title)).toEqual(titles)
 })

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build, transform } from 'esbuild'
 import type { Plugin } from 'esbuild'
+import { tableNames } from '../../dataset/tables/schemas.ts'
+import { tablesAjv } from '../../dataset/tables/validators.ts'
 import { licencesOf } from './licences.ts'
 
 /** The program in some files, instead of one for each module of it and of the libraries that it uses. */
@@ -29,6 +32,19 @@ const apart = [
   'tinyglobby',
   'unpdf',
 ]
+
+/** The validators of records as code, so that no start compiles schemas. */
+const compiledSchemas: Plugin = {
+  name: 'compiled-schemas',
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]tables[\\/]validators\.ts$/ }, () => {
+      const names = Object.fromEntries(tableNames.map((name) => [name, name]))
+      const code = standaloneCode.default(tablesAjv(true), names)
+      const pairs = tableNames.map((name) => `['${name}', ${name}]`).join(', ')
+      return { contents: `${code}\nexport const validators = new Map([${pairs}])\n` }
+    })
+  },
+}
 
 /**
  * What a module asks of its loader: its own address, which is where it would be if it were compiled alone,
@@ -75,7 +91,7 @@ export async function bundleProgram(modules: readonly string[]): Promise<Program
     target: 'node20',
     legalComments: 'none',
     external: apart,
-    plugins: [asksLoader],
+    plugins: [compiledSchemas, asksLoader],
   })
   const chunks = new Map<string, string>()
   for (const { path, text } of outputFiles) chunks.set(basename(path), await asScript(text))

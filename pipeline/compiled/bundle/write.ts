@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path/posix'
 import { bundleProgram } from './bundle.ts'
 
@@ -10,6 +10,8 @@ const entered = new Map([
 ])
 
 const { chunks, entries, licences } = await bundleProgram([...entered.keys()])
+// What an earlier compilation left has other names.
+await rm('lib/compiled/chunks', { recursive: true, force: true })
 await mkdir('lib/compiled/chunks', { recursive: true })
 for (const [name, code] of chunks) await writeFile(`lib/compiled/chunks/${name}`, code)
 await writeFile('lib/compiled/chunks/LICENSES.md', licences)

@@ -5,6 +5,11 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** A short digest of what something follows from: what is kept of it is known by that. */
+export function stampOf(value: unknown): string {
+  return sha256(JSON.stringify(value)).slice(0, 32)
+}
+
 /** How many hexadecimal digits an id carries: 40 bits, so that ten thousand records of a table collide once in 20,000 briefings. */
 const digits = 10
 

@@ -18,7 +18,7 @@ interface Person {
  * @returns for each briefing the new ids by the old ones.
  */
 export function joinPersons(briefings: readonly Records[]): Map<string, string>[] {
-  const people: Person[] = []
+  const taken = new Set<string>()
   const byFamily = new Map<string, Person[]>()
   const renames = briefings.map(() => new Map<string, string>())
   const order = briefings.flatMap(({ actors }, at) => {
@@ -50,9 +50,9 @@ export function joinPersons(briefings: readonly Records[]): Map<string, string>[
       })
       return found.id
     }
-    const id = freeId(actor, people)
+    const id = freeId(actor, taken)
     const person = { id, name, ...facts }
-    people.push(person)
+    taken.add(id)
     byFamily.set(family, [...namesakes, person])
     return id
   }
@@ -92,8 +92,7 @@ function spheresOf(title: string | null): ReadonlySet<string> {
 }
 
 /** The person’s own id; where another has it, the country tells them apart, or a number. */
-function freeId({ id, countries }: Actor, people: readonly Person[]): string {
-  const taken = new Set(people.map((person) => person.id))
+function freeId({ id, countries }: Actor, taken: ReadonlySet<string>): string {
   const [country] = countries
   const candidates = [id, ...(country === undefined ? [] : [`${id}-${country.toLowerCase()}`])]
   const free = candidates.find((candidate) => !taken.has(candidate))

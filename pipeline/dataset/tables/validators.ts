@@ -5,12 +5,28 @@ import { tableNames, tableSchema } from './schemas.ts'
 import type { TableName } from './schemas.ts'
 import { vocabulary } from './vocabulary.ts'
 
-/** A validator of one record for each table, compiled strictly: an unknown keyword or format is an error. */
-export const validators: ReadonlyMap<TableName, ValidateFunction> = compile()
+/** A validator of one record for each table. The program that is shipped has them as code. */
+export const validators: ReadonlyMap<TableName, ValidateFunction> = compile(tablesAjv())
 
-function compile(): Map<TableName, ValidateFunction> {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true })
+/**
+ * What compiles the tables’ schemas, strictly: an unknown keyword or format is an error.
+ * @param source whether the validators’ code is to be had.
+ */
+export function tablesAjv(source = false): Ajv2020 {
+  const options = { strict: true, allowUnionTypes: true, allErrors: true, verbose: true }
+  const ajv = new Ajv2020({ ...options, code: { source, esm: true } })
   addFormats.default(ajv)
   ajv.addVocabulary(vocabulary)
-  return new Map(tableNames.map((name) => [name, ajv.compile(tableSchema(name))]))
+  for (const name of tableNames) ajv.addSchema(tableSchema(name), name)
+  return ajv
+}
+
+function compile(ajv: Ajv2020): Map<TableName, ValidateFunction> {
+  return new Map(
+    tableNames.map((name) => {
+      const validate = ajv.getSchema(name)
+      if (validate === undefined) throw new Error(`Unexpected lack of a schema for \`${name}\``)
+      return [name, validate as ValidateFunction]
+    }),
+  )
 }

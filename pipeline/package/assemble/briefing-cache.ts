@@ -1,4 +1,5 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { sha256 } from '../../dataset/identity/ids.ts'
 import type { ListedActor } from '../../types.ts'
@@ -9,9 +10,9 @@ import type { BriefingRead } from './read-briefing.ts'
 
 /** The readings of earlier builds, so that what has not changed is not read again. */
 export interface BriefingCache {
-  /** The reading of the briefing as it is now; null where it must be read. */
-  get: (path: string) => Promise<BriefingRead | null>
-  /** Keeps a reading. What was read without success is read again. */
+  /** The reading of the briefing as it is now, with its key; null where it must be read. */
+  get: (path: string) => BriefingRead | null
+  /** Keeps a reading, and gives it its key. What was read without success is read again. */
   put: (path: string, json: string, read: BriefingRead) => Promise<void>
   /** Removes what this build did not use. */
   sweep: () => Promise<void>
@@ -39,26 +40,27 @@ export async function openCache(
   // Git is told here, so that nobody needs to.
   await writeFile(join(dirname(place), '.gitignore'), '*\n').catch(() => null)
 
-  const nameOf = async (path: string): Promise<string | null> => {
-    const bytes = await readFile(path).catch(() => null)
+  const nameOf = (path: string): string | null => {
+    const bytes = bytesOf(path)
     return bytes && `${sha256(`${options} ${path} ${sha256(bytes)}`)}.json`
   }
   return {
-    get: async (path) => {
-      const name = await nameOf(path)
-      const entry = name && (await readFile(join(place, name), 'utf8').catch(() => null))
+    get: (path) => {
+      const name = nameOf(path)
+      const entry = name === null ? null : (bytesOf(join(place, name))?.toString('utf8') ?? null)
       if (name === null || entry === null || entry === '') return null
       const [decided = '', json = ''] = entry.split('\n', 2)
       const read = readingOf(path, json)
       if (read?.read == null) return null
-      if (decided !== (await decisions(folder, read.read.records.briefing.id))) return null
+      if (decided !== decisions(folder, read.read.records.briefing.id)) return null
       used.add(name)
-      return read
+      return { ...read, key: keyOf(name, decided) }
     },
-    put: async (path, json, { read }) => {
-      const name = read && (await nameOf(path))
-      if (read === null || name === null) return
-      const decided = await decisions(folder, read.records.briefing.id)
+    put: async (path, json, one) => {
+      const name = one.read && nameOf(path)
+      if (one.read === null || name === null) return
+      const decided = decisions(folder, one.read.records.briefing.id)
+      one.key = keyOf(name, decided)
       const file = join(place, name)
       used.add(name)
       const half = `${file}.${String(process.pid)}`
@@ -74,9 +76,23 @@ export async function openCache(
   }
 }
 
+/** What a reading follows from. */
+function keyOf(name: string, decided: string): string {
+  return `${name} ${decided}`
+}
+
 /** The digest of what people decided about a briefing; of nothing where there is no decision. */
-async function decisions(folder: string, briefingId: string): Promise<string> {
-  return sha256(await readFile(curationPath(folder, briefingId)).catch(() => ''))
+function decisions(folder: string, briefingId: string): string {
+  return sha256(bytesOf(curationPath(folder, briefingId)) ?? '')
+}
+
+/** A file’s bytes; null where it cannot be read. */
+function bytesOf(path: string): Buffer | null {
+  try {
+    return existsSync(path) ? readFileSync(path) : null
+  } catch {
+    return null
+  }
 }
 
 function readingOf(path: string, json: string): BriefingRead | null {

@@ -9,13 +9,17 @@ import type { TableName } from '../../dataset/tables/schemas.ts'
 import { messageOf } from '../../message.ts'
 import { checksums } from '../write/checksums.ts'
 import { verifyPackage } from '../verify/verify-package.ts'
-import type { PackageFiles } from '../write/types.ts'
+import { keepsNone } from '../site/page-keeper.ts'
+import type { PageKeeper } from '../site/page-keeper.ts'
+import type { PackageFiles, Standing, StandingFiles } from '../write/types.ts'
 import { writePackage } from '../write/write-package.ts'
 import { differences } from './differences.ts'
 import type { Difference } from './differences.ts'
 import { replaceFolder } from './folder.ts'
-import { openPages } from './kept-pages.ts'
+import { openKept } from './kept-files.ts'
+import type { KeptFiles } from './kept-files.ts'
 import { sumsFile } from './owned-files.ts'
+import { proveNew } from './prove-new.ts'
 import { shareQuoted } from './share-quoted.ts'
 import { readDataset } from './read-dataset.ts'
 
@@ -90,23 +94,34 @@ export async function buildDataset(
     ...reading
   }: BuildOptions = {},
 ): Promise<BuildSummary> {
+  const kept = reading.cache === true && !check ? await openKept(outFolder) : null
   const { dataset, messages } = await readDataset(sourceFolder, {
     ...reading,
+    ...(kept && { isProven: kept.isProven }),
     keepGoing,
     out: outFolder,
   })
   onPhase?.('making the files')
-  const files = await writePackage(dataset, mostJsonBytes)
+  const files = await writePackage(dataset, mostJsonBytes, kept?.join)
   if (!check) {
-    const prove = async (folder: string) => {
+    const ids = dataset.tables.briefings.map(({ id }) => id)
+    const fresh = ids.filter((id) => kept?.isProven(dataset.stamps?.get(id)) !== true)
+    const prove = async (folder?: string) => {
       onPhase?.('proving them')
-      const { problems } = await verifyPackage(folder, sourceFolder)
+      const problems =
+        folder === undefined
+          ? await proveNew(dataset, new Set(fresh))
+          : (await verifyPackage(folder, sourceFolder)).problems
       if (problems.length > 0) throw new BuildError(problems)
     }
-    await replaceFolder(outFolder, files, { prove, force })
+    const isAllFresh = fresh.length === ids.length
+    if (!isAllFresh) await prove()
+    const known = kept?.known ?? (() => null)
+    await replaceFolder(outFolder, files, { ...(isAllFresh && { prove }), force, known })
     await writeDownloads(dataset, outFolder, downloads, messages)
     if (site) onPhase?.('making the pages')
-    if (site) await writeSite(dataset, files, outFolder, reading.cache === true)
+    const pages = site ? await writeSite(dataset, files, outFolder, kept) : new Map()
+    await kept?.save(new Map([...files, ...pages]))
   }
   return {
     ...summarise(dataset),
@@ -141,19 +156,31 @@ async function writeSite(
   dataset: Dataset,
   files: PackageFiles,
   outFolder: string,
-  cache: boolean,
-): Promise<void> {
+  kept: KeptFiles | null,
+): Promise<StandingFiles> {
   const { siteFiles } = await import('../site/write-site.ts')
-  const folder = join(outFolder, 'site')
-  const pages = cache ? await openPages(outFolder, folder) : null
-  await writeBeside(folder, await siteFiles(dataset, files, null, pages?.keep))
-  await pages?.save()
+  const inSite = (path: string): string => `site/${path}`
+  const keep: PageKeeper<Standing> =
+    kept === null
+      ? keepsNone
+      : {
+          page: (path, ...rest) => kept.page(inSite(path), ...rest),
+          join: (path, ...rest) => kept.join(inSite(path), ...rest),
+        }
+  const pages = await siteFiles(dataset, files, null, keep)
+  const known = (path: string): string | null => kept?.known(inSite(path)) ?? null
+  await writeBeside(join(outFolder, 'site'), pages, known)
+  return new Map([...pages].map(([path, content]) => [inSite(path), content]))
 }
 
 /** Files within the package’s folder that are no part of it, with digests by which the next build knows its own. */
-async function writeBeside(folder: string, files: PackageFiles): Promise<void> {
-  const withSums = new Map<string, string | Uint8Array>(files).set(sumsFile, checksums(files))
-  await replaceFolder(folder, withSums, { force: true, mark: '../datapackage.json' })
+async function writeBeside(
+  folder: string,
+  files: StandingFiles,
+  known: (path: string) => string | null = () => null,
+): Promise<void> {
+  const withSums = new Map(files).set(sumsFile, checksums(files))
+  await replaceFolder(folder, withSums, { force: true, mark: '../datapackage.json', known })
 }
 
 /** The files that hold the records. */

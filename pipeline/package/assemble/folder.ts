@@ -13,7 +13,9 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { BuildError } from '../../dataset/build-error.ts'
 import { failureText } from '../../document/read/failure.ts'
-import type { PackageFiles } from '../write/types.ts'
+import { digestOf } from '../write/checksums.ts'
+import { isContent } from '../write/types.ts'
+import type { Content, Standing, StandingFiles } from '../write/types.ts'
 import { problem } from '../read/problem.ts'
 import { obstacles, ownedFiles, sumsFile } from './owned-files.ts'
 import { rollForward } from './roll-forward.ts'
@@ -26,6 +28,8 @@ export interface Replacing {
   force?: boolean
   /** The descriptor that tells that a build wrote into the folder. */
   mark?: string
+  /** The digest of a file that is there, where it is known without reading it. */
+  known?: (path: string) => string | null
 }
 
 /**
@@ -36,21 +40,22 @@ export interface Replacing {
  */
 export async function replaceFolder(
   out: string,
-  files: PackageFiles,
-  { prove, force = false, mark = 'datapackage.json' }: Replacing = {},
+  files: StandingFiles,
+  { prove, force = false, mark = 'datapackage.json', known = () => null }: Replacing = {},
 ): Promise<void> {
   let building: string | null = null
   try {
     // A link is followed: what it names is replaced.
     const target = await realpath(resolve(out)).catch(() => resolve(out))
     await recover(target)
-    const found = await obstacles(target, files, await ownedFiles(target, mark), force)
+    const found = await obstacles(target, files, await ownedFiles(target, mark), force, known)
     if (found.length > 0) throw new BuildError(found)
     building = join(await stagePlace(target), `${basename(target)}.building-${String(process.pid)}`)
     // By itself first: where a disk is read-only, making it with its parents would say that something is missing.
     await mkdir(building)
     // What is proven is there whole; else what is the same already stays where it is.
-    await writeFiles(building, prove === undefined ? await changed(target, files) : files)
+    const isWhole = prove !== undefined
+    await writeFiles(building, isWhole ? files : await changed(target, files, known))
     await prove?.(building)
     await swap(building, target)
   } catch (error) {
@@ -126,19 +131,38 @@ async function entriesOf(folder: string): Promise<string[] | null> {
 }
 
 /** The files that are not yet so in a folder, and the digests of all, which tell that these are ready. */
-async function changed(folder: string, files: PackageFiles): Promise<PackageFiles> {
-  const found = new Map<string, string | Uint8Array>()
+async function changed(
+  folder: string,
+  files: StandingFiles,
+  known: (path: string) => string | null,
+): Promise<StandingFiles> {
+  const found = new Map<string, Content | Standing>()
   for (const [path, content] of files) {
-    const bytes = await readFile(join(folder, path)).catch(() => null)
-    if (path === sumsFile || bytes?.equals(Buffer.from(content)) !== true) found.set(path, content)
+    if (path === sumsFile || !(await isThere(join(folder, path), content, known(path)))) {
+      found.set(path, content)
+    }
   }
   return found
 }
 
-async function writeFiles(folder: string, files: PackageFiles): Promise<void> {
+/** Whether a file has that content. @param digest that of its bytes, where it is known. */
+async function isThere(
+  path: string,
+  content: Content | Standing,
+  digest: string | null,
+): Promise<boolean> {
+  if (!isContent(content)) return true
+  if (digest !== null) return digest === digestOf(content)
+  const bytes = await readFile(path).catch(() => null)
+  return bytes?.equals(Buffer.from(content)) === true
+}
+
+async function writeFiles(folder: string, files: StandingFiles): Promise<void> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
   for (const one of folders) await mkdir(one, { recursive: true })
-  for (const [path, content] of files) await writeFile(join(folder, path), content, { flag: 'wx' })
+  for (const [path, content] of files) {
+    if (isContent(content)) await writeFile(join(folder, path), content, { flag: 'wx' })
+  }
 }
 
 function asBuildError(error: unknown, out: string): unknown {

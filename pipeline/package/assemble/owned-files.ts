@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { sha256 } from '../../dataset/identity/ids.ts'
 import { generator } from '../write/descriptor.ts'
-import type { PackageFiles } from '../write/types.ts'
+import { digestOf } from '../write/checksums.ts'
+import type { Content, Standing, StandingFiles } from '../write/types.ts'
 import { problem } from '../read/problem.ts'
 
 /** The digests of the files that a build wrote, by path: what the next build may replace or remove. */
@@ -41,12 +42,14 @@ export async function ownedFiles(folder: string, mark: string): Promise<OwnedFil
 /**
  * What forbids that these files are written into a folder: what is not of the last build, or was changed since.
  * @param force whether files that were changed since may be replaced.
+ * @param known the digest of a file that is there, where it is known without reading it.
  */
 export async function obstacles(
   folder: string,
-  files: PackageFiles,
+  files: StandingFiles,
   owned: OwnedFiles | null,
   force: boolean,
+  known: (path: string) => string | null,
 ): Promise<VFileMessage[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => [])
   const visible = entries.filter(({ name }) => !name.startsWith('.'))
@@ -56,7 +59,10 @@ export async function obstacles(
   }
   const found: VFileMessage[] = []
   for (const path of new Set([...files.keys(), ...(owned?.keys() ?? [])])) {
-    const obstacle = await obstacleAt(folder, path, files.get(path), owned, force)
+    const [content, digest] = [files.get(path), known(path)]
+    const isThere = content !== undefined && digestOf(content) === digest
+    if (isThere && owned?.get(path) === digest) continue
+    const obstacle = await obstacleAt(folder, path, content, owned, force, digest)
     if (obstacle !== null) found.push(problem(join(folder, path), 'out-file', obstacle))
   }
   return found
@@ -65,9 +71,10 @@ export async function obstacles(
 async function obstacleAt(
   folder: string,
   path: string,
-  content: string | Uint8Array | undefined,
+  content: Content | Standing | undefined,
   owned: OwnedFiles | null,
   force: boolean,
+  known: string | null,
 ): Promise<string | null> {
   const above = path.split('/').slice(0, -1)
   for (const [index] of above.entries()) {
@@ -86,8 +93,8 @@ async function obstacleAt(
   if (kind !== 'file') {
     return `a ${kind} is in the way of the file that the build writes: move it away`
   }
-  const digest = sha256(await readFile(place))
-  if (content !== undefined && digest === sha256(content)) return null
+  const digest = known ?? sha256(await readFile(place))
+  if (content !== undefined && digest === digestOf(content)) return null
   const expected = path === sumsFile && owned !== null ? digest : owned?.get(path)
   if (expected === undefined) {
     return 'this file was not written by a build, and the build would replace it: move it away, or choose another folder with --out'

@@ -16,6 +16,8 @@ import { isGlobalId } from '../../dataset/identity/id-parts.ts'
 /** What became of one briefing’s file. It depends on no other briefing. */
 export interface BriefingRead {
   path: string
+  /** What it follows from, where readings are kept: of the same key is the same reading. */
+  key?: string
   /** Null where an error is among the messages. */
   read: {
     source: Source

@@ -33,7 +33,7 @@ export async function readBriefings({
 }: ReadingAll): Promise<BriefingRead[]> {
   const reads = new Map<string, BriefingRead>()
   for (const path of paths) {
-    const known = (await cache?.get(path)) ?? null
+    const known = cache?.get(path) ?? null
     if (known !== null) reads.set(path, known)
   }
   let failed = 0

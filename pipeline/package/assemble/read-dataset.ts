@@ -5,13 +5,15 @@ import { BuildError } from '../../dataset/build-error.ts'
 import { readSourceFolder, unreadFolders } from '../../dataset/briefing-paths.ts'
 import { checkDataset } from '../../dataset/check/check-dataset.ts'
 import { datasetRules } from '../../dataset/check/rules.ts'
+import { uniqueIdsRule } from '../../dataset/check/unique-ids.ts'
 import { defaultConfig, readConfig } from '../../dataset/config.ts'
 import { joinBriefings } from '../../dataset/join/join-briefings.ts'
 import type { Ledger } from '../../dataset/identity/ledger.ts'
 import { withReplaced } from '../../dataset/identity/replaced-actors.ts'
 import { tombstonesOf } from '../../dataset/identity/tombstones.ts'
 import { mergeRecords } from '../../dataset/merge.ts'
-import type { Dataset, DatasetConfig, Omission } from '../../dataset/types.ts'
+import { partOf } from '../../dataset/part-of.ts'
+import type { Dataset, DatasetConfig, GroundedTables, Omission } from '../../dataset/types.ts'
 import { failureText, isSystemError } from '../../document/read/failure.ts'
 import { InputError, readInput } from '../../document/read/input.ts'
 import { defaultMaxBytes } from '../../document/read/limits.ts'
@@ -22,6 +24,7 @@ import { readListedActors } from './listed-actors.ts'
 import { openCache } from './briefing-cache.ts'
 import { readBriefings } from './read-briefings.ts'
 import type { BriefingRead } from './read-briefing.ts'
+import { stampsOf } from './stamps.ts'
 
 export interface ReadingOptions {
   /** Leaves out the briefings that have errors, and names them in the dataset. */
@@ -32,6 +35,8 @@ export interface ReadingOptions {
   jobs?: number
   /** Takes the readings of earlier builds of the folder `out` where their briefings have not changed, and keeps those of this one. */
   cache?: boolean
+  /** Whether the records of that stamp were proven in a dataset before. */
+  isProven?: (stamp: string | undefined) => boolean
   /** Hears how many briefings are read of how many, and how many of these have errors. */
   onRead?: (done: number, of: number, failed: number) => void
 }
@@ -49,7 +54,14 @@ export interface DatasetRead {
  */
 export async function readDataset(
   folder: string,
-  { keepGoing = false, out = 'dist', jobs = 1, cache = false, onRead }: ReadingOptions = {},
+  {
+    keepGoing = false,
+    out = 'dist',
+    jobs = 1,
+    cache = false,
+    isProven = () => false,
+    onRead,
+  }: ReadingOptions = {},
 ): Promise<DatasetRead> {
   const messages: VFileMessage[] = []
   const paths = await findBriefings(folder, out, messages)
@@ -78,10 +90,37 @@ export async function readDataset(
   const buried = ledger ? tombstonesOf(ledger, merged, config.version) : []
   const tombstones = withReplaced(buried, actors, merged, config.version)
   const tables = { ...merged, tombstones }
-  const wrong = checkDataset({ tables, sources }, datasetRules)
+  const stamps = cache ? stampsOf(joined, keysOf(reads), merged.actors) : undefined
+  const wrong = check({ tables, sources }, (id) => isProven(stamps?.get(id)))
   if (wrong.length > 0) throw new BuildError([...messages, ...wrong])
   const omitted = reads.flatMap((read) => omissionsOf(read, folder))
-  return { dataset: { config, tables, sources, omitted }, messages }
+  const dataset = { config, tables, sources, omitted, ...(stamps && { stamps }) }
+  return { dataset, messages }
+}
+
+/** Checks a dataset: what was not proven before against each other, and the whole as one. */
+function check(
+  { tables, sources }: GroundedTables,
+  isProven: (briefingId: string) => boolean,
+): VFileMessage[] {
+  const unproven = tables.briefings.map(({ id }) => id).filter((id) => !isProven(id))
+  if (unproven.length === tables.briefings.length) {
+    return checkDataset({ tables, sources }, datasetRules)
+  }
+  const part = { ...partOf(tables, new Set(unproven)), tombstones: tables.tombstones }
+  return [
+    ...checkDataset({ tables: part, sources }, datasetRules),
+    ...checkDataset({ tables, sources }, [uniqueIdsRule]),
+  ]
+}
+
+/** What the briefings’ records were read from, by their ids. */
+function keysOf(reads: readonly BriefingRead[]): Map<string, string> {
+  return new Map(
+    reads.flatMap(({ read, key }): [string, string][] =>
+      read === null || key === undefined ? [] : [[read.records.briefing.id, key]],
+    ),
+  )
 }
 
 async function findBriefings(

@@ -11,8 +11,10 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 
 /** A number with its thousands apart, the same in every locale. */
 export function group(number: number): string {
-  return new Intl.NumberFormat('en').format(number)
+  return grouped.format(number)
 }
+
+const grouped = new Intl.NumberFormat('en')
 
 /** A link that a page has to a place within itself, or to another page of the site. */
 export function link(href: string, ...children: Child[]): ElementContent {

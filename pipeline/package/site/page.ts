@@ -63,7 +63,7 @@ function policy(style: string, scripts: readonly string[]): string {
 }
 
 /** JSON that no HTML parser takes for the end of a script. */
-function scriptText(data: object): string {
+export function scriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 

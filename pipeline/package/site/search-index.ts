@@ -16,6 +16,13 @@ export interface Found {
 /** The options that the index is made with; the page’s script loads it with the same. */
 const searchOptions = { fields: ['text', 'about'] }
 
+/** How many entries of a briefing can be searched, where none is without words. */
+export function mostFindable(view: View): number {
+  const { claims, recommendations, dates, actors, sentences } = view
+  const all = [claims, recommendations, dates, actors, sentences]
+  return all.reduce((sum, { length }) => sum + length, 0)
+}
+
 /** Everything in a briefing that can be searched. */
 export function findable(view: View): Found[] {
   const name = (id: string) => view.actor(id)?.name ?? ''

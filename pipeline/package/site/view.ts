@@ -7,7 +7,7 @@ import type {
   Sentence,
   TemporalExpression,
 } from '../../records.ts'
-import type { Tables } from '../../dataset/types.ts'
+import type { Dataset } from '../../dataset/types.ts'
 import { anchorOf } from './anchors.ts'
 import type { LinkedTable } from './anchors.ts'
 import { firstPart } from './first-part.ts'
@@ -15,6 +15,8 @@ import type { Left, Own } from './first-part.ts'
 
 /** One briefing as its page shows it. All lists are in the text’s order, actors in that of their first mention. */
 export interface View extends Own {
+  /** What all that a page shows of it follows from, besides the settings; null where that is not known. */
+  stamp: string | null
   /** What the page has no room for. */
   left: Left
   actors: Actor[]
@@ -33,7 +35,7 @@ export interface View extends Own {
 }
 
 /** The briefings of a dataset, in its order. */
-export function viewsOf(tables: Tables): View[] {
+export function viewsOf({ tables, stamps }: Pick<Dataset, 'tables' | 'stamps'>): View[] {
   const sections = groupBy(tables.sections, briefingOf)
   const sentences = groupBy(tables.sentences, briefingOf)
   const mentions = groupBy(tables.mentions, briefingOf)
@@ -53,11 +55,12 @@ export function viewsOf(tables: Tables): View[] {
         claims: claims.get(briefing.id) ?? [],
       },
       actors,
+      stamps?.get(briefing.id) ?? null,
     ),
   )
 }
 
-function viewOf(whole: Own, actors: ReadonlyMap<string, Actor>): View {
+function viewOf(whole: Own, actors: ReadonlyMap<string, Actor>, stamp: string | null): View {
   const own = firstPart(whole)
   const mentionsOf = groupBy(own.mentions, ({ actorId }) => actorId)
   const sentences = new Map(own.sentences.map((sentence) => [sentence.id, sentence]))
@@ -74,6 +77,7 @@ function viewOf(whole: Own, actors: ReadonlyMap<string, Actor>): View {
   const ids = new Set([...mentionsOf.keys(), ...referredActors(own)])
   return {
     ...own,
+    stamp,
     actors: [...ids].flatMap((id) => actors.get(id) ?? []),
     mentionsOf,
     actor: (id) => actors.get(id),

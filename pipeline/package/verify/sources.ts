@@ -30,14 +30,16 @@ export interface SourceDocument extends Source {
 /**
  * Finds each briefing’s source by its digest: whatever a file’s name is, its body is the briefing’s or it is not.
  * What is not found goes to `problems`.
+ * @param from a folder, or files.
  */
 export async function findSources(
-  folder: string,
+  from: string | readonly string[],
   briefings: readonly Briefing[],
   problems: VFileMessage[],
 ): Promise<Map<string, SourceDocument>> {
   const unread: VFileMessage[] = []
-  const documents = await readDocuments(folder, unread)
+  const isFolder = typeof from === 'string'
+  const documents = await readDocuments(isFolder ? await briefingPaths(from) : from, unread)
   const sources = new Map<string, SourceDocument>()
   for (const { id, sourceSha256 } of briefings) {
     const same = documents.get(sourceSha256) ?? []
@@ -45,7 +47,7 @@ export async function findSources(
     if (source) sources.set(id, source)
     else {
       const reason = `no file here is the source of ${id}, whose body has the digest ${sourceSha256}: name the folder that the dataset was built from`
-      problems.push(problem(folder, 'source', reason))
+      problems.push(problem(isFolder ? from : id, 'source', reason))
     }
   }
   // A file that cannot be read may be the one that is lacking; else it is no briefing of this dataset.
@@ -53,13 +55,13 @@ export async function findSources(
   return sources
 }
 
-/** The documents of a folder by the digest of their body. */
+/** Documents by the digest of their body. */
 async function readDocuments(
-  folder: string,
+  paths: readonly string[],
   problems: VFileMessage[],
 ): Promise<Map<string, SourceDocument[]>> {
   const documents = new Map<string, SourceDocument[]>()
-  for (const path of await briefingPaths(folder)) {
+  for (const path of paths) {
     const document = await readDocument(path, problems)
     if (document === null) continue
     const digest = sha256(document.body)

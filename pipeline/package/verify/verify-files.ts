@@ -47,14 +47,17 @@ const rules = [
   tombstonesRule,
 ]
 
-/** Proves the files of a package, by path. Whatever they hold, it ends in problems and not in an error. */
+/**
+ * Proves the files of a package, by path. Whatever they hold, it ends in problems and not in an error.
+ * @param sources the folder of the briefings, or their files.
+ */
 export async function verifyFiles(
   files: ReadonlyMap<string, Buffer>,
-  sourceFolder?: string,
+  sources?: string | readonly string[],
 ): Promise<Verification> {
   const result: Verification = { problems: [], records: 0, proven: 0, files: files.size }
   try {
-    await verify(files, sourceFolder, result)
+    await verify(files, sources, result)
   } catch (error) {
     const reason = `this package cannot be proven: ${detailOf(error)}`
     result.problems.push(problem('datapackage.json', 'package', reason))
@@ -64,7 +67,7 @@ export async function verifyFiles(
 
 async function verify(
   files: ReadonlyMap<string, Buffer>,
-  sourceFolder: string | undefined,
+  from: string | readonly string[] | undefined,
   result: Verification,
 ): Promise<void> {
   const { problems } = result
@@ -76,9 +79,9 @@ async function verify(
   if (records === null) return
   const { tables, large } = records
   const sources =
-    sourceFolder === undefined
+    from === undefined
       ? new Map<string, SourceDocument>()
-      : await findSources(sourceFolder, tables.briefings, problems)
+      : await findSources(from, tables.briefings, problems)
   problems.push(...recordProblems(records, sources))
   result.records = Object.values(tables).flat().length
   result.proven = provenCount(tables, sources)

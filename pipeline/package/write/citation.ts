@@ -1,10 +1,16 @@
 import { stringify } from 'yaml'
 import type { Dataset } from '../../dataset/types.ts'
+import { stampOf } from '../../dataset/identity/ids.ts'
 import type { Briefing } from '../../records.ts'
+import type { Joiner } from './parts.ts'
+import type { Content } from './types.ts'
 
 /** `CITATION.cff` (Citation File Format 1.2.0): how to cite the dataset, and the briefings that it was made from. */
-export function citation({ config, tables }: Dataset): string {
-  const value = {
+export function citation<Joined extends Content>(
+  { config, tables, stamps }: Dataset,
+  join: Joiner<Joined>,
+): Joined {
+  const head = yaml({
     'cff-version': '1.2.0',
     message: 'If you use this dataset, please cite it, and the briefing whose words you quote.',
     type: 'dataset',
@@ -16,8 +22,23 @@ export function citation({ config, tables }: Dataset): string {
     ...(config.dataLicence === null ? {} : { license: config.dataLicence.id }),
     ...(config.keywords.length === 0 ? {} : { keywords: config.keywords }),
     ...(config.repository === null ? {} : { 'repository-code': config.repository }),
-    references: distinct(tables.briefings.map(reference)),
-  }
+  })
+  const parts = distinct(tables.briefings.map(reference)).map((one) => ({
+    stamp: stamps === undefined ? null : stampOf(one),
+    make: () =>
+      yaml([one])
+        .replace(/^(?=.)/gm, '  ')
+        .trimEnd(),
+  }))
+  const start = `${head}references:\n`
+  return join(
+    'CITATION.cff',
+    { start, separator: '\n', end: '\n', empty: `${head}references: []\n` },
+    parts,
+  )
+}
+
+function yaml(value: object): string {
   return stringify(value, {
     lineWidth: 0,
     defaultStringType: 'QUOTE_DOUBLE',

@@ -1,13 +1,16 @@
 import { stringify } from 'csv-stringify/sync'
 import { rowsOf } from '../../dataset/rows.ts'
 import type { Row } from '../../dataset/rows.ts'
-import type { Tables } from '../../dataset/types.ts'
+import type { Dataset, Tables } from '../../dataset/types.ts'
 import { tableOf, tables as declared } from '../../dataset/tables/tables.ts'
+import type { LinkTable, Table } from '../../dataset/tables/tables.ts'
 import type { TableName } from '../../dataset/tables/schemas.ts'
 import { flatten } from './flat-rows.ts'
 import type { Cell, FlatTable } from './flat-rows.ts'
 import { peopleTables } from './people-tables.ts'
-import type { Files } from './types.ts'
+import { groupingOf, partsOf } from './parts.ts'
+import type { Joiner, Part } from './parts.ts'
+import type { Content, Files } from './types.ts'
 
 /** Rows with their columns’ names. */
 interface Rows {
@@ -16,14 +19,45 @@ interface Rows {
 }
 
 /** `csv/claims.csv` and its link tables, and the tables for people in `csv/flat/`. */
-export function csvFiles(tables: Tables): Files {
-  return new Map([
-    ...flatTablesOf(tables).map((one): [string, string] => [`csv/${one.table.name}.csv`, csv(one)]),
-    ...peopleTables(tables).map(({ name, header, rows }): [string, string] => [
-      `csv/flat/${name}.csv`,
-      excelCsv({ table: { columns: header.map((column) => ({ name: column })) }, rows }),
-    ]),
-  ])
+export function csvFiles<Joined extends Content>(
+  { tables, stamps }: Pick<Dataset, 'tables' | 'stamps'>,
+  join: Joiner<Joined>,
+): Map<string, Joined> {
+  const files = new Map<string, Joined>()
+  const put = (path: string, header: string, parts: Part[]): void => {
+    files.set(path, join(path, { start: header, separator: '', end: '', empty: header }, parts))
+  }
+  for (const table of declared) {
+    const groups = partsOf(rowsOf(tables, table.name), groupingOf(table, stamps), (rows) =>
+      once(() => flatten(table, rows)),
+    ).map(({ stamp, make }) => ({ stamp, flat: make() }))
+    for (const [index, { name, columns }] of linked(table).entries()) {
+      const parts = groups.map(({ stamp, flat }) => ({
+        stamp,
+        make: () => lines(flat()[index]?.rows ?? []),
+      }))
+      put(`csv/${name}.csv`, lines([columns.map((column) => column.name)]), parts)
+    }
+  }
+  for (const { name, header, rows, cells } of peopleTables(tables)) {
+    const written = (own: readonly Row[]) => own.map(cells)
+    const parts = partsOf(rows, groupingOf(tableOf(name), stamps, written), (own) =>
+      lines(own.map((row) => cells(row).map(forSpreadsheet))),
+    )
+    put(`csv/flat/${name}.csv`, `\uFEFF${lines([header])}`, parts)
+  }
+  return files
+}
+
+/** A table and its link tables. */
+function linked(table: Table): LinkTable[] {
+  return [table, ...table.lists.map(({ link }) => link)]
+}
+
+/** What is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** The tables of `csv/` as spreadsheets need them: `csv/excel/claims.csv`. They are a download, and no part of the package. */
@@ -44,7 +78,11 @@ export function csvOf(name: TableName, rows: readonly Row[]): Map<string, string
 
 /** RFC 4180: a header, CRLF, quotes doubled. Absent is an empty cell. Values stand as they are. */
 function csv({ table, rows }: Rows): string {
-  return stringify([table.columns.map(({ name }) => name), ...rows], {
+  return lines([table.columns.map(({ name }) => name), ...rows])
+}
+
+function lines(rows: readonly (readonly Cell[])[]): string {
+  return stringify([...rows], {
     record_delimiter: '\r\n',
     // Else a line feed or carriage return alone would stand unquoted.
     quoted_match: /[\r\n]/,

@@ -1,12 +1,12 @@
 import { version } from '../../version.ts'
-import { sha256 } from '../../dataset/identity/ids.ts'
 import type { Dataset } from '../../dataset/types.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
 import { flatTables } from '../../dataset/tables/tables.ts'
 import type { Column, LinkTable } from '../../dataset/tables/tables.ts'
+import { digestOf } from './checksums.ts'
 import { peopleTableNames } from './people-tables.ts'
 import { readableJson } from './readable-json.ts'
-import type { Files, PackageFiles } from './types.ts'
+import type { PackageFiles } from './types.ts'
 
 /** What marks a folder as one that the build wrote and may replace. */
 export const generator = 'briefdata'
@@ -15,7 +15,7 @@ export const generator = 'briefdata'
  * `datapackage.json` (Data Package 2.0, datapackage.org): the path, size, digest, fields and keys of every data
  * file. @param files the data files that it describes.
  */
-export function descriptor(dataset: Dataset, files: Files): string {
+export function descriptor(dataset: Dataset, files: PackageFiles): string {
   return descriptorOf(dataset, [
     ...flatTables().map((table) => csvResource(table, files)),
     ...tableNames.map((name) => jsonResource(name, files)),
@@ -63,7 +63,7 @@ function asOf({ tables }: Dataset): string | null {
   return days.sort().at(-1) ?? null
 }
 
-function csvResource(table: LinkTable, files: Files): object {
+function csvResource(table: LinkTable, files: PackageFiles): object {
   return {
     name: table.name,
     type: 'table',
@@ -75,7 +75,7 @@ function csvResource(table: LinkTable, files: Files): object {
   }
 }
 
-function jsonResource(name: string, files: Files): object {
+function jsonResource(name: string, files: PackageFiles): object {
   return {
     name: `${name}-json`,
     description: `The table ${name} as JSON, with its lists.`,
@@ -84,13 +84,16 @@ function jsonResource(name: string, files: Files): object {
   }
 }
 
-function peopleResource(name: string, files: Files): object {
+function peopleResource(name: string, files: PackageFiles): object {
   return {
     name: `${name}-flat`,
     description: `The table ${name} for people: words first, names instead of ids, lists joined by “; ”.`,
     ...fileFields(`csv/flat/${name}.csv`, files, 'csv', 'text/csv'),
   }
 }
+
+/** The media types of what is UTF-8. */
+const isText = /^text\/|json$/
 
 /** Where a resource’s file is, what it is, its size and digest. */
 export function fileFields(
@@ -105,9 +108,9 @@ export function fileFields(
     path,
     format,
     mediatype,
-    ...(typeof content === 'string' ? { encoding: 'utf-8' } : {}),
+    ...(isText.test(mediatype) ? { encoding: 'utf-8' } : {}),
     bytes: Buffer.byteLength(content),
-    hash: `sha256:${sha256(content)}`,
+    hash: `sha256:${digestOf(content)}`,
   }
 }
 

@@ -7,6 +7,7 @@ import { csvFiles, excelFiles } from './csv.ts'
 import { csvw } from './csvw.ts'
 import { annotations } from './annotations.ts'
 import { ndjson } from './ndjson.ts'
+import { joinsAnew } from './parts.ts'
 import { parquetFiles } from './parquet.ts'
 import { sqliteFile } from './sqlite.ts'
 import type { Files } from './types.ts'
@@ -28,7 +29,7 @@ export async function downloadFiles(dataset: Dataset): Promise<Map<string, Uint8
   }
   files.set(`${name}.sqlite`, await sqliteFile(dataset))
   files.set(`${name}-annotations.jsonld`, strToU8(annotations(dataset)))
-  const csv = csvFiles(dataset.tables)
+  const csv = csvFiles(dataset, joinsAnew)
   const archive = { path: `${name}-csv.zip`, content: zip(dataset, csv) }
   files.set(archive.path, archive.content)
   files.set('croissant.json', strToU8(croissant(dataset, csv, archive)))

@@ -4,7 +4,5 @@ import type { Table } from '../../dataset/tables/tables.ts'
 
 /** NDJSON: one record on each line, lists in it. */
 export function ndjson(table: Table, rows: readonly Row[]): string {
-  return rows.length === 0
-    ? ''
-    : `${recordLines(table, rows).slice(2, -2).replaceAll(',\n{', '\n{')}\n`
+  return rows.length === 0 ? '' : `${recordLines(table, rows).replaceAll(',\n{', '\n{')}\n`
 }

@@ -1,3 +1,4 @@
+import type { Row } from '../../dataset/rows.ts'
 import type { Tables } from '../../dataset/types.ts'
 import type { Cell } from './flat-rows.ts'
 
@@ -5,12 +6,14 @@ import type { Cell } from './flat-rows.ts'
 export interface PeopleTable {
   name: (typeof peopleTableNames)[number]
   header: string[]
-  rows: Cell[][]
+  /** The records, and what is said of one in its row. */
+  rows: readonly Row[]
+  cells: (row: Row) => Cell[]
 }
 
 export const peopleTableNames = ['recommendations', 'claims', 'dates', 'actors'] as const
 
-type Columns<Row> = Record<string, (row: Row) => Cell>
+type Columns<Kind> = Record<string, (row: Kind) => Cell>
 
 /** The tables for people, each row with its briefing and the day of its publication. */
 export function peopleTables(tables: Tables): PeopleTable[] {
@@ -91,16 +94,17 @@ export function peopleTables(tables: Tables): PeopleTable[] {
   ]
 }
 
-function table<Row>(
+function table<Kind>(
   name: PeopleTable['name'],
-  rows: readonly Row[],
-  columns: Columns<Row>,
+  rows: readonly Kind[],
+  columns: Columns<Kind>,
 ): PeopleTable {
   const cells = Object.values(columns)
   return {
     name,
     header: Object.keys(columns),
-    rows: rows.map((row) => cells.map((cell) => cell(row))),
+    rows: rows as unknown as Row[],
+    cells: (row) => cells.map((cell) => cell(row as unknown as Kind)),
   }
 }
 

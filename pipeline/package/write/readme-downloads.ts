@@ -3,10 +3,10 @@ import type { Dataset, DatasetConfig } from '../../dataset/types.ts'
 import { tables as declared } from '../../dataset/tables/tables.ts'
 import { markdownTable } from './markdown-table.ts'
 import { peopleTableNames } from './people-tables.ts'
-import type { Files, PackageFiles } from './types.ts'
+import type { PackageFiles } from './types.ts'
 
 /** The files of the package, each with the addresses that it has in this version, and what describes them. */
-export function downloads({ config, tables }: Dataset, files: Files): string {
+export function downloads({ config, tables }: Dataset, files: PackageFiles): string {
   const link = (path: string) => links(config, path, sizeOf(files, path))
   const rows = declared.flatMap((table) => [
     [

@@ -4,10 +4,10 @@ import { markdownAddress, markdownText } from './markdown-text.ts'
 import { markdownTable } from './markdown-table.ts'
 import { downloads } from './readme-downloads.ts'
 import { usage } from './readme-usage.ts'
-import type { Files } from './types.ts'
+import type { PackageFiles } from './types.ts'
 
 /** The dataset’s `README.md`. @param files the data files that it lists. */
-export function readme(dataset: Dataset, files: Files): string {
+export function readme(dataset: Dataset, files: PackageFiles): string {
   return readmeOf(dataset, {
     download: downloads(dataset, files),
     use: usage(dataset),

@@ -9,11 +9,15 @@ import { largeDescriptor } from './large-descriptor.ts'
 import { largeReadme } from './large-readme.ts'
 import { manifest } from './manifest.ts'
 import { typesFiles } from './modules.ts'
-import type { PackageFiles } from './types.ts'
+import type { Joiner } from './parts.ts'
+import type { Content, PackageFiles } from './types.ts'
 import { commonFiles, errorFiles } from './write-dataset.ts'
 
 /** The package of a dataset that is too large for modules: NDJSON, Parquet and SQLite, and the types of the records. */
-export async function writeLargeDataset(dataset: Dataset): Promise<PackageFiles> {
+export async function writeLargeDataset(
+  dataset: Dataset,
+  join: Joiner<Content>,
+): Promise<PackageFiles> {
   const { config, tables } = dataset
   const data = new Map<string, string | Uint8Array>()
   for (const table of declared) {
@@ -33,7 +37,7 @@ export async function writeLargeDataset(dataset: Dataset): Promise<PackageFiles>
     ['datapackage.json', largeDescriptor(dataset, data)] as const,
     ['package.json', manifest(config, contents)] as const,
     ['README.md', largeReadme(dataset, data)] as const,
-    ...commonFiles(dataset),
+    ...commonFiles(dataset, join),
   ])
   return files.set('SHA256SUMS', checksums(files))
 }

@@ -7,29 +7,44 @@ import { readableDate, readableDay } from '../dates.ts'
 import { cell, count, group, link, table } from '../html.ts'
 import type { Child } from '../html.ts'
 import type { Page } from '../page.ts'
-import { findable, searchIndex } from '../search-index.ts'
-import type { Found } from '../search-index.ts'
+import { findable, mostFindable } from '../search-index.ts'
 import { takeDataset } from '../take.ts'
 import type { PackageFiles } from '../../write/types.ts'
 import type { View } from '../view.ts'
 import { adviceInTime } from './advice.ts'
 import { briefingPath } from './collection.ts'
-import type { Collection } from './collection.ts'
+import type { Collection, From } from './collection.ts'
 
-/** The pages across briefings, by path: the first page, the search, and one for each actor, addressee and year. */
+/** A page across briefings. */
+export interface PageAcross {
+  /** The briefings of which it shows something, and all that it shows; null where it shows more. */
+  views: readonly View[] | null
+  page: () => Page
+}
+
+/** The pages across briefings, by path: the first page, and one for each actor, addressee and year. */
 export function pagesAcross(
   collection: Collection,
   dataset: Dataset,
   files: PackageFiles,
-): Map<string, Page> {
+): Map<string, PageAcross> {
   const { actors, addressees, years } = collection
   const frame = framed(dataset)
-  return new Map([
-    ['index.html', indexPage(collection, dataset, files)],
-    ['search.html', searchPage(collection, dataset)],
-    ...actors.map((one) => [one.path, frame(one.actor.name, actorMain(one))] as const),
-    ...addressees.map((one) => [one.path, frame(`For ${one.name}`, addresseeMain(one))] as const),
-    ...years.map((one) => [one.path, frame(one.year, yearMain(one))] as const),
+  const of = (all: readonly From<unknown>[]) => [...new Set(all.map(({ view }) => view))]
+  return new Map<string, PageAcross>([
+    ['index.html', { views: null, page: () => indexPage(collection, dataset, files) }],
+    ...actors.map((one): [string, PageAcross] => [
+      one.path,
+      { views: one.views, page: () => frame(one.actor.name, actorMain(one)) },
+    ]),
+    ...addressees.map((one): [string, PageAcross] => [
+      one.path,
+      { views: of(one.recommendations), page: () => frame(`For ${one.name}`, addresseeMain(one)) },
+    ]),
+    ...years.map((one): [string, PageAcross] => [
+      one.path,
+      { views: of(one.dates), page: () => frame(one.year, yearMain(one)) },
+    ]),
   ])
 }
 
@@ -255,15 +270,19 @@ function recommendationItem(one: Recommendation, view: View): ElementContent {
 /** Above how many entries a search would be more than a page can carry: each briefing’s own page still searches. */
 const mostFound = 200_000
 
-function searchPage({ views }: Collection, { config }: Dataset): Page {
-  const all = views.flatMap((view) =>
-    findable(view).map((one): Found & { href: string } => ({
-      ...one,
-      id: `${view.briefing.id}#${one.id}`,
-      href: `${briefingPath(view)}#${one.id}`,
-    })),
-  )
-  const isTooLarge = all.length > mostFound
+/** What a search across briefings finds of one: the page makes its index of these, so that each briefing has its own. */
+export function searchEntries(view: View): object[] {
+  return findable(view).map(({ id, ...one }) => ({
+    id: `${view.briefing.id}#${id}`,
+    href: `${briefingPath(view)}#${id}`,
+    ...one,
+  }))
+}
+
+/** The page that searches in all briefings. Its entries are put into it when it is written. */
+export function searchPage({ views }: Collection, { config }: Dataset): Page {
+  const all = views.reduce((sum, view) => sum + mostFindable(view), 0)
+  const isTooLarge = all > mostFound
   return {
     title: `Search · ${config.title}`,
     description: 'Search in all briefings',
@@ -277,7 +296,7 @@ function searchPage({ views }: Collection, { config }: Dataset): Page {
       isTooLarge
         ? h(
             'p',
-            `${count(all.length, 'entry', 'entries')} are too many for one page: each briefing’s page searches its own.`,
+            `${count(all, 'entry', 'entries')} are too many for one page: each briefing’s page searches its own.`,
           )
         : h(
             'noscript',
@@ -285,20 +304,6 @@ function searchPage({ views }: Collection, { config }: Dataset): Page {
           ),
     ],
     footer: [h('p', `${config.title} ${config.version}.`)],
-    data: isTooLarge
-      ? {}
-      : {
-          index: searchIndex(all),
-          found: Object.fromEntries(
-            all.map(({ id, href, text }) => [
-              id,
-              { href, text: text.slice(0, 240), word: wordOf(href) },
-            ]),
-          ),
-        },
+    data: isTooLarge ? null : { entries: [] },
   }
-}
-
-function wordOf(href: string): string {
-  return /#([a-z]+)/.exec(href)?.[1] ?? ''
 }

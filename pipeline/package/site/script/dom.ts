@@ -6,8 +6,17 @@ export interface PageData {
   csv?: Record<string, string>
   /** The briefing’s id. */
   briefing?: string
-  /** What a page across briefings finds: where it leads and what it says. */
-  found?: Record<string, { href: string; text: string; word: string }>
+  /** What a page across briefings finds, to make an index of. */
+  entries?: Entry[]
+}
+
+/** Something that can be found in another page. */
+export interface Entry {
+  id: string
+  href: string
+  /** Its own words, and what is said of it. */
+  text: string
+  about: string
 }
 
 export function pageData(): PageData {

@@ -3,6 +3,7 @@ import { codePointText } from '../../../dataset/code-points.ts'
 import { sectionIds } from '../../../dataset/identity/names.ts'
 import type { SectionNode } from '../../../dataset/identity/names.ts'
 import type { Tables } from '../../../dataset/types.ts'
+import { groupBy } from '../../../group-by.ts'
 import type { Section } from '../../../records.ts'
 import { recordIdProblems } from './record-ids.ts'
 import type { Hashed } from './record-ids.ts'
@@ -25,9 +26,10 @@ function wholeText({ start, end, quote, text }: Hashed): string | null {
 
 /** A section’s id follows from the headings above it, where none is withheld. */
 function* sectionProblems({ briefings, sections: all }: Tables): Generator<Problem> {
+  const sections = groupBy(all, ({ briefingId }) => briefingId)
   for (const { id: briefingId, quotePolicy } of briefings) {
     if (quotePolicy !== 'full') continue
-    const rows = all.filter((row) => row.briefingId === briefingId)
+    const rows = sections.get(briefingId) ?? []
     const nodes = new Map<string, SectionNode>()
     for (const row of rows) nodes.set(row.id, nodeOf(row, nodes))
     const ids = sectionIds(briefingId, [...nodes.values()])

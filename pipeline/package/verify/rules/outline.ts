@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../../../dataset/check/types.ts'
+import { groupBy } from '../../../group-by.ts'
 import type { Section } from '../../../records.ts'
 
 /** The sections of a briefing are the outline that their levels give. */
@@ -7,9 +8,10 @@ export const outlineRule: Rule = {
   description:
     'Sections are numbered from 1 in the order of the text; each is within the nearest one before it of a lower level, and beside all others.',
   *check({ tables }) {
+    const sections = groupBy(tables.sections, ({ briefingId }) => briefingId)
     for (const { id } of tables.briefings) {
       const open: Section[] = []
-      const rows = tables.sections.filter(({ briefingId }) => briefingId === id)
+      const rows = sections.get(id) ?? []
       for (const [index, row] of rows.entries()) {
         if (row.ordinal !== index + 1) yield unexpected(row, 'ordinal', row.ordinal, index + 1)
         const before = rows[index - 1]

@@ -15,11 +15,11 @@ import { pageAt } from '../../../document/text/pages.ts'
 import { letters, recordIdProblems } from './record-ids.ts'
 import type { Hashed } from './record-ids.ts'
 
-/** Every record of a briefing has the words and the context of its place in the source. */
+/** Every record of a briefing has the words and the context of its place in the source. @param own its records alone. */
 export function* recordProblems(
   briefing: Briefing,
   document: SourceDocument,
-  tables: Tables,
+  own: Tables,
 ): Generator<Problem> {
   const { source, body, bodyStart, blocks } = document
   const { placeSpan, placeSentence } = placer(source, bodyStart, briefing.id)
@@ -27,7 +27,6 @@ export function* recordProblems(
   const find = blockFinder(blocks)
   const spanOf = ({ start, end, text }: Hashed): BlockSpan | null =>
     find(bodyStart + codePoints.offset(start), bodyStart + codePoints.offset(end), text)
-  const own = ofBriefing(tables, briefing.id)
   for (const [table] of letters) {
     const place = table === 'sentences' ? placeSentence : placeSpan
     for (const row of own[table] as Hashed[]) {
@@ -57,19 +56,6 @@ export function* recordProblems(
     const span = spanOf(row)
     return span && textOf(row, span)
   })
-}
-
-function ofBriefing(tables: Tables, id: string): Tables {
-  const own = <T extends { briefingId: string }>(rows: readonly T[]): T[] =>
-    rows.filter(({ briefingId }) => briefingId === id)
-  return {
-    ...tables,
-    sentences: own(tables.sentences),
-    mentions: own(tables.mentions),
-    dates: own(tables.dates),
-    recommendations: own(tables.recommendations),
-    claims: own(tables.claims),
-  }
 }
 
 /** A sentence’s paragraph is counted, and its page and section found, by the block that it stands in. */

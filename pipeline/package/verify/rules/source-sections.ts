@@ -4,19 +4,18 @@ import type { SectionNode } from '../../../dataset/identity/names.ts'
 import { placer } from '../../../dataset/identity/place.ts'
 import { sectionRecords } from '../../../dataset/identity/structure.ts'
 import { applyRights } from '../../../dataset/rights.ts'
-import { rowsOf } from '../../../dataset/rows.ts'
-import type { Tables } from '../../../dataset/types.ts'
+import type { Row } from '../../../dataset/rows.ts'
 import type { Briefing, Section } from '../../../records.ts'
 import type { SourceDocument } from '../sources.ts'
 
-/** The sections of a briefing are those of its source, in every field. */
+/** The sections of a briefing are those of its source, in every field. @param own its sections alone. */
 export function* sectionProblems(
   briefing: Briefing,
   document: SourceDocument,
-  tables: Tables,
+  own: readonly Section[],
 ): Generator<Problem> {
   const expected = sectionsOf(briefing, document)
-  const rows = rowsOf(tables, 'sections').filter(({ briefingId }) => briefingId === briefing.id)
+  const rows = own as unknown as Row[]
   if (rows.length !== expected.length) {
     const reason = `${briefing.id} has ${String(rows.length)} sections here, and ${String(expected.length)} by its source`
     yield { table: 'sections', row: rows[0] ?? briefing, reason }

@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../../../dataset/check/types.ts'
+import { byBriefing } from '../../../dataset/by-briefing.ts'
 import type { Briefing } from '../../../records.ts'
 import type { SourceDocument } from '../sources.ts'
 import { recordProblems } from './source-records.ts'
@@ -11,12 +12,13 @@ export function sourceTextRule(documents: ReadonlyMap<string, SourceDocument>): 
     description:
       'Briefing and sections are as the source has them; every record has the quote, text and context of its place there, and the id that these words give.',
     *check({ tables }) {
-      for (const briefing of tables.briefings) {
-        const document = documents.get(briefing.id)
-        if (document === undefined) continue
+      for (const own of byBriefing(tables)) {
+        const [briefing] = own.briefings
+        const document = documents.get(briefing?.id ?? '')
+        if (briefing === undefined || document === undefined) continue
         yield* briefingProblems(briefing, document)
-        yield* sectionProblems(briefing, document, tables)
-        yield* recordProblems(briefing, document, tables)
+        yield* sectionProblems(briefing, document, own.sections)
+        yield* recordProblems(briefing, document, own)
       }
     },
   }
