@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { nextVersion, policy, stepOf } from '../../pipeline/package/compare/changes.ts'
@@ -239,9 +240,29 @@ describe('a dataset is read', () => {
     },
   )
 
-  test('or named in the error where there is none', async () => {
-    await expect(readSnapshot(join(folder, 'missing.tgz'))).rejects.toThrow(
-      /missing\.tgz` is no dataset that can be read \([^)]{1,200}\): name the folder or tarball of a dataset/,
-    )
+  test.each([
+    ['missing.tgz', /missing\.tgz: this cannot be read: there is no such file .*: name the folder/],
+    [
+      'missing',
+      /missing: this is no dataset that can be read \(there is none of that name\): name/,
+    ],
+    ['file.txt', /\(it is no folder and no tarball\)/],
+    ['text.tgz', /\(it is no gzip\)/],
+    ['bomb.tgz', /\(it unpacks to more than 1,073,741,824 bytes\)/],
+    ['file:package', /\(addresses and repositories are not fetched\)/],
+    ['git+file:///package', /\(addresses and repositories are not fetched\)/],
+    ['https://example.org/a.tgz', /\(addresses and repositories are not fetched\)/],
+    ['changed', /this is no dataset as it was built: json\/claims\.json: the file was changed/],
+  ])('or %s is named, with the reason', async (name, reason) => {
+    await writeFile(join(folder, 'file.txt'), 'words')
+    await writeFile(join(folder, 'text.tgz'), 'words')
+    if (name === 'bomb.tgz') {
+      const zeros = gzipSync(Buffer.alloc(2 ** 20))
+      await writeFile(join(folder, name), Buffer.concat(Array<Buffer>(1100).fill(zeros)))
+    }
+    await cp(join(folder, 'package'), join(folder, 'changed'), { recursive: true })
+    await writeFile(join(folder, 'changed', 'json', 'claims.json'), '[]\n')
+    const from = name.includes(':') ? name : join(folder, name)
+    await expect(readSnapshot(from)).rejects.toThrow(reason)
   })
 })

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { BuildError } from '../../dataset/build-error.ts'
 import type { Row } from '../../dataset/rows.ts'
 import type { TableSchema } from '../../dataset/tables/schemas.ts'
+import { failureText, isSystemError } from '../../document/read/failure.ts'
 import { checkChecksums } from '../read/checksums.ts'
 import { readPackage, readRegular } from '../read/package-files.ts'
 import { detailOf, problem } from '../read/problem.ts'
@@ -27,29 +28,37 @@ const derived = new Set(['$schema', 'name', 'version', 'created', 'generatorVers
  * @throws {BuildError} where there is none, or what it holds is no dataset.
  */
 export async function readSnapshot(from: string): Promise<Snapshot> {
-  const refuse = (detail: string): never => {
-    const expected = 'the folder or tarball of a dataset, or name@version from the registry'
-    const reason = `\`${from}\` is no dataset that can be read (${detail}): name ${expected}`
+  const refuse = (reason: string): never => {
     throw new BuildError([problem(from, 'dataset', reason)])
   }
   try {
     const files = await filesOf(from)
-    const broken = [...checkChecksums(files)]
-    if (broken.length === 0) return snapshotOf(files)
-    const [first] = broken
-    return refuse(`${first?.file ?? ''}: ${first?.reason ?? ''}`)
+    const [broken] = checkChecksums(files)
+    if (broken === undefined) return snapshotOf(files)
+    return refuse(`this is no dataset as it was built: ${broken.file ?? ''}: ${broken.reason}`)
   } catch (error) {
     if (error instanceof BuildError) throw error
-    return refuse(detailOf(error))
+    if (isSystemError(error)) return refuse(`this ${failureText(error, 'read')}: ${expected}`)
+    return refuse(`this is no dataset that can be read (${detailOf(error)}): ${expected}`)
   }
 }
 
+const expected = 'name the folder or tarball of a dataset, or name@version from the registry'
+
 async function filesOf(from: string): Promise<Map<string, Buffer>> {
   const found = await stat(from).catch(() => null)
+  if (found === null && isAddress(from)) {
+    throw new Error('addresses and repositories are not fetched')
+  }
   if (found?.isDirectory() === true) return (await readPackage(from)).files
   if (/\.t(?:ar\.)?gz$/.test(from)) return unpack(await readRegular(from, mostPackedBytes))
   if (found === null && isVersion(from)) return unpack(await fetchVersion(from))
-  throw new Error('there is none of these')
+  throw new Error(found === null ? 'there is none of that name' : 'it is no folder and no tarball')
+}
+
+/** What npm would take for an address of a repository or a package elsewhere. */
+function isAddress(from: string): boolean {
+  return /^[a-z][a-z+.-]+:/i.test(from)
 }
 
 const semver = /^\d{1,9}\.\d{1,9}\.\d{1,9}$/

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { Parser } from 'tar'
 import type { ReadEntry } from 'tar'
+import { grouped } from '../../counted.ts'
 
 /** No package of ours has more: what goes beyond is not unpacked. */
 const most = { packed: 2 ** 28, unpacked: 2 ** 30, files: 10_000 }
@@ -14,7 +15,7 @@ export const mostPackedBytes = most.packed
  * @throws where it is no tarball or goes beyond them.
  */
 export async function unpack(tarball: Buffer): Promise<Map<string, Buffer>> {
-  const bytes = gunzipSync(tarball, { maxOutputLength: most.unpacked })
+  const bytes = unzip(tarball)
   const read: Promise<[string, Buffer]>[] = []
   await new Promise<void>((resolve, reject) => {
     const parser = new Parser({ strict: true, onReadEntry: (entry) => take(entry) })
@@ -30,6 +31,18 @@ export async function unpack(tarball: Buffer): Promise<Map<string, Buffer>> {
   })
   if (read.length >= most.files) throw new Error(`more than ${String(most.files)} files`)
   return new Map(await Promise.all(read))
+}
+
+function unzip(tarball: Buffer): Buffer {
+  try {
+    return gunzipSync(tarball, { maxOutputLength: most.unpacked })
+  } catch (error) {
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    throw new Error(
+      isTooLarge ? `it unpacks to more than ${grouped(most.unpacked)} bytes` : 'it is no gzip',
+      { cause: error },
+    )
+  }
 }
 
 function pathOf(path: string): string {
