@@ -1,11 +1,13 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { briefingsFolder } from '../dataset/briefing-paths.ts'
 import { isAddress } from '../document/convert/acquire.ts'
 import { InputError } from '../document/read/input.ts'
-import { day } from './options.ts'
+import { day, defaultSource } from './options.ts'
 import { printable } from './printable.ts'
 import { report } from './report.ts'
+import { counted } from '../counted.ts'
 
 interface Options {
   out: string
@@ -23,7 +25,7 @@ export const addCommand = new Command('add')
     '<document...>',
     'files, folders or web addresses: PDF, Word, web pages, ReliefWeb answers, text',
   )
-  .option('--out <folder>', 'the dataset’s source folder', 'source')
+  .option('--out <folder>', 'the dataset’s source folder', defaultSource)
   .option('--force', 'replace briefings that are there already')
   .option('--retrieved <day>', 'the day on which the documents were fetched, YYYY-MM-DD', day)
   .addHelpText(
@@ -33,7 +35,7 @@ export const addCommand = new Command('add')
   .action(run)
 
 async function run(inputs: string[], options: Options): Promise<void> {
-  const folder = join(options.out, 'briefings')
+  const folder = await briefingsFolder(options.out)
   const written = new Set<string>()
   for (const input of inputs) {
     const paths = await orReport(() => pathsOf(input))
@@ -89,8 +91,8 @@ async function add(
     await mkdir(folder, { recursive: true })
     await writeFile(target, text)
     written.add(id)
-    const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-    process.stdout.write(`${printable(`${target}: ${String(words)} words from ${path}`)}\n`)
+    const words = one.markdown.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    process.stdout.write(`${printable(`${target}: ${counted(words, 'word')} from ${path}`)}\n`)
     for (const field of ['title', 'publisher', 'series', 'number', 'publishedOn'] as const) {
       process.stdout.write(
         `  ${field.padEnd(11)}  ${printable(metadata[field] ?? '– (nothing says it)')}\n`,

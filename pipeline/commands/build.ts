@@ -1,17 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import type { BuildOptions, BuildSummary } from '../package/assemble/build-dataset.ts'
-import { positiveInteger } from './options.ts'
+import { defaultSource, positiveInteger } from './options.ts'
 import { progressOf } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { report } from './report.ts'
+import { counted } from '../counted.ts'
 
 /** `briefdata build`: the dataset of a source folder. */
 export const buildCommand = new Command('build')
   .description(
     'Build the dataset of a source folder: an npm package with JSON, CSV, schemas and types.',
   )
-  .argument('[source]', 'the folder with dataset.yaml and briefings/ (or only briefings)', 'source')
+  .argument(
+    '[source]',
+    'the folder with dataset.yaml and briefings/ (or only briefings)',
+    defaultSource,
+  )
   .option('--out <folder>', 'where the package goes; what no build wrote there stays', 'dist')
   .option(
     '--downloads',
@@ -55,7 +60,9 @@ async function run(source: string, options: Options): Promise<void> {
     process.exitCode = 1
   }
   if (check !== true) {
-    process.stdout.write(`Wrote ${out}: ${summary.files} files, ${kilobytes(summary.bytes)}.\n`)
+    process.stdout.write(
+      `Wrote ${out}: ${counted(summary.files, 'file')}, ${kilobytes(summary.bytes)}.\n`,
+    )
     return
   }
   for (const { path, kind } of summary.differences) process.stdout.write(`${kind}: ${path}\n`)

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
 import { InvalidArgumentError } from 'commander'
 import { readDay } from '../document/read/metadata-values.ts'
+
+/** The source folder where none is named: this one, where it is one; else `source`. */
+export const defaultSource = existsSync('dataset.yaml') ? '.' : 'source'
 
 /** Reads a positive whole number; anything else is a usage error. */
 export function positiveInteger(value: string): number {

@@ -1,11 +1,12 @@
 import { Command } from 'commander'
+import { defaultSource } from './options.ts'
 
 /** `briefdata release`: publishes the dataset under the version that its changes demand. */
 export const releaseCommand = new Command('release')
   .description(
     'Compare with the last published version, compute the next one, and say what a release would do; with --publish, do it.',
   )
-  .argument('[source]', 'the folder with dataset.yaml and briefings/', 'source')
+  .argument('[source]', 'the folder with dataset.yaml and briefings/', defaultSource)
   .option('--out <folder>', 'the built package', 'dist')
   .option('--publish', 'write the version and the changelog, commit, tag and publish')
   .addHelpText('after', '\nExample:\n  $ briefdata release --publish')

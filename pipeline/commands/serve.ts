@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { InputError } from '../document/read/input.ts'
 import { fail } from './fail.ts'
+import { defaultSource } from './options.ts'
 import { report } from './report.ts'
 
 /** `briefdata serve`: the reading room while one works on the briefings. */
@@ -8,7 +9,11 @@ export const serveCommand = new Command('serve')
   .description(
     'Build the pages of a source folder, serve them on this machine, and follow changes.',
   )
-  .argument('[source]', 'the folder with dataset.yaml and briefings/ (or only briefings)', 'source')
+  .argument(
+    '[source]',
+    'the folder with dataset.yaml and briefings/ (or only briefings)',
+    defaultSource,
+  )
   .option('--port <n>', 'where to listen; 0 for any free port', port, 4173)
   .option('--open', 'open the page in the browser')
   .addHelpText('after', '\nExample:\n  $ briefdata serve my-briefings --open')

@@ -27,21 +27,44 @@ function howToRead(name: string): string | undefined {
 const isBriefing = (name: string): boolean =>
   /\.(?:md|markdown|txt|text)$/i.test(name) && !/^readme\./i.test(name)
 
+/** What briefdata itself reads or writes beside the briefings of a source folder. */
+const own = /^(?:changelog|quality)\.md$/i
+
 /**
  * The briefings’ files of a source folder: `.md` and `.txt` in its `briefings/` and the folders within, or in the
  * folder itself where there is none. A README is no briefing. Hidden files are passed over in silence.
  * @throws where the folder cannot be read.
  */
 export async function readSourceFolder(folder: string): Promise<SourceFolder> {
-  const inner = join(folder, 'briefings')
-  const hasInner = (await entriesOf(folder)).some(
-    (entry) => entry.name === 'briefings' && !entry.isFile(),
-  )
+  const entries = await entriesOf(folder)
   const found: SourceFolder = { briefings: [], skipped: [] }
-  await collect(hasInner ? inner : folder, hasInner, found)
+  if (entries.some(isInner)) {
+    await collect(join(folder, 'briefings'), true, found)
+    for (const { name } of entries.filter(isLoose)) {
+      const reason =
+        'this file is not read: where there is a folder briefings/, briefings are read from there: move it into that'
+      found.skipped.push({ path: join(folder, name), reason })
+    }
+  } else await collect(folder, false, found)
   found.briefings.sort(byCodeUnits)
   found.skipped.sort((left, right) => byCodeUnits(left.path, right.path))
   return found
+}
+
+/** Where new briefings of a source folder go: to those that are there, so that none is passed over for them. */
+export async function briefingsFolder(folder: string): Promise<string> {
+  const entries = await entriesOf(folder).catch((): Dirent[] => [])
+  const isFlat = !entries.some(isInner) && entries.some(isLoose)
+  return isFlat ? folder : join(folder, 'briefings')
+}
+
+function isInner(entry: Dirent): boolean {
+  return entry.name === 'briefings' && !entry.isFile()
+}
+
+/** Whether an entry of a source folder is a briefing that lies in the folder itself. */
+function isLoose(entry: Dirent): boolean {
+  return entry.isFile() && isBriefing(entry.name) && !own.test(entry.name)
 }
 
 /** The briefings’ files of a source folder; none where it cannot be read. */
@@ -59,6 +82,7 @@ async function collect(folder: string, isOfBriefings: boolean, found: SourceFold
       if (isOfBriefings) await collect(path, true, found)
       continue
     }
+    if (!isOfBriefings && own.test(entry.name)) continue
     if (isBriefing(entry.name)) {
       found.briefings.push(path)
       continue

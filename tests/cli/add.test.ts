@@ -99,3 +99,22 @@ it(
     expect(readFileSync(path, 'utf8')).toContain('# Ports Close')
   },
 )
+
+it(
+  'in a folder with dataset.yaml the commands mean that folder, where none is named',
+  { timeout: 120_000 },
+  async () => {
+    const own = join(folder, 'own')
+    mkdirSync(own)
+    writeFileSync(join(own, 'dataset.yaml'), 'name: own\n')
+    const command = ['--import', import.meta.resolve('tsx'), join(root, 'pipeline/cli.ts')]
+    const said = await new Promise<string>((resolve) => {
+      const args = [...command, 'add', join(inbox, 'ports.md')]
+      execFile(process.execPath, args, { cwd: own }, (_, stdout, stderr) => {
+        resolve(stdout + stderr)
+      })
+    })
+    expect(said).toMatch(/^briefings\/ports\.md: 11 words from /)
+    expect(readdirSync(join(own, 'briefings'))).toEqual(['ports.md'])
+  },
+)

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { briefingsFolder } from '../../pipeline/dataset/briefing-paths.ts'
 import { buildDataset } from '../../pipeline/package/assemble/build-dataset.ts'
 import { BuildError } from '../../pipeline/dataset/build-error.ts'
 import { verifyPackage } from '../../pipeline/package/verify/verify-package.ts'
@@ -103,6 +104,38 @@ test('a folder of texts alone says which of its folders it does not read', async
   expect(messages.map(String)).toContainEqual(
     expect.stringMatching(/more: this folder is not read/),
   )
+})
+
+test('texts that lie beside briefings/ are named: they would be passed over', async () => {
+  await put({ 'briefings/good.md': good, 'other.md': good, 'CHANGELOG.md': '', 'quality.md': 'x' })
+  const { rows, messages } = await buildDataset(source(), out())
+  expect(rows.briefings).toBe(1)
+  expect(messages.filter(({ ruleId }) => ruleId === 'not-read').map(String)).toEqual([
+    expect.stringMatching(/other\.md: .*move it into that/),
+  ])
+})
+
+test('what briefdata writes into a folder of texts alone is no briefing', async () => {
+  await put({ 'good.md': good, 'CHANGELOG.md': '# Changes\n\nKenya left.\n', 'quality.md': 'x' })
+  expect((await buildDataset(source(), out())).rows.briefings).toBe(1)
+})
+
+describe('new briefings go to those that are there', () => {
+  test.each([
+    ['an empty folder', {}, 'briefings'],
+    ['one with settings alone', { 'dataset.yaml': 'name: a', 'README.md': 'About' }, 'briefings'],
+    ['one with briefings/', { 'dataset.yaml': 'name: a', 'briefings/a.md': good }, 'briefings'],
+    ['one with both', { 'briefings/a.md': good, 'b.md': good }, 'briefings'],
+    ['one of texts alone', { 'dataset.yaml': 'name: a', 'a.md': good }, '.'],
+    ['one of plain texts alone', { 'a.txt': good }, '.'],
+  ])('%s', async (_, files, expected) => {
+    await put(files)
+    expect(await briefingsFolder(source())).toBe(join(source(), expected))
+  })
+
+  test('and to a folder that is yet to be made', async () => {
+    expect(await briefingsFolder(join(folder, 'none'))).toBe(join(folder, 'none', 'briefings'))
+  })
 })
 
 test('a source folder that is not there is named', async () => {

@@ -9,6 +9,7 @@ import { problem } from '../read/problem.ts'
 import { planRelease } from './plan.ts'
 import type { ReleasePlan } from './plan.ts'
 import { writeRelease } from './source-files.ts'
+import { counted } from '../../counted.ts'
 
 const execute = promisify(execFile)
 
@@ -81,7 +82,7 @@ function demandReleasable(config: DatasetConfig, source: string): void {
 async function demandFresh(source: string, out: string): Promise<void> {
   const { differences } = await buildDataset(source, out, { check: true })
   if (differences.length === 0) return
-  const reason = `${String(differences.length)} files in ${out} are not what the build gives: build and commit it first`
+  const reason = `${counted(differences.length, 'file')} in ${out} ${differences.length === 1 ? 'is' : 'are'} not what the build gives: build and commit it first`
   throw new BuildError([problem(out, 'release', reason)])
 }
 
