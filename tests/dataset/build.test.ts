@@ -182,7 +182,7 @@ describe('a build is refused', () => {
   test('where the folder holds something that no build wrote', async () => {
     await mkdir(out())
     await writeFile(join(out(), 'thesis.txt'), 'mine')
-    await refused(/holds 1 entries that no build wrote/)
+    await refused(/holds 1 entry that no build wrote/)
     expect(await readdir(out())).toEqual(['thesis.txt'])
   })
 

@@ -70,7 +70,10 @@ describe('a sound package', () => {
     async (_name, path, text, wrong) => {
       const downloads = await downloadFiles(sound.dataset)
       const place = at('downloads')
-      for (const [name, bytes] of [...downloads, ['SHA256SUMS', checksums(downloads)] as const]) {
+      for (const [name, bytes] of [
+        ...downloads,
+        ['SHA256SUMS', checksums(downloads)] as const,
+      ]) {
         await mkdir(dirname(join(place, name)), { recursive: true })
         await writeFile(join(place, name), bytes)
       }
@@ -266,6 +269,46 @@ describe('digests', () => {
     expect(await found()).toContain('SHA256SUMS: checksums')
     await rm(at('SHA256SUMS'))
     expect(await found()).toEqual(['SHA256SUMS: checksums'])
+  })
+})
+
+describe('a file that is not as the build writes it: the first line that differs is named, with its words', () => {
+  test.each([
+    ['at its first byte', (csv: string) => `x${csv.slice(1)}`, 1, /here is `xd,briefingId/],
+    [
+      'where it begins with another line',
+      (csv: string) => `\n${csv}`,
+      1,
+      /here is the end of the line, and/,
+    ],
+    [
+      'within a line',
+      (csv: string) => csv.replace(',kind,', ',sort,'),
+      1,
+      /,sort,.* the build writes .*,kind,/,
+    ],
+    [
+      'where it ends early',
+      (csv: string) => csv.slice(0, csv.indexOf('\n') + 1),
+      2,
+      /here is the end of the file/,
+    ],
+    [
+      'where it goes on',
+      (csv: string) => `${csv}more`,
+      null,
+      /here is `more`, and the build writes the end of/,
+    ],
+  ] as const)('%s', async (_, change, line, expected) => {
+    const files = await sound.write()
+    const csv = String(files.get('csv/claims.csv'))
+    files.set('csv/claims.csv', Buffer.from(change(csv)))
+    const [said, ...others] = (await sound.verify(signed(files))).filter((one) =>
+      one.startsWith('csv/claims.csv:'),
+    )
+    expect(others).toEqual([])
+    if (line !== null) expect(said).toMatch(new RegExp(`^csv/claims\\.csv:${String(line)} `))
+    expect(said).toMatch(expected)
   })
 })
 

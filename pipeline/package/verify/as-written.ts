@@ -69,7 +69,9 @@ function differenceOf(path: string, is: Buffer, should: Buffer): VFileMessage {
 /** The line’s words about a byte. */
 function around(bytes: Buffer, at: number): string {
   if (at >= bytes.length) return 'the end of the file'
-  const start = Math.max(bytes.lastIndexOf(10, at - 1) + 1, at - width / 2, 0)
+  // A negative offset counts from the end.
+  const line = at === 0 ? 0 : bytes.lastIndexOf(10, at - 1) + 1
+  const start = Math.max(line, at - width / 2)
   const end = bytes.indexOf(10, at)
   const shown = bytes.subarray(start, Math.min(end < 0 ? bytes.length : end, start + width))
   return shown.length === 0 ? 'the end of the line' : `\`${shown.toString('utf8')}\``
