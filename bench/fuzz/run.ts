@@ -4,11 +4,13 @@ import { visible } from '../../pipeline/visible.ts'
 import { documents } from './documents.ts'
 
 /**
- * Reads so many documents of each kind and accounts for every one: read, refused with a reason, or failed. A failure is
- * made small and named with its seed.
+ * npm run fuzz [-- DOCUMENTS SEED [KIND…]]. Reads so many documents, as many of each kind, and accounts for every one:
+ * read, refused with a reason, or failed. A failure is made small and named with its seed.
  */
-const [total = 20_000, seed = 1] = process.argv.slice(2).map(Number)
-const kinds = Object.entries(documents)
+const [first = '20000', second = '1', ...named] = process.argv.slice(2)
+const [total, seed] = [Number(first), Number(second)]
+const all = Object.entries(documents)
+const kinds = named.length === 0 ? all : all.filter(([kind]) => named.includes(kind))
 let failures = 0
 
 for (const [kind, document] of kinds) {

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { Command } from 'commander'
 import { visible } from '../visible.ts'
+import { counted } from '../counted.ts'
 
 /** `briefdata merge`: one dataset of several built ones. */
 export const mergeCommand = new Command('merge')
@@ -22,6 +23,6 @@ async function run(
   for (const conflict of conflicts) process.stdout.write(`conflict: ${visible(conflict)}\n`)
   const { briefings, actors } = dataset.tables
   process.stdout.write(
-    `Wrote ${out}: ${String(files)} files, ${String(briefings.length)} briefings, ${String(actors.length)} actors, ${String(conflicts.length)} conflicts.\n`,
+    `Wrote ${out}: ${counted(files, 'file')}, ${counted(briefings.length, 'briefing')}, ${counted(actors.length, 'actor')}, ${counted(conflicts.length, 'conflict')}.\n`,
   )
 }

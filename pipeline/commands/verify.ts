@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { report } from './report.ts'
+import { counted } from '../counted.ts'
 
 /** `briefdata verify`: proves an installed dataset. */
 export const verifyCommand = new Command('verify')
@@ -21,12 +22,13 @@ async function run(folder: string, { source }: { source?: string }): Promise<voi
   const { problems, records, proven, files } = await verify(folder, source)
   report(folder, problems)
   if (problems.length > 0) {
-    process.stderr.write(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`)
+    process.stderr.write(`${counted(problems.length, 'problem')}.\n`)
     process.exitCode = 1
     return
   }
-  process.stdout.write(`${files} files and ${records} records hold.\n`)
+  process.stdout.write(`${counted(files, 'file')} and ${counted(records, 'record')} hold.\n`)
   if (source === undefined) {
     process.stdout.write('Quotes and positions were not proven: --source names the texts.\n')
-  } else process.stdout.write(`${proven} records stand in the source as they say.\n`)
+  } else
+    process.stdout.write(`Proven in the source, word and place: ${counted(proven, 'record')}.\n`)
 }

@@ -102,7 +102,7 @@ describe('a bad document', () => {
   it('too large', () => {
     const path = write('large.md', text)
     const { code, err } = briefdata(['extract', path, '--max-bytes', '50'])
-    expect(err).toMatch(/at most 50 are read/)
+    expect(err).toMatch(/at most 50 may be read/)
     expect(code).toBe(1)
   })
 

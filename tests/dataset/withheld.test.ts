@@ -44,7 +44,7 @@ describe.each(['modules', 'large'])('a briefing without words, in the form %s', 
     const { code, out, err } = briefdata(['verify', form(name), '--source', source()])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(
-      Number(/^(\d+) records stand in the source as they say\.$/m.exec(out)?.[1]),
+      Number(/^Proven in the source, word and place: (\d+) records\.$/m.exec(out)?.[1]),
     ).toBeGreaterThan(8)
   })
 

@@ -7,6 +7,7 @@ import { rowsOf } from '../../dataset/rows.ts'
 import { tableNames } from '../../dataset/tables/schemas.ts'
 import type { Records } from '../../types.ts'
 import type { Output } from './document.ts'
+import { counted } from '../../counted.ts'
 
 /** How documents are printed that are all read. */
 interface Printing {
@@ -126,9 +127,7 @@ async function write(out: string, files: Map<string, unknown[]>, options: Printi
     names.push(file)
   }
   const shown = names.length > 8 ? `${names.slice(0, 8).join(', ')} …` : names.join(', ')
-  process.stderr.write(
-    `Wrote ${String(names.length)} ${names.length === 1 ? 'file' : 'files'} to ${out}: ${shown}\n`,
-  )
+  process.stderr.write(`Wrote ${counted(names.length, 'file')} to ${out}: ${shown}\n`)
 }
 
 /** The document as a page of its own: what the records quote, and its whole text, are the user’s own. */

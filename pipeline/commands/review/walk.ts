@@ -11,6 +11,7 @@ import { writeDecision } from '../../dataset/review/write.ts'
 import type { Records } from '../../types.ts'
 import { InputError, readInput } from '../../document/read/input.ts'
 import { visible } from '../../visible.ts'
+import { counted } from '../../counted.ts'
 
 /** Where a briefing is, and which records are walked. */
 export interface ReviewOptions {
@@ -23,7 +24,7 @@ export async function walk(briefing: string, { source, grade }: ReviewOptions): 
   const records = await recordsOf(briefing, source)
   const path = curationPath(source, briefing)
   const pending = pendingRecords(records, grade)
-  process.stdout.write(`${pending.length} records to review. Decisions go to ${path}.\n`)
+  process.stdout.write(`${counted(pending.length, 'record')} to review. Decisions go to ${path}.\n`)
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answers = terminal[Symbol.asyncIterator]()
   const ask: Ask = async (question) => {

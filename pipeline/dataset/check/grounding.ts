@@ -7,6 +7,7 @@ import type { Mention } from '../../records.ts'
 import { tables as declared } from '../tables/tables.ts'
 import { readerTextProblem } from './reader-text.ts'
 import type { Problem, Rule } from './types.ts'
+import { counted } from '../../counted.ts'
 
 /** The fields that tie a record to its source. Words that the rights withhold are null. */
 type Grounded = Pick<
@@ -57,7 +58,7 @@ function* problemsOf(
     yield unexpected(
       'span',
       `${String(start)} to ${String(end)}`,
-      `a span within ${String(body.codePoints.length)} characters`,
+      `a span within ${counted(body.codePoints.length, 'character')}`,
     )
     return
   }

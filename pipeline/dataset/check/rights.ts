@@ -2,6 +2,7 @@ import { rowsOf } from '../rows.ts'
 import { tables as declared } from '../tables/tables.ts'
 import { allowanceOf, copyingFields, limit } from '../rights.ts'
 import type { Rule } from './types.ts'
+import { counted } from '../../counted.ts'
 
 /** No record carries more words than its briefing’s policies allow. Holds of what is published, not of what was read. */
 export const rightsRule: Rule = {
@@ -19,7 +20,7 @@ export const rightsRule: Rule = {
           const allowed = limit(row[name], allowance)
           if (JSON.stringify(allowed) === JSON.stringify(row[name])) continue
           const expected =
-            allowance === 'none' ? 'nothing' : `at most ${String(allowance)} characters`
+            allowance === 'none' ? 'nothing' : `at most ${counted(Number(allowance), 'character')}`
           const actual = JSON.stringify(row[name])
           const reason = `\`${name}\` is ${actual}, and must be ${expected} under the briefing’s rights`
           yield { table: table.name, row, reason, actual, expected }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { VFileMessage } from 'vfile-message'
 import { messageOf } from '../../message.ts'
 import { failureText } from './failure.ts'
+import { counted, grouped } from '../../counted.ts'
 
 /** A document that can’t be read. `message` carries place, rule id and what to do. */
 export class InputError extends Error {
@@ -87,7 +88,7 @@ async function collect(
 }
 
 function tooLarge(path: string, size: number, maxBytes: number): InputError {
-  const reason = `the document has ${String(size)} bytes or more, and at most ${String(maxBytes)} are read: split it or raise --max-bytes`
+  const reason = `the document has ${counted(size, 'byte')} or more, and at most ${grouped(maxBytes)} may be read: split it or raise --max-bytes`
   return new InputError(path, reason, 'too-large')
 }
 

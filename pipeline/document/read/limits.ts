@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { messageOf } from '../../message.ts'
+import { counted, grouped } from '../../counted.ts'
 
 /** The largest text that is read, in bytes of UTF-8, unless the caller says otherwise. */
 export const defaultMaxBytes = 10_000_000
@@ -21,7 +22,7 @@ const marker = /[ \t]*(?:>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]|$))/y
 export function limitMessages(text: string, maxBytes: number): VFileMessage[] {
   const bytes = Buffer.byteLength(text)
   if (bytes > maxBytes) {
-    const reason = `the text has ${String(bytes)} bytes, and at most ${String(maxBytes)} are read: split the document or raise the limit`
+    const reason = `the text has ${counted(bytes, 'byte')}, and at most ${grouped(maxBytes)} may be read: split the document or raise the limit`
     return [fatal(reason, 'too-large', 1)]
   }
   const lines = text.split('\n')
@@ -77,7 +78,7 @@ function endMessages(lines: string[], length: number): VFileMessage[] {
     isQuoted = quoted
     isText = !isBlank
     if (ends <= most) continue
-    const reason = `lists, quotes and underlined headings end ${String(ends)} times in a text of ${String(lines.length)} lines, which takes too long to read: split the document`
+    const reason = `lists, quotes and underlined headings end ${String(ends)} times in a text of ${counted(lines.length, 'line')}, which takes too long to read: split the document`
     return [fatal(reason, 'too-many-parts', index + 1)]
   }
   return []

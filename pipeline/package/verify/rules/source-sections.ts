@@ -7,6 +7,7 @@ import { applyRights } from '../../../dataset/rights.ts'
 import type { Row } from '../../../dataset/rows.ts'
 import type { Briefing, Section } from '../../../records.ts'
 import type { SourceDocument } from '../sources.ts'
+import { counted } from '../../../counted.ts'
 
 /** The sections of a briefing are those of its source, in every field. @param own its sections alone. */
 export function* sectionProblems(
@@ -17,7 +18,7 @@ export function* sectionProblems(
   const expected = sectionsOf(briefing, document)
   const rows = own as unknown as Row[]
   if (rows.length !== expected.length) {
-    const reason = `${briefing.id} has ${String(rows.length)} sections here, and ${String(expected.length)} by its source`
+    const reason = `${briefing.id} has ${counted(rows.length, 'section')} here, and ${String(expected.length)} by its source`
     yield { table: 'sections', row: rows[0] ?? briefing, reason }
     return
   }

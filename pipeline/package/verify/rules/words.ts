@@ -5,6 +5,7 @@ import { sha256 } from '../../../dataset/identity/ids.ts'
 import { rowsOf } from '../../../dataset/rows.ts'
 import { tables as declared } from '../../../dataset/tables/tables.ts'
 import type { Mention, Sentence } from '../../../records.ts'
+import { counted } from '../../../counted.ts'
 
 type Worded = Pick<Mention, 'id' | 'start' | 'end' | 'quote' | 'text' | 'quoteSha256'> & {
   sentenceId?: string
@@ -39,7 +40,7 @@ function problemOf(row: Worded, sentence: Sentence | undefined, whole: boolean):
   const length = codePointText(quote).length
   if (length > end - start || (whole && length < end - start)) {
     const expected = `${String(end - start)} as from \`start\` to \`end\``
-    return `\`quote\` has ${String(length)} characters, and its span ${expected}`
+    return `\`quote\` has ${counted(length, 'character')}, and its span ${expected}`
   }
   if (length < end - start) return null
   if (sha256(quote) !== quoteSha256) {
