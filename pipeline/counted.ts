@@ -5,5 +5,7 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
 
 /** A number with its thousands apart, the same in every locale. */
 export function grouped(number: number): string {
-  return new Intl.NumberFormat('en').format(number)
+  return format.format(number)
 }
+
+const format = new Intl.NumberFormat('en')

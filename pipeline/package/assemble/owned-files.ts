@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { access, constants, lstat, readFile, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import { counted } from '../../counted.ts'
 import { sha256 } from '../../dataset/identity/ids.ts'
 import { generator } from '../write/descriptor.ts'
 import { digestOf } from '../write/checksums.ts'
@@ -54,7 +55,7 @@ export async function obstacles(
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => [])
   const visible = entries.filter(({ name }) => !name.startsWith('.'))
   if (owned === null && visible.length > 0) {
-    const reason = `this folder holds ${String(visible.length)} entries that no build wrote: choose an empty one, or a dataset’s, with --out`
+    const reason = `this folder holds ${counted(visible.length, 'entry', 'entries')} that no build wrote: choose an empty one, or a dataset’s, with --out`
     return [problem(folder, 'out-folder', reason)]
   }
   const found: VFileMessage[] = []

@@ -4,17 +4,7 @@ import { h } from 'hastscript'
 /** What an element may hold; null is nothing. */
 export type Child = ElementContent | string | null
 
-/** `12 claims`, `1 claim`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${group(number)} ${number === 1 ? noun : plural}`
-}
-
-/** A number with its thousands apart, the same in every locale. */
-export function group(number: number): string {
-  return grouped.format(number)
-}
-
-const grouped = new Intl.NumberFormat('en')
+export { counted as count, grouped as group } from '../../counted.ts'
 
 /** A link that a page has to a place within itself, or to another page of the site. */
 export function link(href: string, ...children: Child[]): ElementContent {
