@@ -95,6 +95,17 @@ export const authorNouns = wordSet(`
   analysis document note commentary assessment publication review inquiry
 `)
 
+/** Verbs by which the author announces what is then said: “we are writing to urge X to V”. */
+export const announcingVerbs = wordSet('write want wish like love hope')
+
+/** Bodies that report what they find and urge: “the Committee recommends”, “the Special Rapporteur urges”. */
+export const reportingBodies = wordSet(`
+  committee subcommittee commission panel tribunal rapporteur group taskforce task_force board ombudsman mission
+  inquiry review council assembly team experts expert commissioner auditor inspector coroner forum
+  working_group special_rapporteur independent_expert joint_committee select_committee expert_group advisory_group
+  expert_panel advisory_board high_commissioner
+`)
+
 /** Verbs by which a thing that is known leads to what should be done: “this means that X must V”. */
 export const inferenceVerbs = wordSet(`
   mean imply suggest follow show indicate demonstrate underscore underline highlight confirm illustrate

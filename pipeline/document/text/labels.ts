@@ -42,8 +42,8 @@ const forms: readonly LabelForm[] = [
   },
   {
     id: 'number',
-    example: '(3) open the border',
-    pattern: /^(?:\(\d{1,2}\)|\d{1,2}[).])\s+/u,
+    example: '(3a) open the border',
+    pattern: /^(?:\(\d{1,2}[a-z]?\)|\d{1,2}[a-z]?[).])\s+/u,
     makes: 'item-among-others',
   },
   {

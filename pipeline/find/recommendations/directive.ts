@@ -16,6 +16,8 @@ export interface Setting {
   antecedents: Antecedents
   /** Who published the briefing, in lower case: “Crisis Group recommends”. */
   publisher: string | null
+  /** The body whose report it is, in lower case: “the Committee recommends”. */
+  ownBody: string | null
 }
 
 /** A clause that a cue is asked about. */

@@ -15,6 +15,7 @@ import { directivesOf } from './directives.ts'
 import { conditionOf, deadlineOf, purposeOf, targetsOf } from './fields.ts'
 import { gradeOf } from './grade.ts'
 import { spanOf } from './span.ts'
+import { ownBodyOf } from './own-body.ts'
 import { Introductions, unaddressed } from './introductions.ts'
 import type { Introduction } from './introductions.ts'
 
@@ -41,6 +42,7 @@ class Reader {
   readonly #mentions: MentionIndex
   readonly #dates: ReadonlyMap<DocumentSentence, readonly FoundDate[]>
   readonly #publisher: string | null
+  readonly #ownBody: string | null
   readonly #antecedents: Antecedents
   readonly #introductions: Introductions
   /** The ordinals of the sentences that urge something. */
@@ -51,6 +53,7 @@ class Reader {
     this.#sentences = sentences
     this.#mentions = mentions
     this.#publisher = publisher
+    this.#ownBody = ownBodyOf(sentences, mentions)
     this.#dates = groupBy(dates, ({ sentence }) => sentence)
     this.#antecedents = antecedents
     this.#introductions = new Introductions(sentences, mentions, antecedents, (sentence) =>
@@ -74,6 +77,7 @@ class Reader {
       mentions: this.#mentions,
       antecedents: this.#antecedents,
       publisher: this.#publisher,
+      ownBody: this.#ownBody,
     }
   }
 

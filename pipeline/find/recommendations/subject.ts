@@ -12,6 +12,7 @@ import { actionVerbs } from '../../lexicon/action-verbs.ts'
 import { authorNouns, bodyNouns } from '../../lexicon/recommendation-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { Candidate } from './directive.ts'
+import { bodyAt } from './own-body.ts'
 
 /** What a subject is: someone who can act, a thing, the author, an empty “it” or “there”, or missing. */
 export type SubjectKind = 'actor' | 'thing' | 'author' | 'expletive' | 'none'
@@ -38,6 +39,7 @@ export function subjectKind(candidate: Candidate, index: number = candidate.inde
   const phrase = subjectsOf(syntax, index)[0]
   if (phrase === undefined) return hasClauseAsSubject(candidate, index) ? 'thing' : 'none'
   const pronoun = pronounOf(syntax, syntax.nounPhrases[phrase])
+  if (pronoun === 'it' && standsForOwnBody(candidate, phrase)) return 'author'
   if (pronoun === 'it' || pronoun === 'there') return 'expletive'
   if (pronoun !== null && authorPronouns.test(pronoun)) return 'author'
   if (pronoun !== null && !mayAct(syntax, phrase))
@@ -108,8 +110,21 @@ const hasClauseAsSubject = ({ syntax }: Candidate, index: number): boolean => {
   })
 }
 
+/** “The Committee regrets the delay. It recommends that …” */
+function standsForOwnBody(
+  { antecedents, ownBody, sentence, syntax }: Candidate,
+  phrase: number,
+): boolean {
+  if (ownBody === null) return false
+  const token = syntax.nounPhrases[phrase]?.head ?? 0
+  return antecedents
+    .of(sentence, 'it', token)
+    .some((group) => group.phrases.some((one) => bodyAt(group.sentence.syntax, one) === ownBody))
+}
+
 /** “This report”, “our recommendations”, “the report”, but not “the strategy document”; the publisher’s own name. */
-function isAuthor({ syntax, publisher }: Candidate, phrase: number): boolean {
+function isAuthor({ ownBody, publisher, syntax }: Candidate, phrase: number): boolean {
+  if (ownBody !== null && bodyAt(syntax, phrase) === ownBody) return true
   const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
   const words = syntax.tokens.slice(from, to).map((token) => token.text.toLowerCase())
   if (publisher !== null && words.join(' ').replace(/^the /, '') === publisher) return true

@@ -1,8 +1,8 @@
-import { subjectsOf, verbOf } from '../../../language/query/clauses.ts'
+import { coordinationOf, subjectsOf, verbOf } from '../../../language/query/clauses.ts'
 import { firstComplement, markerOf } from '../../../language/query/complements.ts'
-import { verbForms } from '../../../language/query/verbs.ts'
+import { verbForms, verbIsIn } from '../../../language/query/verbs.ts'
 import type { Token } from '../../../language/types.ts'
-import { urgingVerbs } from '../../../lexicon/recommendation-cues.ts'
+import { announcingVerbs, urgingVerbs } from '../../../lexicon/recommendation-cues.ts'
 import { laws } from '../../../lexicon/rule-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../../coreference/phrases.ts'
 import type { Candidate, Cue, Directive } from '../directive.ts'
@@ -12,10 +12,36 @@ import { isSubjunctive } from '../subjunctive.ts'
 /** “We recommend that X V”, “this report calls on X to V”, “X is urged to V”, “ending it requires V-ing”. */
 export const urgingCue: Cue = (candidate) => {
   const { clause, verb } = candidate
-  if (clause.parent !== null || verb.tense === 'past' || verb.negated) return null
+  if (clause.kind === 'complement') return further(candidate)
+  if (verb.tense === 'past' || verb.negated) return null
+  const performs = isPerformed(candidate)
+  if (clause.parent !== null && !performs) return null
   const form = urgingForm(candidate)
   if (form === null) return null
-  return verb.voice === 'passive' ? passive(candidate, form) : active(candidate, form)
+  return verb.voice === 'passive' ? passive(candidate, form) : active(candidate, form, performs)
+}
+
+/** “We recommend that X V and that Y V”: what is urged besides, on somebody of its own. */
+function further(candidate: Candidate): Directive | null {
+  const { clause, index, syntax } = candidate
+  const above = syntax.clauses[clause.parent ?? -1]
+  const verb = above && verbOf(syntax, above)
+  if (!verb || clause.conjunctOf === null || clause.subjects.length === 0) return null
+  const urging = urgingCue({ ...candidate, index: clause.parent ?? -1, clause: above, verb })
+  if (urging === null || !coordinationOf(syntax, urging.clause).includes(index)) return null
+  return { ...urging, clause: index, addressees: clause.subjects }
+}
+
+/** “We are writing to urge X to V”, “I would like to recommend that …”: said by being announced. */
+function isPerformed(candidate: Candidate): boolean {
+  const { clause, syntax } = candidate
+  const above = clause.parent ?? -1
+  const main = syntax.clauses[above]
+  const verb = main && verbOf(syntax, main)
+  if (clause.kind !== 'infinitive' || !verb || main.parent !== null) return false
+  if (verb.tense === 'past' || verb.negated || !verbIsIn(syntax, verb.head, announcingVerbs))
+    return false
+  return subjectKind(candidate, above) === 'author'
 }
 
 /** How the lexicon lists the verb. */
@@ -39,8 +65,8 @@ const adviceVerbs =
   /^(?:urge|encourage|advise|recommend|counsel|implore|exhort|invite|call on|call upon|request|suggest|propose|ask|caution|enjoin)$/
 
 /** “We recommend that X V”, “we urge X to V”, “we recommend lifting …”; “the crisis requires X to V”. */
-function active(candidate: Candidate, form: string): Directive | null {
-  const kind = isOperative(candidate) ? 'author' : subjectKind(candidate)
+function active(candidate: Candidate, form: string, performs: boolean): Directive | null {
+  const kind = performs || isOperative(candidate) ? 'author' : subjectKind(candidate)
   const situational =
     (/^(?:require|call for|demand|oblige)$/.test(form) &&
       kind === 'thing' &&
@@ -50,7 +76,12 @@ function active(candidate: Candidate, form: string): Directive | null {
   if (kind !== 'author' && !situational) return null
   const { index, syntax } = candidate
   const action = firstComplement(syntax, index, 'complement', 'infinitive', 'gerund')
-  if (action === null || (situational && !isRequired(candidate, action))) return null
+  if (
+    action === null ||
+    isAsideOfObject(candidate, action) ||
+    (situational && !isRequired(candidate, action))
+  )
+    return null
   if (weakVerbs.has(form) && !isWish(candidate, action)) return null
   const own = syntax.clauses[action]?.subjects ?? []
   const addressees = own.length > 0 ? own : asked(candidate, action)
@@ -58,6 +89,10 @@ function active(candidate: Candidate, form: string): Directive | null {
     return null
   return directive(candidate, action, addressees, situational ? 'required' : 'urging')
 }
+
+/** “Recommend the use of panels as a means of calming …”: what is urged is the object, and that has no verb. */
+const isAsideOfObject = ({ index, syntax }: Candidate, action: number): boolean =>
+  syntax.clauses[action]?.kind === 'gerund' && (syntax.clauses[index]?.objects.length ?? 0) > 0
 
 /** Verbs by which as often something is held for true: “this suggests that prices rise”, “we expect exports to fall”. */
 const weakVerbs: ReadonlySet<string> = new Set(['suggest', 'propose', 'ask', 'expect', 'support'])
