@@ -70,6 +70,10 @@ describe('what a document’s head says', () => {
       },
     ],
     [
+      'Chad: No Justice for the Shooting\n\n(Nairobi) – Those who were hurt are still waiting for justice.',
+      { title: 'Chad: No Justice for the Shooting' },
+    ],
+    [
       'GAO-24-106101\n\n# Tax Administration',
       {
         title: 'Tax Administration',

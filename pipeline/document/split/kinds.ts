@@ -79,6 +79,9 @@ function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
 /** Verbs that make a sentence, where a long line has one. */
 const finite = /\b(?:should|must|will|would|can|could|may|might|is|are|was|were|has|have)\b/
 
+/** How a paragraph begins that goes on with a line above; “(Nairobi) – …” begins a report of its own. */
+const goesOn = /^(?:[\p{Ll}[]|\((?!\p{Lu}[\p{L}.,’' -]{1,40}\) ?[–—-]))/u
+
 /** A line on its own with no full stop, followed by text. */
 function isPlainHeading(
   passage: Passage,
@@ -91,8 +94,7 @@ function isPlainHeading(
   const lines = lineStarts.length + 1
   if (next === undefined || quoted || /[.;,:!…]$/.test(text)) return false
   // A sentence that goes on below, or that a teaser tells, is none.
-  if (next.kind === 'paragraph' && next.label === null && /^[\p{Ll}[(]/u.test(next.text))
-    return false
+  if (next.kind === 'paragraph' && next.label === null && goesOn.test(next.text)) return false
   if ((words > 14 && finite.test(text)) || /^According to\b/.test(text)) return false
   if (isRecommendationHeading(text) || isMarginHeading(passage)) return true
   if (lines > 2 || !/^[\p{Lu}\d“"‘']/u.test(text) || (lines > 1 && !inHead)) return false

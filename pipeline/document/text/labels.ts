@@ -8,7 +8,10 @@ export interface LabelForm {
   makes: 'item' | 'item-among-others' | 'paragraph'
 }
 
-/** The forms of labels that Markdown does not know, in order: the first that matches a line counts. */
+/**
+ * The forms of labels that Markdown does not know, in order: the first that matches a line counts. Text that was HTML
+ * has often lost the space behind them (“(a)Open the border”).
+ */
 const forms: readonly LabelForm[] = [
   {
     id: 'bullet',
@@ -25,13 +28,13 @@ const forms: readonly LabelForm[] = [
   {
     id: 'letter',
     example: '(a) open the border',
-    pattern: /^(?:\([a-hj-uwyz]\)|[a-hj-uwyz][).])\s+/u,
+    pattern: /^(?:\([a-hj-uwyz]\)(?:\s+|(?=\p{Lu}\p{Ll}))|[a-hj-uwyz][).]\s+)/u,
     makes: 'item-among-others',
   },
   {
     id: 'roman',
     example: '(iv) open the border',
-    pattern: /^(?:\([ivx]{1,5}\)|[ivx]{1,5}[).])\s+/u,
+    pattern: /^(?:\([ivx]{1,5}\)(?:\s+|(?=\p{Lu}\p{Ll}))|[ivx]{1,5}[).]\s+)/u,
     makes: 'item-among-others',
   },
   {
@@ -43,7 +46,7 @@ const forms: readonly LabelForm[] = [
   {
     id: 'number',
     example: '(3a) open the border',
-    pattern: /^(?:\(\d{1,2}[a-z]?\)|\d{1,2}[a-z]?[).])\s+/u,
+    pattern: /^(?:\(\d{1,2}[a-z]?\)|\d{1,2}[a-z]?[).])(?:\s+|(?=\p{Lu}\p{Ll}))/u,
     makes: 'item-among-others',
   },
   {

@@ -49,9 +49,9 @@ function withoutNotes({ sentence, start, end }: Span): Span {
     : { sentence, start, end }
 }
 
-/** Place and day before a dash: “Addis Ababa, 26 January 2026 – ”, “GENEVA (Reuters) - ”. */
+/** Place and day before a dash: “Addis Ababa, 26 January 2026 – ”, “GENEVA (Reuters) - ”, “(Nairobi) – ”. */
 const dateline =
-  /^(?:[A-Z][\p{L}.’' -]{1,30}(?:, [A-Z][\p{L}.’' -]{1,30})?,? )?(?:\(?\d{1,2} [A-Z]\p{Ll}{2,9}\.?(?: \d{4})?\)?|[A-Z]\p{Ll}{2,9}\.? \d{1,2}(?:, \d{4})?|[A-Z]{4,20}) ?(?:\([A-Z][\p{L} ]{1,20}\) ?)?[-–—]{1,2} /u
+  /^(?:\([A-Z][\p{L}.,’' -]{1,40}\) ?[-–—]{1,2} |(?:[A-Z][\p{L}.’' -]{1,30}(?:, [A-Z][\p{L}.’' -]{1,30})?,? )?(?:\(?\d{1,2} [A-Z]\p{Ll}{2,9}\.?(?: \d{4})?\)?|[A-Z]\p{Ll}{2,9}\.? \d{1,2}(?:, \d{4})?|[A-Z]{4,20}) ?(?:\([A-Z][\p{L} ]{1,20}\) ?)?[-–—]{1,2} )/u
 
 /** The token behind the dateline that opens a sentence. */
 function afterDateline({ block, syntax }: DocumentSentence, from: number): number {

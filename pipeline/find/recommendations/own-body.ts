@@ -40,14 +40,21 @@ function urgingSubject(syntax: Sentence): number | null {
   return urges ? (subjectsOf(syntax, index)[0] ?? null) : null
 }
 
+/** Who speaks of itself without an article: auditors by their acronym, the staff of a lender. */
+const alone = /^(?:GAO|OIG|[Ss]taff)$/
+/** Bodies that write themselves small. */
+const visitors = /^(?:mission|inquiry|review|panel)$/
+
 /** “The Committee”, “the Working Group”: a body without a name, written as one that has. */
 export function bodyAt({ nounPhrases, tokens }: Sentence, phrase: number | null): string | null {
   const { from, to } = nounPhrases[phrase ?? -1] ?? { from: 0, to: 0 }
   const [article, ...words] = tokens.slice(from, to)
-  if (!/^the$/i.test(article?.text ?? '') || words.length > 2) return null
-  if (!words.every(({ text }) => /^\p{Lu}/u.test(text))) return null
+  const first = article?.text ?? ''
+  if (words.length === 0) return alone.test(first) ? first.toLowerCase() : null
+  if (!/^the$/i.test(first)) return null
   const name = words.map(({ text }) => text.toLowerCase()).join(' ')
-  return reportingBodies.has(name) ? name : null
+  const isWritten = words.every(({ text }) => /^\p{Lu}/u.test(text)) || visitors.test(name)
+  return isWritten && reportingBodies.has(name) ? name : null
 }
 
 /** By what names the running text gives each actor, in lower case. */

@@ -1,4 +1,5 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
 import {
   GOVERNMENT_NOUNS,
@@ -9,7 +10,7 @@ import {
 } from '../../lexicon/group-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { actionVerbs } from '../../lexicon/action-verbs.ts'
-import { authorNouns, bodyNouns } from '../../lexicon/recommendation-cues.ts'
+import { authorNouns, bodyNouns, urgingVerbs } from '../../lexicon/recommendation-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { Candidate } from './directive.ts'
 import { bodyAt } from './own-body.ts'
@@ -39,7 +40,7 @@ export function subjectKind(candidate: Candidate, index: number = candidate.inde
   const phrase = subjectsOf(syntax, index)[0]
   if (phrase === undefined) return hasClauseAsSubject(candidate, index) ? 'thing' : 'none'
   const pronoun = pronounOf(syntax, syntax.nounPhrases[phrase])
-  if (pronoun === 'it' && standsForOwnBody(candidate, phrase)) return 'author'
+  if (pronoun === 'it' && standsForOwnBody(candidate, index, phrase)) return 'author'
   if (pronoun === 'it' || pronoun === 'there') return 'expletive'
   if (pronoun !== null && authorPronouns.test(pronoun)) return 'author'
   if (pronoun !== null && !mayAct(syntax, phrase))
@@ -113,9 +114,12 @@ const hasClauseAsSubject = ({ syntax }: Candidate, index: number): boolean => {
 /** “The Committee regrets the delay. It recommends that …” */
 function standsForOwnBody(
   { antecedents, ownBody, sentence, syntax }: Candidate,
+  index: number,
   phrase: number,
 ): boolean {
-  if (ownBody === null) return false
+  const clause = syntax.clauses[index]
+  const verb = clause && verbOf(syntax, clause)
+  if (ownBody === null || !verb || !verbIsIn(syntax, verb.head, urgingVerbs)) return false
   const token = syntax.nounPhrases[phrase]?.head ?? 0
   return antecedents
     .of(sentence, 'it', token)

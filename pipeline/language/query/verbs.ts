@@ -36,7 +36,11 @@ function readForms({ tokens }: Sentence, head: number): string[] {
 }
 
 /** Whether a verb is in a word list, under any of its forms. */
-export function verbIsIn(syntax: Sentence, head: number, list: ReadonlySet<string>): boolean {
+export function verbIsIn(
+  syntax: Sentence,
+  head: number,
+  list: Pick<ReadonlySet<string>, 'has'>,
+): boolean {
   for (const form of verbForms(syntax, head)) if (list.has(form)) return true
   return false
 }

@@ -65,7 +65,8 @@ export function startsAnew(words: Words, start: number, head: number, index: num
   if (before === undefined || after === undefined) return false
   if (isLoneDay(words, start, head) && !TIME_NOUNS.has(after.lemma.toLowerCase())) return true
   if (after.upos !== 'PROPN') return false
-  if (before.xpos === 'NNS') return true
+  // “Bureau of Overseas Buildings Operations”: a plural within a name.
+  if (before.xpos === 'NNS') return head === 0 || !/^\p{Lu}/u.test(before.text)
   const time = TIME_NOUNS.has(before.lemma.toLowerCase())
   return time && (before.upos !== 'PROPN' || start === head || classes[start] !== 'determiner')
 }
