@@ -2,24 +2,18 @@
  * What each rule does on texts: how often it fires, by the records that name it, and what changes where a rule of a
  * table is taken out. Rules that fire, or change something, in one text only are listed: they may serve a single sentence.
  *
- *   npx tsx bench/rules/run.ts PATH…
+ *   npx tsx bench/rules/run.ts [--log FILE] PATH…
  *
- * PATH is a folder of labelled texts, a treebank in CoNLL-U or a JSON list of texts (see texts.ts).
+ * PATH is a folder of labelled texts, a treebank in CoNLL-U or a JSON list of texts (see texts.ts). Each text’s trial is
+ * added to FILE as soon as it ends; a text that FILE holds is not tried again, so that a run can be cut off and gone on
+ * with, and corpora can be tried one after the other. The tables are of all that FILE holds.
  */
-import type { VFile } from 'vfile'
-import { findIn } from '../../pipeline/run.ts'
-import type { Records } from '../../pipeline/types.ts'
-import { foundAgain } from './found-again.ts'
+import { parseArgs } from 'node:util'
+import { addToLog, readLog } from './log.ts'
 import { switches } from './switches.ts'
 import { readTexts } from './texts.ts'
-import type { Text } from './texts.ts'
-
-const tables = ['dates', 'mentions', 'recommendations', 'claims'] as const
-
-interface Tried extends Text {
-  file: VFile
-  records: ReadonlySet<string>
-}
+import { nameOf, tryRules } from './trial.ts'
+import type { Trial } from './trial.ts'
 
 /** How many records, in how many texts. */
 interface Tally {
@@ -27,73 +21,52 @@ interface Tally {
   texts: Set<string>
 }
 
-const paths = process.argv.slice(2)
-if (paths.length === 0) {
+const {
+  values: { log },
+  positionals: paths,
+} = parseArgs({ options: { log: { type: 'string' } }, allowPositionals: true })
+if (paths.length === 0 && log === undefined) {
   console.error('error: name folders of texts, treebanks or lists of texts')
   process.exit(2)
 }
 
-const fired = new Map<string, Tally>()
-const tried: Tried[] = []
-for (const text of paths.flatMap(readTexts)) {
-  const { publishedOn, name } = text
-  const id = `t${name.toLowerCase().replace(/[^a-z\d]+/g, '-')}`
-  const metadata = publishedOn === null ? { id } : { id, publishedOn }
-  const file = await findIn(text.text, { metadata })
-  if (file.data.records === undefined) continue
-  tried.push({ ...text, file, records: linesOf(file.data.records) })
-  for (const table of tables)
-    for (const { rule } of file.data.records[table]) count(fired, `${table} ${rule}`, nameOf(text))
+const trials: Trial[] = log === undefined ? [] : readLog(log)
+const known = new Set(trials.map(({ text }) => text))
+const texts = paths.flatMap(readTexts).filter((text) => !known.has(nameOf(text)))
+for (const [index, text] of texts.entries()) {
+  const trial = await tryRules(text)
+  if (trial === null) continue
+  trials.push(trial)
+  if (log !== undefined) addToLog(log, trial)
+  console.error(`${nameOf(text)}: ${String(index + 1)} of ${String(texts.length)}`)
 }
 
-const changed = new Map<string, Tally>()
-for (const { table, id, takeOut } of switches) {
-  const key = `${table} ${id}`
-  changed.set(key, { records: 0, texts: new Set() })
-  const putBack = takeOut()
-  for (const text of tried) {
-    const lines = linesOf(await foundAgain(text.file))
-    const differ = apart(text.records, lines) + apart(lines, text.records)
-    if (differ > 0) count(changed, key, nameOf(text), differ)
-  }
-  putBack()
-}
+print('Rule of a record: records, texts', tally('fired', []))
+const rows = switches.map(({ table, id }) => `${table} ${id}`)
+print('Rule of a table, taken out: records that differ, texts', tally('changed', rows))
 
-print('Rule of a record: records, texts', fired)
-print('Rule of a table, taken out: records that differ, texts', changed)
-
-/** Each record as a line, without what only tells which rule made it. */
-function linesOf(records: Records): ReadonlySet<string> {
-  return new Set(
-    tables.flatMap((table) =>
-      records[table].map((record) => JSON.stringify({ ...record, rule: null })),
-    ),
+/** The trials’ counts added up, with the rules that are to be listed even if nothing counts for them. */
+function tally(field: 'fired' | 'changed', listed: readonly string[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>(
+    listed.map((key) => [key, { records: 0, texts: new Set<string>() }]),
   )
-}
-
-/** How many lines of one set the other lacks. */
-function apart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return [...one].filter((line) => !other.has(line)).length
-}
-
-function nameOf({ corpus, name }: Text): string {
-  return `${corpus}/${name}`
-}
-
-function count(tallies: Map<string, Tally>, key: string, text: string, records = 1): void {
-  const tally = tallies.get(key) ?? { records: 0, texts: new Set() }
-  tally.records += records
-  tally.texts.add(text)
-  tallies.set(key, tally)
+  for (const trial of trials)
+    for (const [key, records] of Object.entries(trial[field])) {
+      const one = tallies.get(key) ?? { records: 0, texts: new Set<string>() }
+      one.records += records
+      one.texts.add(trial.text)
+      tallies.set(key, one)
+    }
+  return tallies
 }
 
 function print(title: string, tallies: ReadonlyMap<string, Tally>): void {
   const sorted = [...tallies].sort(([, a], [, b]) => a.texts.size - b.texts.size)
-  console.log(`\n${title} (of ${String(tried.length)})`)
-  for (const [key, { records, texts }] of sorted) {
-    const [only = ''] = texts
-    const where = texts.size === 0 ? '← nowhere' : texts.size === 1 ? `← only in ${only}` : ''
-    const numbers = [records, texts.size].map((number) => String(number).padStart(6))
-    console.log(`${numbers.join(' ')}  ${key} ${where}`.trimEnd())
+  console.log(`\n${title} (of ${String(trials.length)})`)
+  for (const [key, { records, texts: where }] of sorted) {
+    const [only = ''] = where
+    const note = where.size === 0 ? '← nowhere' : where.size === 1 ? `← only in ${only}` : ''
+    const numbers = [records, where.size].map((number) => String(number).padStart(6))
+    console.log(`${numbers.join(' ')}  ${key} ${note}`.trimEnd())
   }
 }

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { foundAgain } from '../../bench/rules/found-again.ts'
+import { addToLog, readLog } from '../../bench/rules/log.ts'
 import { switches } from '../../bench/rules/switches.ts'
 import { readTexts } from '../../bench/rules/texts.ts'
+import { tryRules } from '../../bench/rules/trial.ts'
 import { extract } from '../../pipeline/index.ts'
 import { findIn } from '../../pipeline/run.ts'
 
@@ -33,6 +35,29 @@ describe('the texts that rules are tried on', () => {
     expect(readTexts(list).map(short)).toEqual([['x', 'aaaaaaaaa', '2009-12-19']])
     expect(readTexts(folder).map(short)).toEqual([['b', 'Text.', '2021-05-01']])
     expect(() => readTexts(join(folder, 'b.txt'))).toThrow('expected a folder')
+  })
+})
+
+describe('a log of trials', () => {
+  const trial = (text: string) => ({ text, fired: { 'dates year': 1 }, changed: {} })
+
+  it('goes on behind a line that was cut off', () => {
+    const log = join(folder, 'log.jsonl')
+    expect(readLog(log)).toEqual([])
+    addToLog(log, trial('a'))
+    appendFileSync(log, '{"text":"b","fir')
+    expect(readLog(log)).toEqual([trial('a')])
+    addToLog(log, trial('c'))
+    addToLog(log, trial('d'))
+    expect(readLog(log)).toEqual([trial('a'), trial('c'), trial('d')])
+  })
+
+  it('holds what fired and what makes a difference', async () => {
+    const text = 'They met in Cairo in 2019.'
+    const found = await tryRules({ corpus: 'x', name: 'A b', text, publishedOn: null })
+    expect(found?.text).toBe('x/A b')
+    expect(found?.fired).toMatchObject({ 'dates year': 1, 'mentions gazetteer-seat': 1 })
+    expect(Object.keys(found?.changed ?? {})).toEqual(['seats located'])
   })
 })
 
