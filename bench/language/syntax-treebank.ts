@@ -18,7 +18,7 @@ import {
 import { parseSyntax } from '../../pipeline/language/syntax/index.ts'
 import type { Syntax } from '../../pipeline/language/syntax/index.ts'
 import { Tagger, unknownTag } from '../../pipeline/language/tag/tagger.ts'
-import type { ClauseKind, Token } from '../../pipeline/language/types.ts'
+import type { Clause, ClauseKind, Token } from '../../pipeline/language/types.ts'
 
 interface Node extends Token {
   /** Index of the governing word; -1 for the root. */
@@ -160,12 +160,21 @@ function foundArguments(tree: Node[], syntax: Syntax, field: 'subjects' | 'objec
         isBorrowed(clause.from, clause.to, phrase.from)
       )
         continue
-      pairs.add(
-        `${String(treeHead(tree, phrase.from, phrase.to, phrase.head))} ${String(group.head)}`,
-      )
+      const verb = field === 'objects' ? firstSharing(syntax, clause) : group.head
+      pairs.add(`${String(treeHead(tree, phrase.from, phrase.to, phrase.head))} ${String(verb)}`)
     }
   }
   return pairs
+}
+
+/** An object that verbs side by side share (“shape and support the plan”) is the first one’s in the tree. */
+function firstSharing(syntax: Syntax, clause: Clause): number {
+  const group = syntax.verbGroups[clause.verb ?? -1]
+  const first = syntax.clauses[clause.conjunctOf ?? -1]
+  const before = syntax.verbGroups[first?.verb ?? -1]
+  const adjacent = clause.coordinator === before?.to && group?.from === clause.coordinator + 1
+  if (first === undefined || !adjacent || first.objects.length > 0) return group?.head ?? -1
+  return firstSharing(syntax, first)
 }
 
 /** A subject that stands outside the clause is one of another clause in the tree. */

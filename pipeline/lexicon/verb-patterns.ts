@@ -14,6 +14,18 @@ export const OBJECT_CONTROL_VERBS = set(
     'remind request require set spur task teach tell tempt train trigger trust urge want warn wish',
 )
 
+/** Verbs behind which a phrase says what their object is called or held to be. */
+export const NAMING_VERBS = set(
+  'call name dub title entitle nickname christen rename term label style consider deem declare elect appoint ' +
+    'proclaim pronounce crown',
+)
+
+/** Verbs of change that an amount follows (“rose 60 cents”). */
+export const CHANGE_VERBS = set(
+  'rise fall climb drop advance decline decrease increase grow shrink jump leap soar surge plunge plummet slip ' +
+    'slide sink tumble rally ease edge',
+)
+
 /** Verbs for what an author says of others’ deeds before he urges more. */
 export const ACKNOWLEDGING_VERBS = set(
   'acknowledge applaud appreciate commend congratulate note praise recognise recognize regret thank welcome',

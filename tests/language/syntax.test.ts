@@ -130,12 +130,56 @@ describe('coordination', () => {
       ],
     ],
     [
+      'a clause behind a coordinator and another clause',
+      'Oil/NN rose/VBD ,/, but/CC if/IN/SCONJ talks/NNS fail/VBP ,/, Chad/NNP will/MD lose/VB sales/NNS ./.',
+      ['Oil | rose |  | main', 'Chad | will lose | sales | main', 'talks | fail |  | adverbial'],
+    ],
+    [
+      'the same with no comma behind that clause',
+      'Oil/NN rose/VBD and/CC when/WRB talks/NNS fail/VBP they/PRP will/MD lose/VB sales/NNS ./.',
+      ['Oil | rose |  | main', 'they | will lose | sales | main', 'talks | fail |  | adverbial'],
+    ],
+    [
+      'a clause behind its main clause, with no coordinator, opens none',
+      'Oil/NN rose/VBD when/WRB talks/NNS failed/VBD ,/, and/CC Chad/NNP lost/VBD sales/NNS ./.',
+      ['Oil | rose |  | main', 'talks | failed |  | adverbial', 'Chad | lost | sales | main'],
+    ],
+    [
       'a participle behind a comma is no list',
       'It/PRP kept/VBD funding/VBG clinics/NNS ,/, saving/VBG lives/NNS ./.',
       ['It | kept |  | main', ' | funding | clinics | gerund', ' | saving | lives | participle'],
     ],
   ])('%s', (_, line, expected) => {
     expect(clauses(line)).toEqual(expected)
+  })
+})
+
+describe('objects', () => {
+  test.each([
+    ['behind a verb that names, the first', 'Chad/NNP called/VBD it/PRP a/DT coup/NN ./.', 'it'],
+    ['of it alone', 'Chad/NNP called/VBD a/DT meeting/NN ./.', 'a meeting'],
+    ['none of its passive', 'It/PRP was/VBD/AUX called/VBN a/DT coup/NN ./.', ''],
+    ['none behind its participle', 'A/DT group/NN called/VBN Hamas/NNP', ''],
+    ['both of a verb that gives', 'Chad/NNP gave/VBD it/PRP a/DT loan/NN ./.', 'it & a loan'],
+    ['no amount of a change', 'Oil/NN climbed/VBD 60/CD cents/NNS ./.', ''],
+    ['but what a verb of change moves', 'Chad/NNP raised/VBD 60/CD cents/NNS ./.', '60 cents'],
+    [
+      'the phrase that is asked for',
+      'It/PRP shows/VBZ which/WDT/DET route/NN they/PRP took/VBD ./.',
+      'route',
+    ],
+    [
+      'not where it is the subject',
+      'It/PRP shows/VBZ which/WDT/DET route/NN saved/VBD them/PRP ./.',
+      'them',
+    ],
+    [
+      'not what thanks are for',
+      'They/PRP thanked/VBD us/PRP for/IN our/PRP$ time/NN and/CC patience/NN ./.',
+      'us',
+    ],
+  ])('%s', (_, line, objects) => {
+    expect(clauses(line).at(-1)?.split(' | ')[2]).toBe(objects)
   })
 })
 
@@ -150,6 +194,7 @@ describe('subjects', () => {
     ['over a prepositional phrase', 'Members/NNS of/IN the/DT union/NN left/VBD ./.', 'Members'],
     ['behind a phrase of time', 'Last/JJ month/NN Oman/NNP left/VBD ./.', 'Oman'],
     ['of a passive', 'The/DT pact/NN was/VBD/AUX signed/VBN by/IN Oman/NNP ./.', 'The pact'],
+    ['behind its verb', 'From/IN Mali/NNP comes/VBZ a/DT threat/NN ./.', 'a threat'],
     ['behind “there”', 'There/EX are/VBP few/JJ options/NNS ./.', 'few options'],
     [
       'behind the verb of saying',

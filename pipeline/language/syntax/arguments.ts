@@ -1,10 +1,15 @@
-import { TIME_TAKING_VERBS } from '../../lexicon/time-nouns.ts'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution.ts'
-import { COPULAR_VERBS, OBJECT_CONTROL_VERBS } from '../../lexicon/verb-patterns.ts'
+import {
+  COPULAR_VERBS,
+  INTRANSITIVE_VERBS,
+  OBJECT_CONTROL_VERBS,
+} from '../../lexicon/verb-patterns.ts'
 import { unitForm, verbGroup, verbLemma } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { linkItems } from './nominal-links.ts'
 import type { Item } from './nominal-links.ts'
+import { askedObject, findComplements } from './complements.ts'
+import { isUngoverned, withConjuncts } from './items.ts'
 import { isTimePhrase } from './segments.ts'
 
 /** The noun phrases that a clause’s verb takes. Indices into the sentence’s noun phrases. */
@@ -80,23 +85,23 @@ const emptyItem = (): Item => ({
 
 function arrange(state: ParseState, frame: Frame, before: Item[], after: Item[]): Arguments {
   const subjects = findSubjects(state, before)
-  const complements = findObjects(state, frame, after)
-  if (
-    subjects.length === 0 &&
-    frame.subjectFrom < 0 &&
-    isFinite(state, frame) &&
-    frame.antecedent < 0 &&
-    state.words.classes[frame.marker] !== 'wh'
-  ) {
-    if (isSpeech(state, frame)) return { subjects: complements, objects: [], predicatives: [] }
-  }
+  const { objects, predicatives } = findComplements(state, frame, after)
   const first = subjects[0]
-  if (first !== undefined && isThere(state, first) && complements.length > 0) {
-    return { subjects: complements, objects: [], predicatives: [] }
+  if (first === undefined ? followsVerb(state, frame, before) : isThere(state, first)) {
+    if (objects.length > 0) return { subjects: objects, objects: [], predicatives }
   }
-  return isCopular(state, frame)
-    ? { subjects, objects: [], predicatives: complements }
-    : { subjects, objects: complements, predicatives: [] }
+  if (isCopular(state, frame))
+    return { subjects, objects: [], predicatives: [...objects, ...predicatives] }
+  const asked = objects.length === 0 ? askedObject(state, frame, before, first) : null
+  return { subjects, objects: asked === null ? objects : [asked], predicatives }
+}
+
+/** “…, said the minister”, “from the north comes a threat”: whether the subject stands behind the verb. */
+function followsVerb(state: ParseState, frame: Frame, before: Item[]): boolean {
+  if (frame.subjectFrom >= 0 || !isFinite(state, frame) || frame.antecedent >= 0) return false
+  if (state.words.classes[frame.marker] === 'wh') return false
+  const isFronted = before.length > 0 || state.units[frame.verbUnit - 1]?.kind === 'adverb'
+  return isSpeech(state, frame) || (isFronted && INTRANSITIVE_VERBS.has(verbLemma(state, frame)))
 }
 
 const isFinite = (state: ParseState, frame: Frame): boolean =>
@@ -115,7 +120,7 @@ function isCopular(state: ParseState, frame: Frame): boolean {
 
 /** The bare noun phrase nearest to the verb, or what it stands in apposition to, with its conjuncts. */
 function findSubjects(state: ParseState, items: Item[]): number[] {
-  const bare = items.filter((item) => isBare(state, item) && !item.parenthesis)
+  const bare = items.filter((item) => isUngoverned(state, item) && !item.parenthesis)
   const nearest =
     bare.findLast((item) => !isTimePhrase(state, item.unit) && !isInPreposition(state, item)) ??
     bare.findLast((item) => !isTimePhrase(state, item.unit)) ??
@@ -123,9 +128,6 @@ function findSubjects(state: ParseState, items: Item[]): number[] {
   if (nearest === undefined) return []
   return withConjuncts(state, rootOf(state, nearest.phrase), items)
 }
-
-const isBare = (state: ParseState, item: Item): boolean =>
-  state.nounPhrases[item.phrase]?.preposition === null
 
 /** “between Ecuador and Colombia”: a conjunct of a phrase that a preposition governs. */
 function isInPreposition(state: ParseState, item: Item): boolean {
@@ -146,35 +148,6 @@ function rootOf(state: ParseState, phrase: number): number {
   }
   return root
 }
-
-function withConjuncts(state: ParseState, root: number, items: Item[]): number[] {
-  const phrases = [root]
-  for (const { phrase } of items) {
-    if (phrase !== root && state.nounPhrases[phrase]?.conjunctOf === root) phrases.push(phrase)
-  }
-  return phrases
-}
-
-/** The bare noun phrases behind the verb, with their conjuncts; adverbials of time are none. */
-function findObjects(state: ParseState, frame: Frame, items: Item[]): number[] {
-  const bare: number[] = []
-  for (const item of items) {
-    if (bare.length >= 2 || item.comma || item.coordinator || item.parenthesis || item.gap) break
-    if (!isBare(state, item)) continue
-    if (isTimePhrase(state, item.unit) && !takesTime(state, frame, item, bare.length)) continue
-    bare.push(item.phrase)
-  }
-  const objects: number[] = []
-  for (const phrase of bare) objects.push(...withConjuncts(state, phrase, items))
-  return objects
-}
-
-/** “spent a decade”: a phrase of time directly behind a verb that takes one. */
-const takesTime = (state: ParseState, frame: Frame, item: Item, place: number): boolean =>
-  place === 0 &&
-  item.unit === frame.verbUnit + 1 &&
-  TIME_TAKING_VERBS.has(verbLemma(state, frame)) &&
-  verbGroup(state, frame)?.voice === 'active'
 
 /** Whether the object of the frame’s verb is the subject of its infinitive (“press ASEAN to keep …”). */
 export const controlsByObject = (state: ParseState, frame: Frame): boolean =>

@@ -6,19 +6,11 @@ import {
   closesZeroRelative,
   leaveUnfit,
 } from './corrections.ts'
-import {
-  closeDownTo,
-  openFrame,
-  own,
-  pendingFrame,
-  reachable,
-  setVerb,
-  topFrame,
-  verbGroup,
-} from './frames.ts'
+import { closeDownTo, openFrame, own, pendingFrame, setVerb, topFrame } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { isSubjectLike, isTimePhrase, segments } from './segments.ts'
 import type { Segment } from './segments.ts'
+import { frontedClause, openBehindFronted, openConjunct } from './conjunct-clauses.ts'
 import { attachConjoinedVerb } from './verb-coordination.ts'
 
 /** Finds the clause of a finite verb: the one that waits for it, or a new one. */
@@ -103,6 +95,20 @@ function attachWithSubject(
     return
   } else if (subject.coordinator >= 0) {
     openConjunct(state, unit, subject)
+  } else attachUncoordinated(state, unit, subject, complement)
+}
+
+/** The same where no coordinator stands before the subject. */
+function attachUncoordinated(
+  state: ParseState,
+  unit: number,
+  subject: Segment,
+  complement: boolean,
+): void {
+  const fronted = frontedClause(state)
+  if (fronted !== null && (subject.comma || (!complement && fronted === topFrame(state)))) {
+    const start = subject.comma ? subject.start : subject.subject
+    openBehindFronted(state, { fronted, start, unit })
   } else if (subject.comma) {
     if (!attachQuotation(state, unit, subject)) openConjunct(state, unit, subject)
   } else openInner(state, unit, subject, complement)
@@ -189,38 +195,4 @@ function relabelFronted(state: ParseState, pending: Frame): void {
   const fronted = state.stack[state.stack.indexOf(pending) + 1]
   if (fronted?.kind === 'gerund' && fronted.marker < 0 && fronted.conjunctOf < 0)
     fronted.kind = 'participle'
-}
-
-/** A coordinated clause with a subject of its own. */
-function openConjunct(state: ParseState, unit: number, subject: Segment): void {
-  const target = conjunctTarget(state, subject.comma)
-  const separator = subject.coordinator >= 0 ? subject.coordinator : subject.start - 1
-  const coordinator = state.units[separator]?.from ?? -1
-  closeDownTo(state, target, subject.start)
-  state.stack.pop()
-  const { kind, parent, antecedent, barrier } = target
-  const start = {
-    kind,
-    parent,
-    antecedent,
-    barrier,
-    conjunctOf: target.id,
-    coordinator,
-    start: subject.start,
-  }
-  setVerb(state, openFrame(state, start, unit), unit)
-}
-
-/** Behind a comma the outermost finite clause goes on, else the innermost that can have its own subject. */
-function conjunctTarget(state: ParseState, comma: boolean): Frame {
-  const open = reachable(state)
-  const finite = open.filter((frame) => isFinite(state, frame))
-  const fitting = finite.filter((frame) => frame.kind !== 'relative' || frame.antecedent < 0)
-  const chosen = comma ? fitting.at(-1) : fitting[0]
-  return chosen ?? finite.at(-1) ?? open.at(-1) ?? topFrame(state)
-}
-
-function isFinite(state: ParseState, frame: Frame): boolean {
-  const form = verbGroup(state, frame)?.form
-  return form === 'finite' || form === 'imperative'
 }

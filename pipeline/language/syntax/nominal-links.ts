@@ -234,7 +234,8 @@ function similarity(state: ParseState, item: Item, candidate: Item): number {
     const same = tokens[other.preposition ?? -1]?.lemma === tokens[phrase.preposition]?.lemma
     return same ? 10 : -1
   }
-  let score = 0
+  // “Thank you for your time and patience.”
+  let score = isPronoun(state, candidate) && !isPronoun(state, item) ? -2 : 0
   if (isProper(state, item) === isProper(state, candidate)) score += 2
   if (isDetermined(state, item) === isDetermined(state, candidate)) score += 1
   if (isPlural(state, item) === isPlural(state, candidate)) score += 1
@@ -245,6 +246,9 @@ function similarity(state: ParseState, item: Item, candidate: Item): number {
 
 const isProper = (state: ParseState, item: Item): boolean =>
   state.words.tokens[phraseOf(state, item)?.head ?? -1]?.upos === 'PROPN'
+
+const isPronoun = (state: ParseState, item: Item): boolean =>
+  state.words.classes[phraseOf(state, item)?.head ?? -1] === 'pronoun'
 
 const isPlural = (state: ParseState, item: Item): boolean =>
   state.words.tokens[phraseOf(state, item)?.head ?? -1]?.xpos.endsWith('S') ?? false

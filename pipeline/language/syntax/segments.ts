@@ -66,5 +66,7 @@ export function isTimePhrase(state: ParseState, index: number): boolean {
   const token = state.words.tokens[head]
   if (token === undefined) return false
   if (state.words.classes[head] === 'number') return /^[12]\d{3}$/.test(token.text)
+  // “Thank you for your time.”
+  if (token.lemma === 'time' && state.words.classes[head - 1] === 'possessive-pronoun') return false
   return TIME_NOUNS.has(token.lemma.toLowerCase())
 }
