@@ -208,10 +208,8 @@ export interface KindRow {
   kind: RowKind | null
 }
 
-const UN = wordSet('un u.n.')
 const NEIGHBOURS = wordSet('neighbour neighbor')
 const COUNTRIES = wordSet('country nation state')
-const ARMED_SAVE_ARMIES = new Set([...ARMED_MODIFIERS].filter((word) => word !== 'armed'))
 const GOVERNMENT = wordSet('government')
 const SIDE = wordSet('side')
 
@@ -247,20 +245,8 @@ export const KINDS_BY_CONTEXT: readonly KindRow[] = [
     ...{ number: 'plural', counted: true, kind: 'state' },
   },
   {
-    ...{ id: 'opposed-sides', example: 'warring sides', nouns: SIDE, number: 'plural' },
-    ...{ with: wordSet('warring opposing rival all'), kind: 'state' },
-  },
-  {
     ...{ id: 'definite-sides', example: 'the sides', nouns: SIDE },
     ...{ number: 'plural', definite: true, kind: 'state' },
-  },
-  {
-    ...{ id: 'counted-capitals', example: 'two capitals', nouns: wordSet('capital') },
-    ...{ counted: true, kind: 'state' },
-  },
-  {
-    ...{ id: 'capitals', example: 'Western capitals', nouns: wordSet('capital') },
-    ...{ number: 'plural', with: BLOC_MODIFIERS, kind: 'bloc' },
   },
   {
     ...{ id: 'heads', example: 'the head of state', nouns: wordSet('head') },
@@ -269,14 +255,6 @@ export const KINDS_BY_CONTEXT: readonly KindRow[] = [
   {
     ...{ id: 'both-leaders', example: 'both ministers', nouns: LEADERS },
     ...{ number: 'plural', definite: true, counted: 2, kind: 'person' },
-  },
-  {
-    ...{ id: 'peacekeepers', example: 'the peacekeeping force', nouns: wordSet('force') },
-    ...{ with: wordSet('peacekeeping'), kind: 'intergovernmental' },
-  },
-  {
-    ...{ id: 'armed-force', example: 'rebel forces', nouns: wordSet('force') },
-    ...{ with: ARMED_SAVE_ARMIES, kind: 'armed-group' },
   },
   {
     ...{
@@ -363,12 +341,6 @@ export const KINDS_BY_CONTEXT: readonly KindRow[] = [
     ...{ number: 'singular', definite: false, kind: 'organisation' },
   },
   {
-    ...{ id: 'kind-of-people', example: 'ethnic groups', nouns: wordSet('group') },
-    with: wordSet(`ethnic religious social minority indigenous vulnerable age marginalised marginalized
-      tribal linguistic`),
-    ...{ without: ARMED_MODIFIERS, kind: 'people' },
-  },
-  {
     ...{ id: 'civil-society', example: 'civil society', nouns: wordSet('society') },
     ...{ with: wordSet('civil'), kind: 'organisation' },
   },
@@ -396,11 +368,6 @@ export const KINDS_BY_CONTEXT: readonly KindRow[] = [
     nouns: wordSet('organisation organization'),
     with: wordSet('regional international multilateral intergovernmental'),
   },
-  {
-    ...{ id: 'un-agency', example: 'UN agencies', nouns: wordSet('agency') },
-    ...{ with: UN, kind: 'intergovernmental' },
-  },
-  { id: 'agency', example: 'the agency', nouns: wordSet('agency'), kind: 'government' },
 ]
 
 /** Nouns that are of one kind whatever stands around them. */
@@ -415,6 +382,5 @@ export const KINDS_BY_NOUN: readonly KindRow[] = [
     ...{ id: 'one-of-people', example: 'the woman', number: 'singular', kind: 'person' },
     nouns: wordSet('man woman child civilian counterpart'),
   },
-  { id: 'vague-people', example: 'the mob', nouns: PEOPLE_NOUNS, kind: null },
   { id: 'person', example: 'the envoy', nouns: PERSON_NOUNS, kind: 'persons' },
 ]

@@ -108,14 +108,6 @@ export const SEAT_RULES: readonly ContextRule<SeatAspect>[] = [
     after: sequence(glued(word('-')), word('based', 'born', 'area')),
   },
   {
-    ...{
-      id: 'joined',
-      example: 'the [Moscow]-backed forces left',
-      value: 'metonym',
-    },
-    after: glued(word('-')),
-  },
-  {
     ...{ id: 'aimed-at', example: 'anger at [Moscow] grew', value: 'metonym' },
     before: governedBy(word('at'), aiming),
   },
@@ -150,14 +142,6 @@ export const SEAT_RULES: readonly ContextRule<SeatAspect>[] = [
       single(({ lower }) => lower),
       oneOf(MOTION),
     ),
-  },
-  {
-    ...{
-      id: 'addressed',
-      example: 'they appealed to [Cairo]',
-      value: 'metonym',
-    },
-    before: governedBy(towards),
   },
   {
     ...{ id: 'visited', example: 'they besieged [Kyiv]', value: 'place' },
