@@ -3,7 +3,7 @@ import { VFileMessage } from 'vfile-message'
 /** How bad it is: an error stops what was asked for, a warning tells of doubt, a note of what was done. */
 export type Severity = 'error' | 'warning' | 'note'
 
-interface Place {
+interface MessagePlace {
   /** The file that it is about. */
   file?: string | undefined
   line?: number
@@ -28,7 +28,7 @@ const fatal = { error: true, warning: false, note: undefined } as const
 export function messageOf(
   reason: string,
   ruleId: string,
-  { file, line, column = 1, severity = 'error' }: Place = {},
+  { file, line, column = 1, severity = 'error' }: MessagePlace = {},
 ): VFileMessage {
   const message = new VFileMessage(reason, {
     ...(line === undefined ? {} : { place: { line, column } }),

@@ -2,13 +2,13 @@ import { LineCounter, isNode, parseDocument } from 'yaml'
 import type { Document, Node } from 'yaml'
 
 /** A place in a text: both from 1. */
-export interface Place {
+export interface YamlPlace {
   line: number
   column: number
 }
 
 /** What is wrong with YAML, and where. */
-export interface YamlFault extends Place {
+export interface YamlFault extends YamlPlace {
   reason: string
 }
 
@@ -18,9 +18,9 @@ export interface PlacedYaml {
   /** What it is no YAML for; nothing else can be relied on where there are any. */
   faults: YamlFault[]
   /** Where a node begins; the first line where there is none. */
-  placeOf: (node: unknown) => Place
+  placeOf: (node: unknown) => YamlPlace
   /** Where the value of a JSON pointer begins. */
-  placeAt: (pointer: string) => Place
+  placeAt: (pointer: string) => YamlPlace
   /** What it holds. An alias is a fault: it can make much of little, and be without its anchor. */
   value: () => { value: unknown } | YamlFault
 }
@@ -42,11 +42,11 @@ export function readPlacedYaml(text: string, schema: 'failsafe' | 'core' = 'fail
     stringKeys: schema === 'failsafe',
     prettyErrors: false,
   })
-  const placeIn = (offset: number): Place => {
+  const placeIn = (offset: number): YamlPlace => {
     const { line, col } = lineCounter.linePos(offset)
     return { line, column: col }
   }
-  const placeOf = (node: unknown): Place => placeIn(isNode(node) ? (node.range?.[0] ?? 0) : 0)
+  const placeOf = (node: unknown): YamlPlace => placeIn(isNode(node) ? (node.range?.[0] ?? 0) : 0)
   const faults = document.errors.map(({ message, pos }) => ({
     reason: message.split('\n')[0] ?? message,
     ...placeIn(pos[0]),

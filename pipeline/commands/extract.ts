@@ -3,7 +3,7 @@ import { defaultMaxBytes } from '../document/read/limits.ts'
 import { messageFrom } from '../message.ts'
 import type { Metadata } from '../types.ts'
 import { expandPaths } from './expand-paths.ts'
-import type { Output, Reading } from './extract/document.ts'
+import type { Output, ReadOptions } from './extract/document.ts'
 import { readDocuments } from './extract/read-documents.ts'
 import { day, positiveInteger } from './options.ts'
 import { report } from './report.ts'
@@ -127,7 +127,7 @@ function refuseMixed(patterns: readonly string[], options: Options, command: Com
   }
 }
 
-function readingOf(options: Options): Reading {
+function readingOf(options: Options): ReadOptions {
   const { title, publisher, published, ignoreFrontMatter, maxBytes } = options
   const given = { title, publisher, publishedOn: published }
   const metadata = Object.fromEntries(

@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { ListedActor } from '../types.ts'
 import { messageOf } from '../message.ts'
 import { readPlacedYaml } from '../yaml.ts'
-import type { Place } from '../yaml.ts'
+import type { YamlPlace } from '../yaml.ts'
 import { BuildError } from './build-error.ts'
 import { formValidator } from './form-validator.ts'
 
@@ -18,7 +18,7 @@ const validator = formValidator<ListedActor[]>(schema)
 /** A value as it was written, and where: `pointer` is a JSON pointer into it. */
 interface Written {
   value: unknown
-  placeOf: (pointer: string) => Place
+  placeOf: (pointer: string) => YamlPlace
 }
 
 /**
@@ -27,7 +27,7 @@ interface Written {
  * @throws {BuildError} with line and column of each fault.
  */
 export function readActorsList(text: string, path: string): ListedActor[] {
-  const fail = (reason: string, place: Place): VFileMessage =>
+  const fail = (reason: string, place: YamlPlace): VFileMessage =>
     messageOf(reason, 'actors-list', { file: path, line: place.line, column: place.column })
   const written = path.endsWith('.csv') ? fromCsv(text, fail) : fromYaml(text, fail)
   const validate = validator()
@@ -43,7 +43,7 @@ export function readActorsList(text: string, path: string): ListedActor[] {
   return written.value
 }
 
-type Fail = (reason: string, place: Place) => VFileMessage
+type Fail = (reason: string, place: YamlPlace) => VFileMessage
 
 function fromYaml(text: string, fail: Fail): Written {
   const { faults, value, placeAt } = readPlacedYaml(text)

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { VFileMessage } from 'vfile-message'
 import { messageOf } from '../message.ts'
 import { readPlacedYaml } from '../yaml.ts'
-import type { Place } from '../yaml.ts'
+import type { YamlPlace } from '../yaml.ts'
 import { BuildError } from './build-error.ts'
 import { configSchema } from './config-schema.ts'
 import type { ConfigFile } from './config-schema.ts'
@@ -37,7 +37,7 @@ const validator = formValidator<ConfigFile>(configSchema)
  */
 export function readConfig(text: string, path: string): DatasetConfig {
   const yaml = readPlacedYaml(text)
-  const fail = (reason: string, ruleId: string, { line, column }: Place): VFileMessage =>
+  const fail = (reason: string, ruleId: string, { line, column }: YamlPlace): VFileMessage =>
     messageOf(reason, ruleId, { file: path, line, column })
   if (yaml.faults.length > 0) {
     throw new BuildError(

@@ -5,7 +5,7 @@ import type { Metadata, Records } from '../../types.ts'
 export type Output = Records & { messages: object[] }
 
 /** How documents are read. */
-export interface Reading {
+export interface ReadOptions {
   /** What the texts do not say. */
   metadata: Metadata
   ignoreFrontMatter: boolean
@@ -21,7 +21,7 @@ export interface Reading {
 /** A document to read, as it is sent to a worker. */
 export interface DocumentTask {
   path: string
-  reading: Reading
+  reading: ReadOptions
 }
 
 /** What became of a document. */

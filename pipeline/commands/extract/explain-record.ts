@@ -4,12 +4,12 @@ import { findIn, isFatal } from '../../run.ts'
 import { printable } from '../printable.ts'
 import { report } from '../report.ts'
 import { readText } from './read-document.ts'
-import type { Reading } from './document.ts'
+import type { ReadOptions } from './document.ts'
 
 /** Prints how the record of an id came about, of the first document that has it; says so where none has. */
 export async function explainRecord(
   paths: readonly string[],
-  reading: Reading,
+  reading: ReadOptions,
   id: string,
 ): Promise<void> {
   for (const path of paths) {
@@ -25,7 +25,7 @@ export async function explainRecord(
 
 async function linesIn(
   path: string,
-  { metadata, ignoreFrontMatter, maxBytes }: Reading,
+  { metadata, ignoreFrontMatter, maxBytes }: ReadOptions,
   id: string,
 ): Promise<string[] | null> {
   try {

@@ -8,7 +8,7 @@ import type { CorpusFiles } from './corpus-files.ts'
 import { journalHead } from './journal.ts'
 import { refuseTable } from './print.ts'
 import { unread } from './document.ts'
-import type { DocumentRead, Reading } from './document.ts'
+import type { DocumentRead, ReadOptions } from './document.ts'
 import { readDocuments } from './read-documents.ts'
 
 interface Options {
@@ -27,7 +27,7 @@ const shown =
  */
 export async function extractCorpus(
   paths: readonly string[],
-  reading: Reading,
+  reading: ReadOptions,
   { table, out, jobs, resume }: Options,
   command: Command,
 ): Promise<void> {

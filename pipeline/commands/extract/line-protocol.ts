@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Metadata } from '../../types.ts'
 import { InputError } from '../../document/read/input.ts'
 import { failure, readDocumentText } from './read-document.ts'
-import type { Reading } from './document.ts'
+import type { ReadOptions } from './document.ts'
 
 /** A document as a line: its text, what names it in messages, and what the text does not say. */
 interface Asked {
@@ -21,7 +21,7 @@ interface Asked {
 export async function answerLines(
   input: Readable,
   output: Writable,
-  reading: Reading,
+  reading: ReadOptions,
 ): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue
@@ -31,7 +31,7 @@ export async function answerLines(
   }
 }
 
-async function answer(line: string, reading: Reading): Promise<object> {
+async function answer(line: string, reading: ReadOptions): Promise<object> {
   let path = '-'
   try {
     const asked = askedOf(line)

@@ -4,7 +4,7 @@ import { messageOf, plainOf } from '../../message.ts'
 import type { PlainMessage } from '../../message.ts'
 import { digestOf } from './digest.ts'
 import { unread } from './document.ts'
-import type { DocumentRead, DocumentTask, Output, Reading } from './document.ts'
+import type { DocumentRead, DocumentTask, Output, ReadOptions } from './document.ts'
 
 /** Reads a document’s file. Whatever is wrong with it comes back as messages. */
 export async function readDocument({ path, reading }: DocumentTask): Promise<DocumentRead> {
@@ -21,7 +21,7 @@ export async function readDocument({ path, reading }: DocumentTask): Promise<Doc
 export async function readDocumentText(
   path: string,
   text: string,
-  { metadata, ignoreFrontMatter, maxBytes, asLines = false, table }: Reading,
+  { metadata, ignoreFrontMatter, maxBytes, asLines = false, table }: ReadOptions,
 ): Promise<DocumentRead> {
   const named = path === '-' ? {} : { path }
   const options = { ...named, metadata, ignoreFrontMatter, maxBytes }

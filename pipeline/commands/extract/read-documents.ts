@@ -2,7 +2,7 @@ import { messageOf, plainOf } from '../../message.ts'
 import { inOrder } from '../../workers/in-order.ts'
 import { jobsFor, openPool } from '../../workers/pool.ts'
 import { unread } from './document.ts'
-import type { DocumentRead, DocumentTask, Reading } from './document.ts'
+import type { DocumentRead, DocumentTask, ReadOptions } from './document.ts'
 
 /** How many documents each thread may have begun and nobody has taken yet. */
 const ahead = 16
@@ -10,7 +10,7 @@ const ahead = 16
 /** Reads documents with so many threads at most (one for each core), and gives them in the order of their paths. */
 export async function* readDocuments(
   paths: readonly string[],
-  reading: Reading,
+  reading: ReadOptions,
   jobs?: number,
 ): AsyncGenerator<DocumentRead> {
   // Standard input is this thread’s.

@@ -35,14 +35,14 @@ export function ownersOf(sentence: DocumentSentence, phrase: number, reading: Re
 }
 
 /** Where owners are looked for. */
-interface Place {
+interface OwnedPhrase {
   sentence: DocumentSentence
   phrase: number
   reading: Reading
 }
 
 /** “Somalia’s refusal”, “its refusal”. */
-function possessors({ sentence, phrase, reading }: Place): Named[] {
+function possessors({ sentence, phrase, reading }: OwnedPhrase): Named[] {
   const { syntax } = sentence
   const own = syntax.nounPhrases[phrase]
   if (!own) return []
@@ -61,7 +61,7 @@ function possessors({ sentence, phrase, reading }: Place): Named[] {
 }
 
 /** Names and nationalities before the noun: “U.S. exports”, “U.S.-Israeli strikes”, “the Ethiopia-Eritrea war”. */
-function modifiers({ sentence, phrase, reading }: Place): Named[] {
+function modifiers({ sentence, phrase, reading }: OwnedPhrase): Named[] {
   const { tokens, nounPhrases } = sentence.syntax
   const { head = 0 } = nounPhrases[phrase] ?? {}
   const from = openingOf(sentence.syntax, phrase)
@@ -85,13 +85,13 @@ function openingOf({ tokens, nounPhrases }: Sentence, phrase: number): number {
 }
 
 /** “relations between X and Y”, “talks with X”. */
-const parties = (place: Place): Named[] => behind(place, /^(?:between|among)$/i)
+const parties = (place: OwnedPhrase): Named[] => behind(place, /^(?:between|among)$/i)
 
 /** “an attack by X”. */
-const agents = (place: Place): Named[] => behind(place, /^by$/i)
+const agents = (place: OwnedPhrase): Named[] => behind(place, /^by$/i)
 
 /** Whom the phrase names that a preposition right behind another phrase governs. */
-function behind({ sentence, phrase, reading }: Place, preposition: RegExp): Named[] {
+function behind({ sentence, phrase, reading }: OwnedPhrase, preposition: RegExp): Named[] {
   const { syntax } = sentence
   const { to = 0 } = syntax.nounPhrases[phrase] ?? {}
   if (!preposition.test(syntax.tokens[to]?.text ?? '')) return []

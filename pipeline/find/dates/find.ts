@@ -5,7 +5,7 @@ import { tenseAt } from './anchoring/tense.ts'
 import { Thread } from './anchoring/thread.ts'
 import { parseDay } from './calendar.ts'
 import { prefersMonthFirst } from './date-order.ts'
-import type { Fields, Reading } from './meaning.ts'
+import type { Fields, TemporalReading } from './meaning.ts'
 import { readExpressions } from './read.ts'
 import { shareDay } from './refiners/share-day.ts'
 import { shareFiscal, shareYear } from './refiners/share-year.ts'
@@ -18,7 +18,7 @@ import type { Word } from '../../match/words.ts'
 /** An expression as it was read, and as it was resolved. */
 export interface Resolution {
   found: FoundDate
-  reading: Reading
+  reading: TemporalReading
   /** The place in the calendar that it was resolved to, where it is one. */
   fields: Fields | null
 }
@@ -26,7 +26,7 @@ export interface Resolution {
 interface ReadSentence {
   sentence: DocumentSentence
   words: readonly Word[]
-  readings: readonly Reading[]
+  readings: readonly TemporalReading[]
 }
 
 /**
@@ -92,5 +92,5 @@ function resolveSentence(
   })
 }
 
-const isSeasonAgain = ({ meaning }: Reading): boolean =>
+const isSeasonAgain = ({ meaning }: TemporalReading): boolean =>
   meaning.kind === 'calendar' && meaning.again !== undefined

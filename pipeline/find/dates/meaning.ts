@@ -65,17 +65,17 @@ export type Meaning =
       side?: 'earlier' | 'later'
       again?: 'season'
     }
-  | { kind: 'duration'; amount: Amount; place: Place | null }
+  | { kind: 'duration'; amount: Amount; place: DurationPlace | null }
   | { kind: 'set'; amount: Amount | null; fields: Fields }
   | { kind: 'reference'; reference: Reference }
 
 /** Where a duration lies: before or after a day, or at the edge of a period. */
-export type Place =
+export type DurationPlace =
   | { kind: 'beside'; from: Shift['from']; direction: -1 | 1 }
   | { kind: 'within'; edge: 'first' | 'last'; period: Meaning & { kind: 'calendar' } }
 
 /** A temporal expression as it was read: a half-open range of word indices and its meaning. */
-export interface Reading {
+export interface TemporalReading {
   from: number
   to: number
   rule: string

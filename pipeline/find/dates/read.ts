@@ -10,7 +10,7 @@ import {
 import { REFERENCES } from '../../lexicon/temporal-references.ts'
 import { SET_WORDS, UNITS } from '../../lexicon/temporal-units.ts'
 import { families } from './families.ts'
-import type { Reading } from './meaning.ts'
+import type { TemporalReading } from './meaning.ts'
 import { longest } from '../../match/parser.ts'
 import type { Word } from '../../match/words.ts'
 
@@ -37,9 +37,9 @@ const TEMPORAL: ReadonlySet<string> = new Set([
  * Reads the temporal expressions of a sentence from left to right; where several fit, the longest holds.
  * Linear: each family reads a bounded number of words from where it starts.
  */
-export function readExpressions(words: readonly Word[], monthFirst: boolean): Reading[] {
+export function readExpressions(words: readonly Word[], monthFirst: boolean): TemporalReading[] {
   const family = monthFirst ? MONTH_FIRST : DAY_FIRST
-  const readings: Reading[] = []
+  const readings: TemporalReading[] = []
   let at = 0
   let temporal = -1
   while (at < words.length) {

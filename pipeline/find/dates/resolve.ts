@@ -1,12 +1,12 @@
 import type { FoundDate } from '../../types.ts'
 import { anchor } from './anchoring/anchor.ts'
-import type { Anchored, Place as Standing, Setting } from './anchoring/types.ts'
+import type { Anchored, Standing, Setting } from './anchoring/types.ts'
 import { boundsOf, narrow, type Bounds } from './bounds.ts'
 import { lastYear } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { dayFields, move, toDay } from './fields.ts'
 import { calendarEdtf, edtfInterval } from './edtf.ts'
-import type { Amount, Fields, Meaning, Place, Reading } from './meaning.ts'
+import type { Amount, Fields, Meaning, DurationPlace, TemporalReading } from './meaning.ts'
 import { calendarValue, durationValue } from './timex.ts'
 
 type Resolved = Pick<
@@ -20,7 +20,7 @@ type Resolved = Pick<
 const NOWHERE = { edtf: null, earliest: null, latest: null, anchor: null, fields: null } as const
 
 /** What a reading means where it stands. */
-export function resolve(reading: Reading, setting: Setting, place: Standing): Resolved {
+export function resolve(reading: TemporalReading, setting: Setting, place: Standing): Resolved {
   const { meaning } = reading
   switch (meaning.kind) {
     case 'calendar':
@@ -40,7 +40,7 @@ const setValue = ({ amount, fields }: Meaning & { kind: 'set' }): string =>
 type Calendar = Meaning & { kind: 'calendar' }
 
 function resolveCalendar(
-  reading: Reading,
+  reading: TemporalReading,
   meaning: Calendar,
   setting: Setting,
   place: Standing,
@@ -71,7 +71,7 @@ const isTime = ({ time }: Fields): boolean => time !== undefined
 
 function calendarBounds(
   fields: Fields,
-  { mod }: Reading,
+  { mod }: TemporalReading,
   { side }: Calendar,
   { american, published }: Setting,
   against: FoundDate['anchor'],
@@ -100,7 +100,7 @@ function openBounds(
 type Duration = Meaning & { kind: 'duration' }
 
 function resolveDuration(
-  reading: Reading,
+  reading: TemporalReading,
   { amount, place: lies }: Duration,
   setting: Setting,
   place: Standing,
@@ -127,7 +127,7 @@ const iso = (day: Day | null): string | null =>
 /** “the past two decades”: from so long before the day to the day. */
 function beside(
   amount: Amount,
-  { from, direction }: Place & { kind: 'beside' },
+  { from, direction }: DurationPlace & { kind: 'beside' },
   { published, thread }: Setting,
 ): Lying | null {
   const knot = from === 'thread' ? thread.lastDay : null
@@ -166,7 +166,7 @@ function precisionOf(amount: Amount): 'year' | 'month' | 'day' {
 /** “the first three months of 2021”. */
 function within(
   amount: Amount,
-  { edge, period }: Place & { kind: 'within' },
+  { edge, period }: DurationPlace & { kind: 'within' },
   setting: Setting,
   place: Standing,
 ): Lying | null {

@@ -39,7 +39,7 @@ const load = (): Int8Array => {
 }
 
 /** A name in a sentence. */
-interface Place {
+interface NamedPlace {
   sentence: NamedSentence
   entity: NamedEntity
 }
@@ -48,7 +48,7 @@ interface Place {
  * The likeliest kind of a name by all the places where it stands, and by how much it leads the next; what
  * several places agree on is surer, by the root of their number.
  */
-export function classify(places: readonly Place[]): { label: Label; margin: number } {
+export function classify(places: readonly NamedPlace[]): { label: Label; margin: number } {
   weights ??= load()
   const scores = [0, 0, 0, 0]
   for (const { sentence, entity } of places)

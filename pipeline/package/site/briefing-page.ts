@@ -19,7 +19,7 @@ import { whenSection } from './when.ts'
 import { whoSection } from './who.ts'
 
 /** Where a briefing’s page stands. */
-export interface Place {
+export interface PagePlace {
   /** The way up to the site’s first page: empty, or `../`. */
   root: string
   /** Whether the site has more pages than this one. */
@@ -39,7 +39,7 @@ const parts = [
 ] as const
 
 /** One briefing whole: to read, and as what it says. */
-export function briefingPage(view: View, dataset: Dataset, place: Place): Page {
+export function briefingPage(view: View, dataset: Dataset, place: PagePlace): Page {
   const { config } = dataset
   const { briefing } = view
   return {
@@ -123,7 +123,7 @@ export function searchForm(): Child {
 
 const takeable = ['claims', 'recommendations', 'actors', 'dates', 'mentions', 'sentences'] as const
 
-function takeSection(dataset: Dataset, { root, files }: Place): Child {
+function takeSection(dataset: Dataset, { root, files }: PagePlace): Child {
   return h('section', { id: 'take', ariaLabelledBy: 'take-heading' }, [
     h('h2', { id: 'take-heading' }, 'Take'),
     files === null

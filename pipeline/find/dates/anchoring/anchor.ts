@@ -7,13 +7,13 @@ import type { Fields, Meaning, Shift } from '../meaning.ts'
 import { anchorTime, anchorWeekday, weekdayBy } from './day.ts'
 import { isAhead } from './tense.ts'
 import type { Knot } from './thread.ts'
-import { unanchored, type Anchored, type Place, type Setting } from './types.ts'
+import { unanchored, type Anchored, type Standing, type Setting } from './types.ts'
 import { anchorYearless } from './yearless.ts'
 
 type Calendar = Meaning & { kind: 'calendar' }
 
 /** Fills in what a calendar expression leaves out; nothing where that would lie beyond the last year. */
-export function anchor(meaning: Calendar, setting: Setting, place: Place): Anchored {
+export function anchor(meaning: Calendar, setting: Setting, place: Standing): Anchored {
   const anchored = anchorAnywhere(meaning, setting, place)
   if ((anchored.fields?.year ?? 0) <= lastYear) return anchored
   const said = Object.keys(meaning.fields).length > 0 ? meaning.fields : null
@@ -23,7 +23,7 @@ export function anchor(meaning: Calendar, setting: Setting, place: Place): Ancho
 function anchorAnywhere(
   { fields, shift: by, again }: Calendar,
   setting: Setting,
-  place: Place,
+  place: Standing,
 ): Anchored {
   if (again) return anchorSeason(setting)
   if (by)
@@ -58,7 +58,7 @@ const publishedBase = ({ published }: Setting): Base | null =>
 const knotBase = (knot: Knot | null): Base | null =>
   knot && { fields: knot.fields, anchor: knot.found }
 
-function baseOf(from: Shift['from'], unit: Unit, setting: Setting, place: Place): Base | null {
+function baseOf(from: Shift['from'], unit: Unit, setting: Setting, place: Standing): Base | null {
   const { thread } = setting
   if (from === 'published') return publishedBase(setting)
   const finer = FINE.has(unit) ? thread.lastDay : MONTHLY.has(unit) ? thread.lastMonth : null
@@ -81,7 +81,7 @@ function anchorUnit(
   fields: Fields,
   by: Shift & { unit: Unit },
   setting: Setting,
-  place: Place,
+  place: Standing,
 ): Anchored {
   const base = baseOf(by.from, by.unit, setting, place)
   const moved =
@@ -97,7 +97,7 @@ function anchorUnit(
 }
 
 /** “last October”, “that February”, “next Friday”. */
-function anchorNamed(fields: Fields, by: Shift, setting: Setting, place: Place): Anchored {
+function anchorNamed(fields: Fields, by: Shift, setting: Setting, place: Standing): Anchored {
   const base =
     by.from === 'published' ? publishedBase(setting) : baseOf(by.from, 'year', setting, place)
   const year = base && astronomicalYear(base.fields)

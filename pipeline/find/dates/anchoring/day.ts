@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts'
 import { dayFields, toDay } from '../fields.ts'
 import type { Fields } from '../meaning.ts'
 import { sideOf } from './nearest-year.ts'
-import { unanchored, type Anchored, type Place, type Setting } from './types.ts'
+import { unanchored, type Anchored, type Standing, type Setting } from './types.ts'
 
 /** The weekday of a day’s own week, or the next one before or after the day. */
 export function weekdayBy(from: Day, weekday: number, step: number): Day {
@@ -12,7 +12,7 @@ export function weekdayBy(from: Day, weekday: number, step: number): Day {
 }
 
 /** “Thursday”: by the thread in history, by the publication day in news. */
-export function anchorWeekday(fields: Fields, setting: Setting, place: Place): Anchored {
+export function anchorWeekday(fields: Fields, setting: Setting, place: Standing): Anchored {
   const { published, thread } = setting
   const { narrative } = place
   const { lastDay } = thread
@@ -42,7 +42,7 @@ export function anchorWeekday(fields: Fields, setting: Setting, place: Place): A
 const isFar = (a: Day, b: Day): boolean => Math.abs(a.until(b, { largestUnit: 'days' }).days) > 7
 
 /** “at 11 a.m.”, “at night”: of the day that the paragraph has come to. */
-export function anchorTime(fields: Fields, { thread }: Setting, place: Place): Anchored {
+export function anchorTime(fields: Fields, { thread }: Setting, place: Standing): Anchored {
   const { lastDay } = thread
   const told =
     lastDay?.block === place.block && (place.narrative || lastDay === thread.last) ? lastDay : null

@@ -13,7 +13,7 @@ export interface Setting {
 }
 
 /** Where an expression stands. */
-export interface Place {
+export interface Standing {
   block: Block
   section: DocumentSection
   tense: Tense | null

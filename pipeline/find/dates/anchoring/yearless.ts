@@ -4,10 +4,10 @@ import type { Fields } from '../meaning.ts'
 import { isAhead } from './tense.ts'
 import { nearestYear, sideOf, type Side } from './nearest-year.ts'
 import type { Knot } from './thread.ts'
-import { unanchored, type Anchored, type Place, type Setting } from './types.ts'
+import { unanchored, type Anchored, type Standing, type Setting } from './types.ts'
 
 /** “March”, “3 August”, “the fall”, “Christmas”. */
-export function anchorYearless(fields: Fields, setting: Setting, place: Place): Anchored {
+export function anchorYearless(fields: Fields, setting: Setting, place: Standing): Anchored {
   if (place.habitual && fields.day === undefined)
     return { fields, anchor: null, inference: 'likely' }
   const knot = threadOf(setting, place)
@@ -31,7 +31,7 @@ function liesAhead(fields: Fields, { published, american }: Setting): boolean {
 }
 
 /** The date before it whose year it takes; null in news, where it is the publication day that gives the year. */
-function threadOf({ thread, published }: Setting, place: Place): Knot | null {
+function threadOf({ thread, published }: Setting, place: Standing): Knot | null {
   const { lastYear, heading } = thread
   // What is said to lie ahead of the reader is no part of the story, even amid one.
   if (place.narrative && place.tense !== 'future') return lastYear
@@ -51,7 +51,7 @@ function continued(
   fields: Fields,
   before: Fields,
   { published }: Setting,
-  { narrative }: Place,
+  { narrative }: Standing,
 ): number {
   const year = astronomicalYear(before) ?? 0
   const [here, there] = [monthOf(fields), monthOf(before)]

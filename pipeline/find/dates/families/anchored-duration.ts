@@ -1,5 +1,5 @@
 import { LASTING } from '../../../lexicon/temporal-contexts.ts'
-import { period, type Mod, type Place, type Said } from '../meaning.ts'
+import { period, type Mod, type DurationPlace, type Said } from '../meaning.ts'
 import {
   either,
   longest,
@@ -31,7 +31,7 @@ import { yearPeriod } from './year.ts'
 /** A length, with where it lies and what loosens it. */
 export const duration = (
   { amount: parts, mod }: Measured,
-  place: Place | null = null,
+  place: DurationPlace | null = null,
   hedged: Mod | null = null,
 ): Said => ({
   rule: place ? 'anchored-duration' : 'duration',
@@ -39,13 +39,13 @@ export const duration = (
   mod: hedged ?? mod,
 })
 
-const beside = (direction: -1 | 1, from: 'published' | 'thread' = 'published'): Place => ({
+const beside = (direction: -1 | 1, from: 'published' | 'thread' = 'published'): DurationPlace => ({
   kind: 'beside',
   direction,
   from,
 })
 
-const SIDES: Readonly<Record<string, Place>> = {
+const SIDES: Readonly<Record<string, DurationPlace>> = {
   'the past': beside(-1),
   past: beside(-1),
   'these past': beside(-1),
@@ -66,7 +66,7 @@ const SIDES: Readonly<Record<string, Place>> = {
   'the intervening': beside(1, 'thread'),
 }
 
-const side: Parser<Place> = phrases(SIDES)
+const side: Parser<DurationPlace> = phrases(SIDES)
 
 const counted: Parser<Measured> = map(
   sequence(count, optional(hyphen), unit),

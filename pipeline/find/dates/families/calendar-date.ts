@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../../lexicon/temporal-contexts.ts'
 import { day as calendarDay } from '../calendar.ts'
-import { calendar, period, type Fields, type Reading, type SaidPeriod } from '../meaning.ts'
+import { calendar, period, type Fields, type TemporalReading, type SaidPeriod } from '../meaning.ts'
 import {
   either,
   glued,
@@ -130,7 +130,7 @@ const link: Parser<unknown> = either(
   word(',', '/'),
 )
 
-const reading = ({ from, to }: Spanned<unknown>, { meaning }: SaidPeriod): Reading => ({
+const reading = ({ from, to }: Spanned<unknown>, { meaning }: SaidPeriod): TemporalReading => ({
   from,
   to,
   rule: RULE,
@@ -138,7 +138,7 @@ const reading = ({ from, to }: Spanned<unknown>, { meaning }: SaidPeriod): Readi
   mod: null,
 })
 
-const dayFirstList: Parser<Reading[]> = map(
+const dayFirstList: Parser<TemporalReading[]> = map(
   sequence(
     many(
       map(
@@ -171,7 +171,7 @@ const noCount: Parser<number> = where(numeral, (words, from, next) => {
 
 const isDashed = (words: readonly Word[], from: number): boolean => words[from - 1]?.kind === 'mark'
 
-const monthFirstList: Parser<Reading[]> = map(
+const monthFirstList: Parser<TemporalReading[]> = map(
   sequence(
     spanned(sequence(month, numeral)),
     many(
@@ -199,4 +199,4 @@ const monthFirstList: Parser<Reading[]> = map(
 )
 
 /** Several days of one month: “3–5 May 2020”, “April 6 and 7th”. */
-export const calendarDates: Parser<Reading[]> = longest(dayFirstList, monthFirstList)
+export const calendarDates: Parser<TemporalReading[]> = longest(dayFirstList, monthFirstList)

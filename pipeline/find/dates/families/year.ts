@@ -1,6 +1,6 @@
 import { COUNTED, FISCAL } from '../../../lexicon/temporal-contexts.ts'
 import { UNITS } from '../../../lexicon/temporal-units.ts'
-import { period, type Reading, type SaidPeriod } from '../meaning.ts'
+import { period, type TemporalReading, type SaidPeriod } from '../meaning.ts'
 import {
   either,
   glued,
@@ -41,7 +41,11 @@ export const yearPeriod: Parser<SaidPeriod> = either(named, withEra, bare)
 
 const between: Parser<unknown> = either(dash, word('/'))
 
-const yearReading = ({ from, to }: Spanned<unknown>, value: number, bc: boolean): Reading => ({
+const yearReading = (
+  { from, to }: Spanned<unknown>,
+  value: number,
+  bc: boolean,
+): TemporalReading => ({
   from,
   to,
   rule: RULE,
@@ -50,7 +54,7 @@ const yearReading = ({ from, to }: Spanned<unknown>, value: number, bc: boolean)
 })
 
 /** “2015–18”, “1990/91”: the century is the first year’s. */
-const shortened: Parser<Reading[]> = map(
+const shortened: Parser<TemporalReading[]> = map(
   sequence(
     optional(sequence(word('the'), word('years'))),
     spanned(fourDigits),
@@ -66,7 +70,7 @@ const shortened: Parser<Reading[]> = map(
   },
 )
 
-const fullRange: Parser<Reading[]> = map(
+const fullRange: Parser<TemporalReading[]> = map(
   sequence(spanned(fourDigits), between, spanned(fourDigits)),
   ([first, , second]) =>
     second.value > first.value
@@ -75,7 +79,7 @@ const fullRange: Parser<Reading[]> = map(
 )
 
 /** “499–493 BC”, “264 to 241 BC”. */
-const beforeChristRange: Parser<Reading[]> = map(
+const beforeChristRange: Parser<TemporalReading[]> = map(
   sequence(
     spanned(digitsOf(1, 2, 3, 4)),
     either(dash, word('to', 'and', 'or', 'until')),
@@ -96,7 +100,7 @@ const notMeasured = (words: readonly Word[], from: number, next: number): boolea
 }
 
 /** Two years as the ends of a range. */
-export const yearRange: Parser<Reading[]> = where(
+export const yearRange: Parser<TemporalReading[]> = where(
   either(shortened, fullRange, beforeChristRange),
   notMeasured,
 )

@@ -1,4 +1,4 @@
-import type { Reading } from '../meaning.ts'
+import type { TemporalReading } from '../meaning.ts'
 import { isDash } from '../phrases.ts'
 import type { Word } from '../../../match/words.ts'
 
@@ -15,11 +15,14 @@ const JOINS: ReadonlySet<string> = new Set([
 ])
 
 /** “from March to May 2020”, “in May and June 2021”: the year said last holds for what is joined to it. */
-export function shareYear(readings: readonly Reading[], words: readonly Word[]): Reading[] {
-  const shared: Reading[] = []
-  let next: Reading | null = null
+export function shareYear(
+  readings: readonly TemporalReading[],
+  words: readonly Word[],
+): TemporalReading[] {
+  const shared: TemporalReading[] = []
+  let next: TemporalReading | null = null
   for (const reading of [...readings].reverse()) {
-    const given: Reading =
+    const given: TemporalReading =
       next && isJoined(reading, next, words) ? withYear(reading, next) : reading
     shared.push(given)
     next = given
@@ -27,7 +30,11 @@ export function shareYear(readings: readonly Reading[], words: readonly Word[]):
   return shared.reverse()
 }
 
-function isJoined(reading: Reading, next: Reading, words: readonly Word[]): boolean {
+function isJoined(
+  reading: TemporalReading,
+  next: TemporalReading,
+  words: readonly Word[],
+): boolean {
   const between = words.slice(reading.to, next.from)
   if (between.length === 0 || between.length > 3) return false
   return (
@@ -47,7 +54,10 @@ const JOINED: ReadonlySet<string> = new Set([
 ])
 
 /** “fiscal years 2026 through 2030”: both are fiscal. */
-export const shareFiscal = (readings: readonly Reading[], words: readonly Word[]): Reading[] =>
+export const shareFiscal = (
+  readings: readonly TemporalReading[],
+  words: readonly Word[],
+): TemporalReading[] =>
   readings.map((reading, index) => {
     const before = readings[index - 1]
     if (!before || !isJoined(before, reading, words)) return reading
@@ -59,7 +69,7 @@ export const shareFiscal = (readings: readonly Reading[], words: readonly Word[]
     return { ...reading, meaning: { ...second, fields: { year, fiscal: true } } }
   })
 
-function withYear(reading: Reading, next: Reading): Reading {
+function withYear(reading: TemporalReading, next: TemporalReading): TemporalReading {
   const [first, second] = [reading.meaning, next.meaning]
   if (first.kind !== 'calendar' || second.kind !== 'calendar') return reading
   const { month, season, quarter, half, weekday } = first.fields
