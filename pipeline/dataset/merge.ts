@@ -26,18 +26,40 @@ export function mergeRecords(briefings: readonly Records[]): Tables {
 
 /** Actors of the same id become one where they come from different briefings; equals in one briefing stay, for the checks to find. */
 function mergeActors(briefings: readonly Actor[][]): Actor[] {
-  const merged = new Map<string, Actor>()
+  const rows = new Map<string, Actor[]>()
   const duplicates: Actor[] = []
   for (const actors of briefings) {
     const seen = new Set<string>()
     for (const actor of actors) {
-      const earlier = merged.get(actor.id)
+      const others = rows.get(actor.id)
       if (seen.has(actor.id)) duplicates.push(actor)
-      else merged.set(actor.id, earlier ? unite(earlier, actor) : actor)
+      else if (others === undefined) rows.set(actor.id, [actor])
+      else others.push(actor)
       seen.add(actor.id)
     }
   }
-  return [...merged.values(), ...duplicates].sort((left, right) => byCodeUnits(left.id, right.id))
+  const merged = [...rows.values()].flatMap(uniteAll)
+  return [...merged, ...duplicates].sort((left, right) => byCodeUnits(left.id, right.id))
+}
+
+/** The rows of one actor as one. Thousands of briefings may name it, whose ids are therefore put in order once. */
+function uniteAll(rows: readonly Actor[]): Actor[] {
+  const [first, ...more] = rows
+  if (first === undefined) return []
+  if (more.length === 0) return [first]
+  const united = more.reduce((earlier, later) => unite(earlier, { ...later, briefingIds: [] }), {
+    ...first,
+    briefingIds: [],
+  })
+  return [
+    {
+      ...united,
+      briefingIds: unionOf(
+        rows.flatMap(({ briefingIds }) => briefingIds),
+        [],
+      ),
+    },
+  ]
 }
 
 /** The earlier row, with what only the later one knows. */

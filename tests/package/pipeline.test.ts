@@ -7,9 +7,10 @@ import {
   rm,
   symlink,
   writeFile,
+  utimes,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packageFiles } from '../../pipeline/package/read/package-files.ts'
@@ -108,6 +109,20 @@ describe('the packed pipeline', () => {
     for (const path of kept) await writeFile(join(cache, path), 'what V8 has not written')
     expect(extract(cache)).toEqual(first)
     expect(extract('/dev/null')).toEqual(first)
+
+    // What earlier versions kept goes when something new is kept, the oldest first.
+    const own = join(cache, dirname(kept[0] ?? ''))
+    for (let number = 0; number < 5 * kept.length; number++) {
+      const path = join(own, `v0-${String(number)}.cjs.code`)
+      await writeFile(path, 'of an earlier version')
+      await utimes(path, number, number)
+    }
+    await rm(join(cache, kept[0] ?? ''))
+    expect(extract(cache)).toEqual(first)
+    const names = await readdir(own)
+    expect(names.length).toBeLessThanOrEqual(3 * kept.length)
+    expect(names).toEqual(expect.arrayContaining(kept.map((path) => basename(path))))
+    expect(names).not.toContain('v0-0.cjs.code')
   }, 60_000)
 
   test('tells the licences of the libraries that it holds copies of', async () => {

@@ -24,7 +24,6 @@ const pipeline = fileURLToPath(new URL('../..', import.meta.url))
 const apart = [
   'chokidar',
   'esbuild',
-  'linkedom',
   'mammoth',
   'node-sqlite3-wasm',
   'open',
@@ -90,7 +89,8 @@ export async function bundleProgram(modules: readonly string[]): Promise<Program
     format: 'esm',
     target: 'node20',
     legalComments: 'none',
-    external: apart,
+    // What draws on a canvas, which is installed nowhere, tries to find one.
+    external: [...apart, 'canvas'],
     plugins: [compiledSchemas, asksLoader],
   })
   const chunks = new Map<string, string>()

@@ -83,13 +83,15 @@ function keyOf(name: string, decided: string): string {
 
 /** The digest of what people decided about a briefing; of nothing where there is no decision. */
 function decisions(folder: string, briefingId: string): string {
-  return sha256(bytesOf(curationPath(folder, briefingId)) ?? '')
+  const path = curationPath(folder, briefingId)
+  // Few briefings have any, and asking is cheaper than failing.
+  return sha256(existsSync(path) ? (bytesOf(path) ?? '') : '')
 }
 
 /** A file’s bytes; null where it cannot be read. */
 function bytesOf(path: string): Buffer | null {
   try {
-    return existsSync(path) ? readFileSync(path) : null
+    return readFileSync(path)
   } catch {
     return null
   }

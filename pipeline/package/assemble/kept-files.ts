@@ -43,9 +43,14 @@ export async function openKept(out: string): Promise<KeptFiles> {
   const pipeline = await pipelineStamp()
   const last = readIndex(file, pipeline)
   const now = new Map<string, Pick<Remembered, 'shown' | 'parts'>>()
+  const looked = new Map<string, Remembered | null>()
   const unchanged = (path: string): Remembered | null => {
+    const before = looked.get(path)
+    if (before !== undefined) return before
     const known = last.get(path)
-    return known?.seen === seenAt(join(out, path)) ? (known ?? null) : null
+    const found = known?.seen === seenAt(join(out, path)) ? known : null
+    looked.set(path, found)
+    return found
   }
   const proven = new Set(unchanged('json/briefings.json')?.parts?.each.map(([stamp]) => stamp))
   return {

@@ -85,12 +85,13 @@ export async function readDataset(
   )
   if (stops.length > 0 || config === null || kept.length === 0) throw new BuildError(messages)
   const sources = new Map(kept.map(({ source, records }) => [records.briefing.id, source]))
-  const joined = joinBriefings(kept.map(({ records }) => records))
+  const read = kept.map(({ records }) => records)
+  const joined = joinBriefings(read)
   const merged = mergeRecords(joined.map(applyRights))
   const buried = ledger ? tombstonesOf(ledger, merged, config.version) : []
   const tombstones = withReplaced(buried, actors, merged, config.version)
   const tables = { ...merged, tombstones }
-  const stamps = cache ? stampsOf(joined, keysOf(reads), merged.actors) : undefined
+  const stamps = cache ? stampsOf(read, joined, keysOf(reads), merged.actors) : undefined
   const wrong = check({ tables, sources }, (id) => isProven(stamps?.get(id)))
   if (wrong.length > 0) throw new BuildError([...messages, ...wrong])
   const omitted = reads.flatMap((read) => omissionsOf(read, folder))
@@ -107,10 +108,12 @@ function check(
   if (unproven.length === tables.briefings.length) {
     return checkDataset({ tables, sources }, datasetRules)
   }
-  const part = { ...partOf(tables, new Set(unproven)), tombstones: tables.tombstones }
+  const { briefings, actors, tombstones } = tables
+  const part = { ...partOf(tables, new Set(unproven)), tombstones }
   return [
     ...checkDataset({ tables: part, sources }, datasetRules),
-    ...checkDataset({ tables, sources }, [uniqueIdsRule]),
+    // All other ids begin with their briefing’s.
+    ...checkDataset({ tables: { ...part, briefings, actors }, sources }, [uniqueIdsRule]),
   ]
 }
 

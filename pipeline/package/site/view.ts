@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts'
+import { once } from '../../once.ts'
 import type {
   Actor,
   Claim,
@@ -63,33 +64,47 @@ export function viewsOf({ tables, stamps }: Pick<Dataset, 'tables' | 'stamps'>):
 function viewOf(whole: Own, actors: ReadonlyMap<string, Actor>, stamp: string | null): View {
   const own = firstPart(whole)
   const mentionsOf = groupBy(own.mentions, ({ actorId }) => actorId)
-  const sentences = new Map(own.sentences.map((sentence) => [sentence.id, sentence]))
-  const dates = new Map(own.dates.map((date) => [date.id, date]))
-  const dated = groupBy(
-    own.claims.flatMap((claim) => claim.dateIds.map((id) => ({ claim, id }))),
-    ({ id }) => id,
-  )
-  const numbers = new Map(
-    [own.claims, own.recommendations].flatMap((list) =>
-      list.map(({ id }, index) => [id, index + 1] as const),
-    ),
-  )
   const ids = new Set([...mentionsOf.keys(), ...referredActors(own)])
+  // A page across briefings needs little of each.
+  const sentences = once(() => indexOf(own.sentences))
+  const dates = once(() => indexOf(own.dates))
+  const claimsOfDate = once(() => datedClaims(own.claims))
+  const recommendations = once(() => groupBy(own.recommendations, ({ sentenceId }) => sentenceId))
+  const numbers = once(
+    () =>
+      new Map(
+        [own.claims, own.recommendations].flatMap((list) =>
+          list.map(({ id }, index) => [id, index + 1] as const),
+        ),
+      ),
+  )
   return {
     ...own,
     stamp,
     actors: [...ids].flatMap((id) => actors.get(id) ?? []),
     mentionsOf,
     actor: (id) => actors.get(id),
-    date: (id) => dates.get(id),
-    claimsOfDate: new Map(
-      [...dated].map(([id, pairs]) => [id, pairs.map(({ claim }) => claim)] as const),
-    ),
-    recommendationsOfSentence: groupBy(own.recommendations, ({ sentenceId }) => sentenceId),
-    number: (id) => numbers.get(id) ?? 0,
-    sentence: (id) => sentences.get(id),
+    date: (id) => dates().get(id),
+    get claimsOfDate() {
+      return claimsOfDate()
+    },
+    get recommendationsOfSentence() {
+      return recommendations()
+    },
+    number: (id) => numbers().get(id) ?? 0,
+    sentence: (id) => sentences().get(id),
     anchor: (table, id) => anchorOf(table, id, own.briefing.id),
   }
+}
+
+function indexOf<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function datedClaims(claims: readonly Claim[]): Map<string, Claim[]> {
+  const pairs = claims.flatMap((claim) => claim.dateIds.map((id) => ({ claim, id })))
+  const dated = groupBy(pairs, ({ id }) => id)
+  return new Map([...dated].map(([id, list]) => [id, list.map(({ claim }) => claim)]))
 }
 
 /** Actors that a record names, also where no mention of theirs was found. */

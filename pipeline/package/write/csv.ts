@@ -8,6 +8,7 @@ import type { TableName } from '../../dataset/tables/schemas.ts'
 import { flatten } from './flat-rows.ts'
 import type { Cell, FlatTable } from './flat-rows.ts'
 import { peopleTables } from './people-tables.ts'
+import { once } from '../../once.ts'
 import { groupingOf, partsOf } from './parts.ts'
 import type { Joiner, Part } from './parts.ts'
 import type { Content, Files } from './types.ts'
@@ -52,12 +53,6 @@ export function csvFiles<Joined extends Content>(
 /** A table and its link tables. */
 function linked(table: Table): LinkTable[] {
   return [table, ...table.lists.map(({ link }) => link)]
-}
-
-/** What is made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** The tables of `csv/` as spreadsheets need them: `csv/excel/claims.csv`. They are a download, and no part of the package. */
