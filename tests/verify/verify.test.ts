@@ -70,10 +70,7 @@ describe('a sound package', () => {
     async (_name, path, text, wrong) => {
       const downloads = await downloadFiles(sound.dataset)
       const place = at('downloads')
-      for (const [name, bytes] of [
-        ...downloads,
-        ['SHA256SUMS', checksums(downloads)] as const,
-      ]) {
+      for (const [name, bytes] of [...downloads, ['SHA256SUMS', checksums(downloads)] as const]) {
         await mkdir(dirname(join(place, name)), { recursive: true })
         await writeFile(join(place, name), bytes)
       }

@@ -64,7 +64,8 @@ export async function openCache(
       const file = join(place, name)
       used.add(name)
       const half = `${file}.${String(process.pid)}`
-      await writeFile(half, `${decided}\n${json}\n`)
+      // In parts: a long briefing’s reading is not copied to be written.
+      await writeFile(half, [decided, '\n', json, '\n'])
         .then(() => rename(half, file))
         .catch(() => null)
     },

@@ -4,5 +4,5 @@ import type { Table } from '../../dataset/tables/tables.ts'
 
 /** NDJSON: one record on each line, lists in it. */
 export function ndjson(table: Table, rows: readonly Row[]): string {
-  return rows.length === 0 ? '' : `${recordLines(table, rows).replaceAll(',\n{', '\n{')}\n`
+  return rows.map((row) => `${recordLines(table, [row])}\n`).join('')
 }

@@ -27,6 +27,9 @@ export type Joiner<Joined extends Content> = (
   parts: readonly Part[],
 ) => Joined
 
+/** Takes a file that is made, and gives what is held of it: the same bytes, where these are held already. */
+export type Holder = (path: string, bytes: Uint8Array) => Uint8Array
+
 /** Makes all parts anew. */
 export const joinsAnew: Joiner<string> = (_path, { start, separator, end, empty }, parts) => {
   const texts = parts.map(({ make }) => make()).filter((text) => text !== '')

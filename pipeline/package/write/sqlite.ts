@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import type { Database } from 'node-sqlite3-wasm'
 import { rowsOf } from '../../dataset/rows.ts'
-import type { Dataset } from '../../dataset/types.ts'
-import { tables as declared } from '../../dataset/tables/tables.ts'
+import type { Dataset, Tables } from '../../dataset/types.ts'
+import { flatTables, tables as declared } from '../../dataset/tables/tables.ts'
 import type { Column, LinkTable } from '../../dataset/tables/tables.ts'
 import { flatten } from './flat-rows.ts'
 import type { FlatTable } from './flat-rows.ts'
@@ -20,8 +20,7 @@ export async function sqliteFile({ tables }: Dataset): Promise<Uint8Array> {
   const path = join(folder, 'dataset.sqlite')
   try {
     const database = new sqlite.Database(path)
-    const flat = declared.flatMap((table) => flatten(table, rowsOf(tables, table.name)))
-    fill(database, flat)
+    fill(database, tables)
     database.close()
     return await readFile(path)
   } finally {
@@ -29,11 +28,13 @@ export async function sqliteFile({ tables }: Dataset): Promise<Uint8Array> {
   }
 }
 
-function fill(database: Database, flat: readonly FlatTable[]): void {
+function fill(database: Database, tables: Tables): void {
   database.exec('PRAGMA journal_mode = OFF')
-  for (const { table } of flat) database.exec(createTable(table))
+  for (const table of flatTables()) database.exec(createTable(table))
   database.exec('BEGIN')
-  for (const one of flat) insertRows(database, one)
+  for (const table of declared) {
+    for (const one of flatten(table, rowsOf(tables, table.name))) insertRows(database, one)
+  }
   database.exec('COMMIT')
   for (const view of views) database.exec(view)
   database.exec('VACUUM')

@@ -9,7 +9,7 @@ import { largeDescriptor } from './large-descriptor.ts'
 import { largeReadme } from './large-readme.ts'
 import { manifest } from './manifest.ts'
 import { typesFiles } from './modules.ts'
-import type { Joiner } from './parts.ts'
+import type { Holder, Joiner } from './parts.ts'
 import type { Content, PackageFiles } from './types.ts'
 import { commonFiles, errorFiles } from './write-dataset.ts'
 
@@ -17,21 +17,23 @@ import { commonFiles, errorFiles } from './write-dataset.ts'
 export async function writeLargeDataset(
   dataset: Dataset,
   join: Joiner<Content>,
+  hold: Holder,
 ): Promise<PackageFiles> {
   const { config, tables } = dataset
-  const data = new Map<string, string | Uint8Array>()
+  const data = new Map<string, Uint8Array>()
+  const put = (path: string, bytes: Uint8Array) => data.set(path, hold(path, bytes))
   for (const table of declared) {
     const rows = rowsOf(tables, table.name)
-    data.set(`ndjson/${table.name}.ndjson`, ndjson(table, rows))
-    for (const [path, bytes] of parquetFiles(table, rows)) data.set(path, bytes)
+    put(`ndjson/${table.name}.ndjson`, Buffer.from(ndjson(table, rows)))
+    for (const [path, bytes] of parquetFiles(table, rows)) put(path, bytes)
   }
-  data.set(`${config.name}.sqlite`, await sqliteFile(dataset))
+  put(`${config.name}.sqlite`, await sqliteFile(dataset))
   const contents = {
     entries: ['types'],
     folders: ['ndjson', 'parquet', 'schemas'],
     files: ['datapackage.json', `${config.name}.sqlite`, ...errorFiles(dataset).keys()],
   }
-  const files = new Map([
+  const files = new Map<string, Content>([
     ...typesFiles(tables),
     ...data,
     ['datapackage.json', largeDescriptor(dataset, data)] as const,
