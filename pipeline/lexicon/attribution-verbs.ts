@@ -61,11 +61,29 @@ export const stanceVerbs = wordSet(`
 /** Verbs that judge with an object and an adjective behind it: “called the deal critical”. */
 export const callingVerbs = wordSet('call label deem brand term pronounce declare consider')
 
+/** Verbs that judge only with “as”: “dismissed the vote as a sham”, “cited this as a challenge”. */
+export const labellingVerbs = wordSet(`
+  cite hail dismiss denounce condemn reject decry deride praise laud tout bill acclaim criticise criticize castigate
+  lambast slam ridicule disparage interpret read recognise recognize acknowledge diagnose cast
+`)
+
+/** Verbs that name what something came of: “attributed the loss to public anger”. */
+export const ascribingVerbs = wordSet('attribute ascribe impute')
+
 /** What they judge with a noun phrase alone: “sees advantages in …”. */
 export const judgedNouns = wordSet(`
   advantage disadvantage benefit risk threat danger opportunity value merit need reason chance potential
   prospect promise problem harm virtue sense point hope benefit use logic parallel drawback
 `)
+
+/** Nouns for what somebody said or wrote, beside those for documents: “according to testimony of X”. */
+export const sourceNouns = wordSet(`
+  statement testimony dissent letter filing data figure statistic estimate assessment poll index census count tally
+  reporting calculation projection forecast remark finding account log register
+`)
+
+/** Of those, the ones whose “of” phrase names who said it. */
+export const utteranceNouns = wordSet('statement testimony remark account estimate letter dissent')
 
 /** Who says something and is no actor otherwise, and of what kind that makes them. */
 export const speakerNouns: ReadonlyMap<string, 'people' | 'organisation'> = new Map([

@@ -12,6 +12,7 @@ export const causalVerbs = wordSet(`
   offset counteract negate nullify neutralise neutralize heighten impair degrade mitigate alleviate ameliorate
   plunge_into translate_into feed_into spill_over_into culminate_in pile_pressure_on take_a_toll_on pave_the_way_for usher_in incentivise incentivize catalyse
   catalyze entrench perpetuate spur dent dash diminish
+  normalise normalize stabilise stabilize motivate fast-track underpin drive_up dampen jolt reignite propel
 `)
 
 /** Verbs that say so only where the subject is an event or a thing, not an actor. */

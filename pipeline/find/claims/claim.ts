@@ -37,7 +37,7 @@ export function claimOf(
   const holder = mention?.actor ?? 'author'
   const actorSubject = hasActorSubject(sentence, proposition, reading)
   const attributed = mention !== null
-  const clausal = { syntax, index, verb, actorSubject, attributed, stance }
+  const clausal = { syntax, index, verb, actorSubject, attributed: cue !== null, stance }
   const judged = firstKind([clausal, ...(index === first ? others : []).flatMap(alsoSaid(clausal))])
   const result = unit.clauses.some((one) => givesResult(syntax, one) || hasResult(syntax, one))
   const kind = result && judged !== 'forecast' ? 'cause' : judged

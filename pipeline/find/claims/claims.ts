@@ -48,6 +48,7 @@ function withoutTaken(sentence: DocumentSentence, unit: Unit, taken: readonly Sp
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
     return !taken.some((span) => span.start < end && span.end > start)
   })
+  if (free.length === unit.clauses.length) return unit
   const [first, last] = [clauses[free[0] ?? -1], clauses[free.at(-1) ?? -1]]
   if (!first || !last) return null
   return {

@@ -1,4 +1,4 @@
-import { childrenOf } from '../../language/query/clauses.ts'
+import { childrenOf, subjectsOf } from '../../language/query/clauses.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
 import {
@@ -9,6 +9,7 @@ import {
   foreseeingVerbs,
 } from '../../lexicon/forecast-cues.ts'
 import { hedgingModals } from '../../lexicon/hedges.ts'
+import { subjectHeads } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 
 /** Whether a clause says what will, would, may or could happen, or with “should” what is expected. */
@@ -23,7 +24,7 @@ export function isForecast(clausal: Clausal): boolean {
   if (verb.tense === 'past' && !attributed) return false
   if (modal === 'be' && rest.some((word) => forecastPredicates.has(word))) return true
   if (isForeseen(clausal)) return true
-  return threatens(clausal) || looksAhead(clausal)
+  return threatens(clausal) || looksAhead(clausal) || isOpen(clausal)
 }
 
 /** “The plan risks deepening the divide.” */
@@ -31,6 +32,22 @@ const threatens = ({ syntax, index, verb, actorSubject }: Clausal): boolean =>
   !actorSubject &&
   verbIsIn(syntax, verb.head, forecastVerbs) &&
   hasComplement(syntax, index, /^(?:infinitive|gerund)$/)
+
+/** “Further attacks are likely”, “Famine is possible in the north”: of what may come about. */
+const isOpen = ({ syntax, index, verb, actorSubject }: Clausal): boolean =>
+  verb.tense === 'present' &&
+  !actorSubject &&
+  subjectsOf(syntax, index).length > 0 &&
+  subjectHeads(syntax, index).every((head) => !/^(?:it|this|that)$/.test(head)) &&
+  /^(?:be|remain|become|seem|appear|look)$/.test(syntax.tokens[verb.head]?.lemma ?? '') &&
+  /^(?:likely|unlikely|possible|probable|imminent)$/.test(firstBehindDegree(syntax, verb.head))
+
+/** The word behind a verb, over “not” and an adverb of degree. */
+function firstBehindDegree({ tokens }: Sentence, head: number): string {
+  let at = head + 1
+  while (/^(?:ADV|PART)$/.test(tokens[at]?.upos ?? '') && at < head + 3) at++
+  return tokens[at]?.text.toLowerCase() ?? ''
+}
 
 /** “Strong winds are expected over the coast.” */
 const isForeseen = ({ syntax, verb }: Clausal): boolean =>

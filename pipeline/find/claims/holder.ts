@@ -1,3 +1,4 @@
+import { sourceNouns, utteranceNouns } from '../../lexicon/attribution-verbs.ts'
 import { documentNouns } from '../../lexicon/document-words.ts'
 import { outermost, mentionsWithin } from '../coreference/mentions.ts'
 import { mentionsOfGroup, mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
@@ -17,7 +18,7 @@ export function holderOf(
   const [first = -1] = holder
   const phrase = syntax.nounPhrases[first]
   const pronoun = pronounOf(syntax, phrase)
-  if (pronoun !== null && phrase) {
+  if (pronoun !== null && phrase && counted(sentence, first).length === 0) {
     const [group] = antecedents.of(sentence, pronoun, phrase.head, true)
     return (group && mentionsOfGroup(mentions, group)[0]) ?? null
   }
@@ -42,6 +43,10 @@ const apposed = ({ syntax }: DocumentSentence, phrase: number): number[] =>
 const counted = ({ syntax }: DocumentSentence, phrase: number): number[] =>
   isQuantity(syntax, phrase) ? complementsOf(syntax, phrase) : []
 
+/** “According to UN data”: a document that is pointed to, which says nothing itself. */
+const isAccordingTo = ({ syntax: { tokens } }: DocumentSentence, from: number): boolean =>
+  /^according$/i.test(tokens[from - 2]?.text ?? '')
+
 /** “A UN report found that …”, “the study by X shows that …”: whose report it is. */
 function reporterOf(
   sentence: DocumentSentence,
@@ -50,10 +55,13 @@ function reporterOf(
 ): FoundMention | null {
   const { tokens, nounPhrases } = sentence.syntax
   const { from, to, head } = nounPhrases[phrase] ?? { from: 0, to: 0, head: -1 }
-  if (!documentNouns.has(headOf(sentence.syntax, phrase))) return null
+  const noun = headOf(sentence.syntax, phrase)
+  if (!documentNouns.has(noun) && !sourceNouns.has(noun)) return null
   const [start, end] = [tokens[from]?.start ?? 0, tokens[head]?.start ?? 0]
   const [before] = outermost(mentionsWithin(mentions, { sentence, start, end }))
-  if (before || tokens[to]?.text !== 'by') return before ?? null
-  const author = nounPhrases.findIndex(({ preposition }) => preposition === to)
+  if (before && !isAccordingTo(sentence, from)) return before
+  const at = tokens[to]?.xpos === 'VBN' ? to + 1 : to
+  const names = tokens[at]?.text === 'by' || (tokens[at]?.text === 'of' && utteranceNouns.has(noun))
+  const author = names ? nounPhrases.findIndex(({ preposition }) => preposition === at) : -1
   return mentionsOfPhrase(mentions, sentence, author)[0] ?? null
 }

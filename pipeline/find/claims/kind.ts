@@ -1,4 +1,6 @@
 import type { Claim } from '../../records.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
+import { ascribingVerbs } from '../../lexicon/attribution-verbs.ts'
 import { isCause } from './cause.ts'
 import { throughPhase } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
@@ -40,6 +42,13 @@ const rules: readonly KindRule[] = [
     kind: 'value',
     example: 'Rights groups say that the army must answer for abuses.',
     holds: isDuty,
+  },
+  {
+    id: 'ascribes',
+    kind: 'cause',
+    example: 'The party attributed the loss to public anger.',
+    holds: ({ syntax, verb, attributed }) =>
+      attributed && verbIsIn(syntax, verb.head, ascribingVerbs),
   },
   {
     id: 'brings-about',

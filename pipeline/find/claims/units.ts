@@ -21,7 +21,7 @@ export function unitsOf(syntax: Sentence): Unit[] {
     if (unit) {
       unit.clauses.push(index)
       unit.to = Math.max(unit.to, clause.to)
-    } else units.push({ clauses: [index], from: clause.from, to: clause.to })
+    } else units.push({ clauses: [index], from: startOf(syntax, clause), to: clause.to })
   }
   return withoutOverlaps(units.sort((a, b) => a.from - b.from || b.to - a.to))
 }
@@ -53,20 +53,39 @@ function isContrast(syntax: Sentence, clause: Clause): boolean {
   const main = syntax.clauses[clause.parent ?? -1]
   if (clause.kind !== 'adverbial' || clause.subjects.length === 0) return false
   if (verb?.form !== 'finite' || !contrasting.test(markerOf(syntax, clause))) return false
-  return main?.parent === null && clause.from === main.from && contrasts(syntax, verb)
+  return main?.parent === null && isFronted(syntax, clause, main) && contrasts(syntax, verb)
+}
+
+/** At the head of its main clause, or behind a phrase that a comma closes (“However, while …”). */
+function isFronted(
+  { tokens, nounPhrases, verbGroups }: Sentence,
+  clause: Clause,
+  main: Clause,
+): boolean {
+  if (clause.from === main.from) return true
+  const subject = nounPhrases[main.subjects[0] ?? -1]?.from ?? clause.to
+  const verb = verbGroups[main.verb ?? -1]?.from ?? 0
+  return tokens[clause.from - 1]?.text === ',' && subject >= clause.to && verb >= clause.to
 }
 
 /** “While X reviews …” tells the time; “while X has backed …”, “while X is weak” sets two things against each other. */
 const contrasts = (
   syntax: Sentence,
-  { head, modal, perfect, progressive, voice }: VerbGroup,
+  { head, modal, negated, perfect, progressive, voice }: VerbGroup,
 ): boolean =>
-  perfect || modal !== null || (isStative(syntax, head) && !progressive && voice === 'active')
+  perfect ||
+  negated ||
+  modal !== null ||
+  (isStative(syntax, head) && !progressive && voice === 'active')
 
 const isStative = (syntax: Sentence, head: number): boolean =>
-  /^(?:be|have|remain|seem|appear|need|want|lack|know|believe|depend|deserve)$/.test(
+  /^(?:be|have|remain|seem|appear|need|want|lack|know|believe|depend|deserve|constitute|represent|acknowledge|recogni[sz]e|agree|support|oppose)$/.test(
     syntax.tokens[head]?.lemma ?? '',
   )
+
+/** Where a unit begins: what stands before a fronted contrast belongs to it (“However, while …”). */
+const startOf = ({ clauses }: Sentence, clause: Clause): number =>
+  clauses[clause.parent ?? -1]?.from ?? clause.from
 
 /** A unit begins behind the contrast that stands at its head. */
 function withoutOverlaps(units: Unit[]): Unit[] {

@@ -1,3 +1,4 @@
+import { subjectsOf } from '../../language/query/clauses.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence, Token, VerbGroup } from '../../language/types.ts'
 import {
@@ -20,7 +21,7 @@ import {
   sufficiencyAdjectives,
   worthNouns,
 } from '../../lexicon/evaluative-words.ts'
-import { callingVerbs, stanceVerbs } from '../../lexicon/attribution-verbs.ts'
+import { callingVerbs, labellingVerbs, stanceVerbs } from '../../lexicon/attribution-verbs.ts'
 import { quantityNouns } from '../../lexicon/event-nouns.ts'
 import { headOf, subjectHeads } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
@@ -30,7 +31,7 @@ export function isValue(clausal: Clausal): boolean {
   const { syntax, verb, attributed } = clausal
   if (verb.voice === 'passive') {
     if (isDoneWell(clausal)) return true
-    return verbIsIn(syntax, verb.head, evaluativeParticiples) && !bindsBy(syntax, verb.head)
+    return verbIsIn(syntax, verb.head, evaluativeParticiples) && !bindsBy(clausal)
   }
   if (verbIsIn(syntax, verb.head, evaluativeVerbs)) return true
   if (attributed && holdsView(syntax, verb.head)) return true
@@ -47,12 +48,19 @@ export const isDuty = ({ verb, attributed }: Clausal): boolean =>
 
 /** “regards the pact as a threat”, “called the pact critical”, where the attribution was found in these words. */
 const holdsView = (syntax: Sentence, head: number): boolean =>
-  verbIsIn(syntax, head, stanceVerbs) || verbIsIn(syntax, head, callingVerbs)
+  [stanceVerbs, callingVerbs, labellingVerbs].some((verbs) => verbIsIn(syntax, head, verbs))
 
 /** “is required to report”, “is limited to two sites”: a rule or a measure. */
-const bindsBy = ({ tokens }: Sentence, head: number): boolean =>
-  /^(?:require|limit)$/.test(tokens[head]?.lemma ?? '') &&
-  /^(?:to|by)$/.test(tokens[head + 1]?.text.toLowerCase() ?? '')
+const bindsBy = ({ syntax, index, verb: { head } }: Clausal): boolean =>
+  /^(?:require|limit)$/.test(syntax.tokens[head]?.lemma ?? '') &&
+  /^(?:to|by)$/.test(syntax.tokens[head + 1]?.text.toLowerCase() ?? '') &&
+  !subjectsOf(syntax, index).some((phrase) => asksForMore(syntax, phrase))
+
+/** “More discussion is required to …”. */
+const asksForMore = ({ tokens, nounPhrases }: Sentence, phrase: number): boolean =>
+  /^(?:more|further|additional|greater|stronger|better|much|sustained|renewed|urgent)$/i.test(
+    tokens[nounPhrases[phrase]?.from ?? -1]?.text ?? '',
+  )
 
 /** “grew by 2 per cent”, not “grew tense”. */
 const growsBy = ({ syntax, verb }: Clausal): boolean =>
@@ -170,11 +178,13 @@ const isLeftOver = ({ syntax, index, verb }: Clausal): boolean =>
   subjectHeads(syntax, index).some((head) => evaluativeNouns.has(head))
 
 /** A noun phrase as predicate: “is a mistake”, “is one of its most formidable opponents”, “was the easy part”. */
-function judgesAsNoun({ syntax, verb }: Clausal, phrase: number): boolean {
+function judgesAsNoun({ syntax, verb, attributed }: Clausal, phrase: number): boolean {
   if (headOf(syntax, phrase) === 'part' && judges(syntax, phrase)) return true
   const meant = meantBy(syntax, phrase)
   if (evaluativeNouns.has(headOf(syntax, meant))) return true
-  return verb.tense === 'past' ? judgesByDegree(syntax, meant) : judges(syntax, meant)
+  return verb.tense === 'past' && !attributed
+    ? judgesByDegree(syntax, meant)
+    : judges(syntax, meant)
 }
 
 /** The phrase behind “one of”, “some of” and their like. */

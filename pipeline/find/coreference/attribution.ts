@@ -7,12 +7,14 @@ import type { Sentence, VerbGroup } from '../../language/types.ts'
 import {
   accusingVerbs,
   advisingVerbs,
+  ascribingVerbs,
   attributionAdjectives,
   attributionVerbs,
   callingVerbs,
   directiveVerbs,
   estimatingVerbs,
   judgedNouns,
+  labellingVerbs,
   opinionNouns,
   stanceVerbs,
 } from '../../lexicon/attribution-verbs.ts'
@@ -42,7 +44,7 @@ export function propositionOf(syntax: Sentence, index: number): Proposition {
   const aside = asideOf(syntax, index)
   if (aside) return aside
   let found: Proposition = sourceOf(syntax, index) ??
-    asideOf(syntax, index) ?? {
+    sourceBefore(syntax, index) ?? {
       clause: index,
       subjects: subjectsOf(syntax, index),
       holder: null,
@@ -127,15 +129,16 @@ const isNobody = (syntax: Sentence, holder: readonly number[]): boolean => {
 /** What a clause says of its verb’s object. */
 function ofObject(syntax: Sentence, index: number, verb: VerbGroup): Proposition | null {
   const { objects = [] } = syntax.clauses[index] ?? {}
-  if (objects.length === 0 || verb.voice === 'passive') return null
-  const said = {
-    holder: subjectsOf(syntax, index),
-    cue: { from: verb.head, to: verb.head + 1 },
-    stance: stanceOf(syntax, verb.head),
-  }
+  if (verb.voice === 'passive') return null
+  const holder = subjectsOf(syntax, index)
+  const cue = { from: verb.head, to: verb.head + 1 }
+  const said = { holder, cue, stance: stanceOf(syntax, verb.head) }
+  if (objects.length === 0) return ownPlans(syntax, index, said)
   const judgment = judged(syntax, index, said)
   if (judgment) return judgment
   if (verbIsIn(syntax, verb.head, accusingVerbs)) return accused(syntax, index, said)
+  if (verbIsIn(syntax, verb.head, ascribingVerbs))
+    return { clause: index, subjects: objects, ...said }
   if (said.stance !== 'asserted' || verbIsIn(syntax, verb.head, estimatingVerbs)) {
     const clause = firstComplement(syntax, index, 'infinitive')
     if (clause !== null) return { clause, subjects: objects, ...said }
@@ -146,6 +149,12 @@ function ofObject(syntax: Sentence, index: number, verb: VerbGroup): Proposition
 function stanceOf(syntax: Sentence, head: number): Proposition['stance'] {
   if (verbIsIn(syntax, head, advisingVerbs)) return 'advised'
   return verbIsIn(syntax, head, foreseeingVerbs) ? 'expected' : 'asserted'
+}
+
+/** “The bank expects to sell more”: what its subject expects of itself. */
+function ownPlans(syntax: Sentence, index: number, said: Saying): Proposition | null {
+  const clause = said.stance === 'expected' ? firstComplement(syntax, index, 'infinitive') : null
+  return clause === null ? null : { clause, subjects: said.holder ?? [], ...said }
 }
 
 /** Who says something, by which words, and how it is held. */
@@ -171,10 +180,13 @@ function judged(syntax: Sentence, index: number, said: Saying): Proposition | nu
   if (object && verbIsIn(syntax, head, callingVerbs) && isCalled(syntax, object.to, to)) {
     return { clause: index, subjects: objects, ...said }
   }
-  if (!object || !verbIsIn(syntax, head, stanceVerbs)) return null
+  if (!object) return null
+  const sees = verbIsIn(syntax, head, stanceVerbs)
+  if (!sees && !verbIsIn(syntax, head, labellingVerbs)) return null
   const as = syntax.tokens
     .slice(object.to, Math.min(to, object.to + 6))
-    .some(({ text }) => text === 'as')
+    .some(({ text, upos }, at, all) => text === 'as' && all[at + 1]?.xpos !== 'VBG' && upos !== 'X')
+  if (!as && !sees) return null
   if (!as && !judgedNouns.has(syntax.tokens[object.head]?.lemma ?? '')) return null
   return { clause: index, subjects: as ? objects : subjectsOf(syntax, index), ...said }
 }
@@ -215,6 +227,16 @@ function cueOf(syntax: Sentence, verb: VerbGroup): { from: number; to: number } 
   if (verbIsIn(syntax, verb.head, directiveVerbs)) return null
   if (!verbIsIn(syntax, verb.head, attributionVerbs)) return null
   return { from: verb.head, to: verb.head + 1 }
+}
+
+/** “According to X, A did B, and C did D”, “According to X, while A did B, C did D”: a source covers what is joined to its clause. */
+function sourceBefore(syntax: Sentence, index: number): Proposition | null {
+  const clause = syntax.clauses[index]
+  const before = clause?.conjunctOf ?? (clause?.kind === 'adverbial' ? clause.parent : null)
+  const found = before == null ? null : sourceOf(syntax, before)
+  if (!found?.cue || found.cue.from > (clause?.from ?? 0)) return null
+  const isPart = /^(?:;|:)$/.test(syntax.tokens[clause?.coordinator ?? -1]?.text ?? '')
+  return isPart ? null : { ...found, clause: index, subjects: subjectsOf(syntax, index) }
 }
 
 /** “According to X, …”, “in X’s view, …”. */

@@ -35,11 +35,15 @@ const SEEMING = new Set(['seem', 'appear'])
 
 /** “…, analysts said”: what stands before is the complement of the verb. */
 export function attachQuotation(state: ParseState, unit: number, subject: Segment): boolean {
+  return isQuotationVerb(state, unit) && encloseAsComplement(state, unit, subject.start)
+}
+
+/** Whether a verb attributes, and nothing behind it can be what was said. */
+export function isQuotationVerb(state: ParseState, unit: number): boolean {
   const group = state.verbGroups[state.units[unit]?.index ?? -1]
   const lemma = state.words.tokens[group?.head ?? -1]?.lemma ?? ''
   const verb = ATTRIBUTION_VERBS.get(lemma)
-  if (verb === undefined || hasComplement(state, unit, verb.hearer)) return false
-  return encloseAsComplement(state, unit, subject.start)
+  return verb !== undefined && !hasComplement(state, unit, verb.hearer)
 }
 
 /** “…, said the minister”: a verb of saying behind a comma, its subject behind it. */

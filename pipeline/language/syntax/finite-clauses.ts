@@ -1,4 +1,4 @@
-import { attachParenthetical, attachQuotation, closesAside } from './asides.ts'
+import { attachParenthetical, attachQuotation, closesAside, isQuotationVerb } from './asides.ts'
 import { complementSubject, isNominative, openInner, takesBareClause } from './bare-clauses.ts'
 import {
   adverbsBefore,
@@ -25,7 +25,8 @@ export function attachFinite(state: ParseState, unit: number): void {
   const parts = segments(state, Math.max(top.verbUnit + 1, top.resume), unit)
   if (closesZeroRelative(state, top, unit, parts) || closesAside(state, top, unit, parts)) return
   const pending = pendingFrame(state)
-  const subject = subjectSegment(parts) ?? (pending ? null : complementSubject(state, parts))
+  const subject =
+    subjectOf(state, unit, parts) ?? (pending ? null : complementSubject(state, parts))
   if (subject === null) attachWithoutSubject(state, unit, parts)
   else attachWithSubject(state, unit, subject, parts)
 }
@@ -37,6 +38,18 @@ function subjectSegment(parts: Segment[]): Segment | null {
   if (last.subject >= 0) return last
   if (last.coordinator >= 0 || !last.comma) return null
   return behindApposition(parts)
+}
+
+/**
+ * “…, and the treaty and the laws are”, “…, Chad and Mali said”: coordinated subjects begin where a comma and a
+ * coordinator open the clause, or a comma before a verb of saying.
+ */
+function subjectOf(state: ParseState, unit: number, parts: Segment[]): Segment | null {
+  const last = subjectSegment(parts)
+  if (last === null || last.coordinator < 0 || last.comma || last !== parts.at(-1)) return last
+  const first = parts.findLast((part) => part.comma || part.coordinator < 0)
+  if (!first?.comma || !isSubjectLike(state, first.start)) return last
+  return first.coordinator >= 0 || isQuotationVerb(state, unit) ? first : last
 }
 
 /** “…, and Muse Bihi, the president, faces”: the subject stands before its apposition. */

@@ -1,4 +1,5 @@
 import { COPULAR_VERBS, GERUND_VERBS, REFRAINING_VERBS } from '../../lexicon/verb-patterns.ts'
+import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
 import type { Token } from '../types.ts'
 import type { Readings } from './other-readings.ts'
 import type { WordReading } from '../tag/alternatives.ts'
@@ -462,6 +463,8 @@ export function resolve(words: OpenWords, readings: Readings): void {
   for (const stretch of readStretches(words)) {
     const verb = lackingVerb(words, stretch, readings)
     if (verb >= 0) take(words, verb, 'finite', readings)
+    const first = openingVerb(words, stretch, readings)
+    if (first >= 0) take(words, first, 'finite', readings)
     for (const index of secondVerbs(words, stretch, readings)) {
       take(words, index, 'finite', readings)
     }
@@ -481,7 +484,7 @@ function mayLackVerb({ tokens, classes }: Words, readings: Readings): boolean {
   let hasVerb = tokens.at(-1)?.text === '.'
   for (let index = 0; index < classes.length; index++) {
     const word = classes[index]
-    if (word === 'noun' || word === 'participle') {
+    if (word === 'noun' || word === 'participle' || word === 'base') {
       hasCandidate ||= readings.deficit(index, 'finite') < verbLimit
     } else hasVerb ||= isFinite(classes, index)
   }
@@ -555,17 +558,52 @@ function secondVerbs({ classes }: Words, { from, to }: Stretch, readings: Readin
   return verbs
 }
 
+/**
+ * “Gunmen [murdered] two guards, and Quito imposed a curfew.”: a participle with an object, which none takes, where
+ * the clause before a comma and a coordinator has no other verb; else −1.
+ */
+function openingVerb(
+  { tokens, classes }: Words,
+  { from, to }: Stretch,
+  readings: Readings,
+): number {
+  const end = classes.findIndex(
+    (word, at) => at > from && word === 'coordinator' && classes[at - 1] === 'comma',
+  )
+  if (
+    end < 0 ||
+    end >= to ||
+    !classes.some((_, at) => at > end && at < to && isFinite(classes, at))
+  )
+    return -1
+  if (classes.slice(from, end).some((word) => isVerbal(word) && word !== 'participle')) return -1
+  return classes.findIndex((word, at) => {
+    if (at <= from || at >= end || word !== 'participle' || classes[at - 1] !== 'noun') return false
+    if (!OBJECT.has(classes[at + 1] ?? 'stop')) return false
+    const object = tokens.slice(at + 1, end).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+    const isTime = object !== undefined && TIME_NOUNS.has(object.lemma.toLowerCase())
+    return !isTime && readings.deficit(at, 'finite') <= verbLimit
+  })
+}
+
 function canBeVerb(
   tokens: readonly Token[],
   classes: readonly WordClass[],
   index: number,
 ): boolean {
   const word = classes[index]
+  if (word === 'base') return isLoneBase(classes, index)
   if (word !== 'noun' && word !== 'participle') return false
   if (tokens[index]?.upos === 'PROPN') return false
   const before = back(classes, index - 1)
   return !NO_SUBJECT.has(classes[before] ?? 'stop') && !isAuxiliaryLemma(tokens[before])
 }
+
+/** “The talks and its readiness to engage [make] it a partner.”: right behind a noun, in a sentence with no finite verb. */
+const isLoneBase = (classes: readonly WordClass[], index: number): boolean =>
+  classes[index - 1] === 'noun' &&
+  classes[0] !== 'base' &&
+  !classes.some((word, at) => isFinite(classes, at) || word === 'semicolon' || word === 'colon')
 
 /** What no finite verb stands behind. */
 const NO_SUBJECT: ReadonlySet<WordClass> = new Set([

@@ -22,7 +22,14 @@ export const rivalVerbs = (words: Words, readings: Readings): Choice[] => [
 ]
 
 /** The greatest deficits at which a reading is believed. */
-const limits = { participle: 40_000, noun: 20_000, coordinated: 20_000, noted: 20_000, near: 8000 }
+const limits = {
+  participle: 40_000,
+  reported: 60_000,
+  noun: 20_000,
+  coordinated: 20_000,
+  noted: 20_000,
+  near: 8000,
+}
 
 /**
  * A clause has one finite verb. Of two with nothing between them that could open or join a clause, the first is a
@@ -50,6 +57,9 @@ function otherReading(
   readings: Readings,
 ): WordReading | null {
   const [before, next] = [classes[index - 1], classes[index + 1] ?? 'stop']
+  if (opensReport({ tokens, classes }, index - 1)) {
+    return readings.deficit(index, 'noun') <= limits.reported ? 'noun' : null
+  }
   if (before !== 'noun' && before !== 'adjective' && before !== 'close') return null
   if (!BEHIND_NOUN.has(next)) return null
   const noun = readings.deficit(index, 'noun')
@@ -60,6 +70,15 @@ function otherReading(
     return 'participle'
   return noun <= limits.noun ? 'noun' : null
 }
+
+/** “announced that [imports] from Chad would rise”: behind a verb of saying, “that” stands for nobody. */
+const opensReport = (
+  { tokens, classes }: Pick<Words, 'tokens' | 'classes'>,
+  index: number,
+): boolean =>
+  tokens[index]?.text === 'that' &&
+  isVerbal(classes[index - 1] ?? 'stop') &&
+  ATTRIBUTION_VERBS.has(tokens[index - 1]?.lemma ?? '')
 
 /** “They describe drones and jets [aimed] at depots”: a past tense that goes on, with no comma, with a present one. */
 function breaksTense({ tokens, classes }: Words, index: number, readings: Readings): boolean {
@@ -143,7 +162,9 @@ function closingSpeech({ tokens, classes }: Words, readings: Readings): Choice[]
     if (classes[index - 1] !== 'noun' || (word !== 'noun' && word !== 'participle')) continue
     const next = classes[index + 1] ?? 'stop'
     if (next !== 'stop' && next !== 'preposition' && next !== 'coordinator') continue
-    if (readings.deficit(index, 'finite') > (word === 'noun' ? limits.near : limits.noted)) continue
+    // “…, the UN reports.”: a name alone, at the end.
+    const isSure = word === 'participle' || (next === 'stop' && tokens[index - 1]?.upos === 'PROPN')
+    if (readings.deficit(index, 'finite') > (isSure ? limits.noted : limits.near)) continue
     const { lemma } = readings.tokenAs(index, 'finite')
     if (ATTRIBUTION_VERBS.get(lemma)?.manner === 'speech') return [{ index, reading: 'finite' }]
   }

@@ -163,8 +163,9 @@ export function wordClasses(tokens: readonly Token[], forms: readonly string[]):
   }
   for (let index = 0; index < classes.length; index++) {
     if (isPluralPossessive(tokens, classes, index)) classes[index] = 'possessive'
-    else if (isPairedVerbal(tokens, classes, index)) classes[index] = 'adverb'
-    else if (forms[index] === 'foremost' && forms[index - 2] === 'first') classes[index] = 'adverb'
+    else if (isPairedVerbal(tokens, classes, index) || isFloating(tokens, classes, index)) {
+      classes[index] = 'adverb'
+    } else if (forms[index] === 'foremost' && forms[index - 2] === 'first') classes[index] = 'adverb'
   }
   return classes
 }
@@ -194,6 +195,20 @@ function isPluralPossessive(
 
 /** How far back an opening quotation mark is looked for. */
 const QUOTE_REACH = 20
+
+/** “had all been established”, “were both shut”: a quantity between an auxiliary and its verb. */
+function isFloating(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (!/^(?:all|both|each)$/.test(tokens[index]?.text ?? '')) return false
+  const next = classes[index + 1]
+  return (
+    AUXILIARY_LEMMAS.has(tokens[index - 1]?.lemma ?? '') &&
+    (next === 'gerund' || (next === 'participle' && classes[index + 2] !== 'noun'))
+  )
+}
 
 /** “has neither confirmed nor denied”: the paired word stands before a verb, not a noun phrase. */
 function isPairedVerbal(
