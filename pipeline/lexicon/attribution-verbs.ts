@@ -6,7 +6,7 @@ import { wordSet } from './word-list.ts'
  * the claim, and nothing is attributed.
  */
 export const directiveVerbs = wordSet(`
-  demand order ask request urge call require instruct command direct insist_on propose press beg
+  demand order ask request urge call require instruct command direct insist_on propose press beg decree mandate stipulate
 `)
 
 /** Verbs of saying and thinking that take another complement than a “that” clause, or none: “whispered: …”, “disputed the count”. */

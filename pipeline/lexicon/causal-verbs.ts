@@ -9,7 +9,7 @@ export const causalVerbs = wordSet(`
   alienate antagonise antagonize polarise polarize radicalise radicalize destabilise destabilize
   hasten contribute_to lead_to result_in give_rise_to bring_about set_off touch_off drive_down drive_up
   push_up push_down bring_down drag_down hollow_out propel hamstring hobble necessitate
-  offset counteract negate nullify neutralise neutralize heighten impair degrade mitigate alleviate ameliorate
+  offset counteract negate nullify neutralise neutralize abet heighten impair degrade mitigate alleviate ameliorate
   plunge_into translate_into feed_into spill_over_into culminate_in pile_pressure_on take_a_toll_on pave_the_way_for usher_in incentivise incentivize catalyse
   catalyze entrench perpetuate spur dent dash diminish
   normalise normalize stabilise stabilize motivate fast-track underpin drive_up dampen jolt reignite propel

@@ -51,6 +51,11 @@ export const evaluativeAdjectives = wordSet(`
   prohibitive punishing ill-suited well-suited commonplace indefensible unethical ethical
   problematic ubiquitous insufficient fundamental foundational beneficial crucial ineffectual
   positive negative favourable favorable unfavourable unfavorable adverse
+  ambiguous onerous fractious ferocious spurious tenuous egregious pervasive intrusive instructive informative innovative
+  lucrative oppressive repressive illogical logical ironic paradoxical dogmatic erratic endemic heroic horrific versatile
+  agile sterile influential interesting intriguing powerful sophisticated cumbersome burdensome unreliable reliable
+  inconsistent incoherent coherent vague unpredictable predictable subtle blatant flagrant rampant superior inferior
+  dysfunctional sluggish tepid lukewarm inflexible rigid susceptible prone inaccurate accurate
   stark slow fast quick rapid prompt gradual steady wanting early far-fetched appalling
 `)
 
@@ -85,6 +90,7 @@ export const measuringAdjectives = wordSet(`
 
 /** Adjectives that judge the measure of whatever they stand with: “pays insufficient attention”. */
 export const sufficiencyAdjectives = wordSet(`
+  scant ample
   sufficient insufficient adequate inadequate excessive undue disproportionate unfair unwarranted needless
   unnecessary inordinate
 `)

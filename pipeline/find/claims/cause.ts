@@ -24,6 +24,7 @@ export function isCause(clausal: Clausal): boolean {
     causes(clausal) ||
     verbIsIn(syntax, verb.head, resultVerbs) ||
     isResultOf(clausal) ||
+    tellsResult(clausal) ||
     hasResult(syntax, index)
   )
 }
@@ -35,10 +36,12 @@ export function hasResult(syntax: Sentence, index: number): boolean {
   return withinReach(syntax, index).some((child) => givesResult(syntax, child, head))
 }
 
-/** The clauses of a clause, and of the infinitives that complete it (“began to pay them, which …”). */
+/** The clauses of a clause, and of the infinitives and gerunds that complete it (“began to pay them, which …”, “was caught paying them, which …”). */
 const withinReach = (syntax: Sentence, index: number): number[] =>
   childrenOf(syntax, index).flatMap((child) =>
-    syntax.clauses[child]?.kind === 'infinitive' ? [child, ...childrenOf(syntax, child)] : [child],
+    /^(?:infinitive|gerund)$/.test(syntax.clauses[child]?.kind ?? '')
+      ? [child, ...childrenOf(syntax, child)]
+      : [child],
   )
 
 function causes(clausal: Clausal): boolean {
@@ -117,11 +120,20 @@ function isCausedBy({ syntax, verb }: Clausal): boolean {
 }
 
 /** Whether a thing’s or an event’s verb says that it changes its object. */
-function changes({ syntax, index, verb }: Clausal): boolean {
+function changes(clausal: Clausal): boolean {
+  const { syntax, index, verb } = clausal
   const heads = subjectHeads(syntax, index)
   if (heads.some((head) => laws.has(head)) || isNamed(syntax, index)) return false
+  if (goesAway(clausal)) return false
   return verbIsIn(syntax, verb.head, causalVerbsOfEvents)
 }
+
+/** “Most of the money left Europe”. */
+const goesAway = ({ syntax, index, verb }: Clausal): boolean =>
+  lemmaOf(syntax, verb) === 'leave' &&
+  (syntax.clauses[index]?.objects ?? []).some(
+    (phrase) => syntax.tokens[syntax.nounPhrases[phrase]?.head ?? -1]?.upos === 'PROPN',
+  )
 
 /** Whether a subject bears a name, which is somebody’s unless it names an event (“Hurricane Melissa”). */
 const isNamed = (syntax: Sentence, index: number): boolean =>
@@ -161,6 +173,15 @@ function isResultOf({ syntax, verb }: Clausal): boolean {
       (headOf(syntax, phrase) !== 'reason' || wordAt(syntax, from) === 'the') &&
       /^(?:of|for|behind|why)$/.test(wordAt(syntax, to)),
   )
+}
+
+/** “The result has been a larger bureaucracy”, not “The result is clear”. */
+function tellsResult({ syntax, index, verb }: Clausal): boolean {
+  if (syntax.tokens[verb.head]?.lemma !== 'be' || verb.progressive) return false
+  const heads = subjectHeads(syntax, index)
+  if (!heads.some((head) => /^(?:result|consequence|upshot|effect)$/.test(head))) return false
+  const next = syntax.nounPhrases.find(({ from }) => from > verb.head)
+  return next?.from === verb.head + 1 && syntax.tokens[next.head]?.upos === 'NOUN'
 }
 
 /** “due to”, “partly because”, “in large part because of”, “largely attributable to”. */

@@ -1,9 +1,10 @@
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { lemmaOf } from '../../language/query/verbs.ts'
-import type { VerbGroup } from '../../language/types.ts'
+import type { Sentence, VerbGroup } from '../../language/types.ts'
 import { propositionOf } from '../coreference/attribution.ts'
 import type { Proposition } from '../coreference/attribution.ts'
 import { mentionsOfGroup, pronounOf } from '../coreference/phrases.ts'
+import { laws } from '../../lexicon/rule-cues.ts'
 import type { DocumentSentence, FoundClaim } from '../../types.ts'
 import { actorsOf } from './actors.ts'
 import { hasResult } from './cause.ts'
@@ -11,6 +12,7 @@ import { hedgesOf } from './certainty.ts'
 import { eventClassOf } from './event-class.ts'
 import { gradeOf } from './grade.ts'
 import { holderOf } from './holder.ts'
+import { headOf } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 import { firstKind } from './kind.ts'
 import { polarityOf } from './polarity.ts'
@@ -37,7 +39,14 @@ export function claimOf(
   const holder = mention?.actor ?? 'author'
   const actorSubject = hasActorSubject(sentence, proposition, reading)
   const attributed = mention !== null
-  const clausal = { syntax, index, verb, actorSubject, attributed: cue !== null, stance }
+  const clausal = {
+    syntax,
+    index,
+    verb,
+    actorSubject,
+    attributed: isSaid(syntax, proposition),
+    stance,
+  }
   const judged = firstKind([clausal, ...(index === first ? others : []).flatMap(alsoSaid(clausal))])
   const result = unit.clauses.some((one) => givesResult(syntax, one) || hasResult(syntax, one))
   const kind = result && judged !== 'forecast' ? 'cause' : judged
@@ -99,6 +108,10 @@ function hasActorSubject(
     mentionsOfGroup(mentions, { sentence, phrases: subjects }).length > 0
   )
 }
+
+/** Whether somebody or some document says it; what a law says is a rule. */
+const isSaid = (syntax: Sentence, { cue, holder }: Proposition): boolean =>
+  cue !== null && !(holder ?? []).some((phrase) => laws.has(headOf(syntax, phrase)))
 
 const words = ({ block, syntax }: DocumentSentence, from: number, to: number): string =>
   block.text.slice(syntax.tokens[from]?.start ?? 0, syntax.tokens[to - 1]?.end ?? 0)

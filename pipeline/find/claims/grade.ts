@@ -1,7 +1,7 @@
 import { subjectsOf } from '../../language/query/clauses.ts'
 import { isReadWhole } from '../../language/query/soundness.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
-import type { VerbGroup } from '../../language/types.ts'
+import type { Sentence, VerbGroup } from '../../language/types.ts'
 import { attributionVerbs } from '../../lexicon/attribution-verbs.ts'
 import { linkingVerbs } from '../../lexicon/evaluative-words.ts'
 import { pronounOf } from '../coreference/phrases.ts'
@@ -38,7 +38,7 @@ export function gradeOf(claim: Gradable): Grade {
 }
 
 /** Longer sentences hide more than one reading. */
-const short = 40
+const short = 32
 
 /** A clause that is its whole sentence, in running text with no marks that part it. */
 const showsSpan = ({
@@ -66,11 +66,17 @@ function showsSubject({ sentence: { syntax }, index, actors }: Gradable): boolea
   })
 }
 
+/** “was an important step”: an adjective near behind a copula may judge. */
+const hasAdjective = ({ tokens }: Sentence, head: number): boolean =>
+  tokens.slice(head + 1, head + 5).some(({ upos }) => upos === 'ADJ')
+
 /** What is to come shows by its modal, what was by its tense; judgments and causes depend on the words. */
 function showsKind({ sentence: { syntax }, index, verb, kind, actors }: Gradable): boolean {
   if (kind === 'forecast') return verb.modal !== null || verb.tense === 'future'
   if (kind !== 'fact') return false
-  if (verbIsIn(syntax, verb.head, linkingVerbs)) return verb.tense === 'past'
+  if (verbIsIn(syntax, verb.head, linkingVerbs)) {
+    return verb.tense === 'past' && !hasAdjective(syntax, verb.head)
+  }
   if (verb.tense === 'past' || verb.perfect) return true
   const { objects = [] } = syntax.clauses[index] ?? {}
   return objects.length === 0 || actors.some(({ role }) => role === 'subject')

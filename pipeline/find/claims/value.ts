@@ -22,6 +22,8 @@ import {
   worthNouns,
 } from '../../lexicon/evaluative-words.ts'
 import { callingVerbs, labellingVerbs, stanceVerbs } from '../../lexicon/attribution-verbs.ts'
+import { firstComplement } from '../../language/query/complements.ts'
+import { ruleSources } from '../../lexicon/rule-cues.ts'
 import { quantityNouns } from '../../lexicon/event-nouns.ts'
 import { headOf, subjectHeads } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
@@ -78,6 +80,7 @@ const judgesByParticiple = ({ syntax, verb, index }: Clausal): boolean =>
 function judgesByObject({ syntax, index, verb }: Clausal): boolean {
   const { objects = [] } = syntax.clauses[index] ?? {}
   if (objects.some((phrase) => hasAdjective(syntax, phrase, sufficiencyAdjectives))) return true
+  if (isInNeed(syntax, index, verb)) return true
   if (verbIsIn(syntax, verb.head, judgingVerbs)) {
     const focused = phraseAt(syntax, afterFocus(syntax, verb.head + 1))
     return [...objects, focused].some((phrase) => judges(syntax, phrase))
@@ -89,6 +92,22 @@ function judgesByObject({ syntax, index, verb }: Clausal): boolean {
     verbIsIn(syntax, verb.head, achievementVerbs) &&
     /^(?:little|much|nothing|enough)$/i.test(wordAfterDegree(syntax, verb.head))
   )
+}
+
+/** “Hospitals need more staff”, “Reform requires patience”: what somebody or something lacks, not what a rule asks. */
+function isInNeed(syntax: Sentence, index: number, { head, tense }: VerbGroup): boolean {
+  const { objects = [] } = syntax.clauses[index] ?? {}
+  const { lemma = '' } = syntax.tokens[head] ?? {}
+  if (objects.length === 0 || tense !== 'present' || !/^(?:need|require)$/.test(lemma)) return false
+  // “12 million people need help” counts them.
+  const isCounted = subjectsOf(syntax, index).some((phrase) => isNumbered(syntax, phrase))
+  if (isCounted || firstComplement(syntax, index, 'infinitive') !== null) return false
+  return lemma === 'need' || !subjectHeads(syntax, index).some((noun) => ruleSources.has(noun))
+}
+
+const isNumbered = ({ tokens, nounPhrases }: Sentence, phrase: number): boolean => {
+  const { from, to } = nounPhrases[phrase] ?? { from: 0, to: 0 }
+  return tokens.slice(from, to).some(({ upos }) => upos === 'NUM')
 }
 
 /** Behind “not only”, “not just”, “merely” and their like: “represents not only a lifeline”. */
@@ -138,7 +157,9 @@ function judgesByPredicate(clausal: Clausal): boolean {
   const start = behindAside(syntax, verb.head + 1)
   for (let at = start; at < Math.min(to, start + 6); at++) {
     const token = syntax.tokens[at]
+    if (token?.xpos === '``') continue
     if (!token || /^(?:SCONJ|PUNCT)$/.test(token.upos)) return at === start && isLeftOver(clausal)
+    if (isFarFrom(syntax, at)) return true
     if (token.upos === 'ADP') return judgesByPreposition(clausal, at)
     if (/^too$/i.test(token.text)) return true
     const phrase = phraseAt(syntax, at)
@@ -152,6 +173,12 @@ function judgesByPredicate(clausal: Clausal): boolean {
   }
   return isLeftOver(clausal)
 }
+
+/** “is far from perfect”. */
+const isFarFrom = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text === 'far' &&
+  tokens[at + 1]?.text === 'from' &&
+  evaluativeAdjectives.has(tokens[at + 2]?.text.toLowerCase() ?? '')
 
 /** “It is, however, hard to tell”: the index behind a word or two between commas. */
 function behindAside({ tokens }: Sentence, from: number): number {

@@ -140,7 +140,8 @@ function toMention(
   const { tokens, sentence } = words
   const from = firstToken(words.tokens, entity)
   const start = tokens[from]?.start ?? entity.start
-  const grade: Grade = entity.known || entity.evidence !== null ? 'certain' : 'likely'
+  const marked = entity.known || entity.evidence !== null
+  const grade: Grade = marked && isPlain(form, kind) ? 'certain' : 'likely'
   const national = kind === 'people' && entity.kind === 'state'
   const title =
     kind === 'person' && entity.titleFrom < entity.from ? titleOf(words.tokens, entity) : null
@@ -166,6 +167,10 @@ function toMention(
     grade,
   }
 }
+
+/** Short forms of bodies have other senses, and a town may stand for its country or not; other names show what they are. */
+const isPlain = (form: FoundMention['form'], kind: ActorKind): boolean =>
+  form === 'acronym' ? kind === 'state' || kind === 'intergovernmental' : form !== 'place'
 
 /** A person’s title is inside the span, and so is what owns a body: “Commerce Department’s Bureau …”. */
 function firstToken(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): number {
