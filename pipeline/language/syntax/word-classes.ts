@@ -165,7 +165,8 @@ export function wordClasses(tokens: readonly Token[], forms: readonly string[]):
     if (isPluralPossessive(tokens, classes, index)) classes[index] = 'possessive'
     else if (isPairedVerbal(tokens, classes, index) || isFloating(tokens, classes, index)) {
       classes[index] = 'adverb'
-    } else if (forms[index] === 'foremost' && forms[index - 2] === 'first') classes[index] = 'adverb'
+    } else if (forms[index] === 'foremost' && forms[index - 2] === 'first')
+      classes[index] = 'adverb'
   }
   return classes
 }
