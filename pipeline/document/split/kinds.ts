@@ -79,6 +79,9 @@ function isImprintBlock(text: string, words: number, inHead: boolean): boolean {
 /** Verbs that make a sentence, where a long line has one. */
 const finite = /\b(?:should|must|will|would|can|could|may|might|is|are|was|were|has|have)\b/
 
+/** How a line ends that what stands below goes on with: “The parties to the conflict to”. */
+const brokenOff = /\b(?:to|and|or|the|an|that|should|must)$/
+
 /** How a paragraph begins that goes on with a line above; “(Nairobi) – …” begins a report of its own. */
 const goesOn = /^(?:[\p{Ll}[]|\((?!\p{Lu}[\p{L}.,’' -]{1,40}\) ?[–—-]))/u
 
@@ -92,7 +95,7 @@ function isPlainHeading(
   const { text, lineStarts, quoted, emphasisEnd } = passage
   if (isKnownHeading(text) || isAddresseeHeading(text, false)) return text.length <= maxTitle
   const lines = lineStarts.length + 1
-  if (next === undefined || quoted || /[.;,:!…]$/.test(text)) return false
+  if (next === undefined || quoted || /[.;,:!…]$/.test(text) || brokenOff.test(text)) return false
   // A sentence that goes on below, or that a teaser tells, is none.
   if (next.kind === 'paragraph' && next.label === null && goesOn.test(next.text)) return false
   if ((words > 14 && finite.test(text)) || /^According to\b/.test(text)) return false

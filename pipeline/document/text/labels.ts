@@ -44,6 +44,12 @@ const forms: readonly LabelForm[] = [
     makes: 'item-among-others',
   },
   {
+    id: 'recital',
+    example: 'A. whereas the border is shut',
+    pattern: /^[A-Z]{1,2}\.\s+(?=whereas\b)/u,
+    makes: 'item-among-others',
+  },
+  {
     id: 'number',
     example: '(3a) open the border',
     pattern: /^(?:\(\d{1,2}[a-z]?\)|\d{1,2}[a-z]?[).])(?:\s+|(?=\p{Lu}\p{Ll}))/u,

@@ -6,6 +6,7 @@ import { couldCue } from './cues/could.ts'
 import { dutyCue } from './cues/duty.ts'
 import { extraposedCue } from './cues/extraposed.ts'
 import { imperativeCue } from './cues/imperative.ts'
+import { incumbentCue } from './cues/incumbent.ts'
 import { listedCue } from './cues/listed.ts'
 import { modalCue } from './cues/modal.ts'
 import { priorityCue } from './cues/priority.ts'
@@ -22,6 +23,7 @@ export const cues: readonly Cue[] = [
   wellAdvisedCue,
   dutyCue,
   extraposedCue,
+  incumbentCue,
   valuedCue,
   urgingCue,
   modalCue,
@@ -37,8 +39,8 @@ const unread: ReadonlySet<string> = new Set(['caption', 'metadata', 'table-cell'
 export function directivesOf(sentence: DocumentSentence, setting: Setting): Directive[] {
   const { kind, runIn } = sentence.block
   if (unread.has(kind) || (kind === 'heading' && !runIn) || isQuestion(sentence)) return []
-  if (!isReadable(sentence.syntax) || /^whether$/i.test(sentence.syntax.tokens[0]?.text ?? ''))
-    return []
+  const first = sentence.syntax.tokens[0]?.text ?? ''
+  if (!isReadable(sentence.syntax) || /^whether$/i.test(first) || isRecital(sentence)) return []
   const { syntax } = sentence
   const covered = new Set<number>()
   return syntax.clauses.flatMap((clause, index) => {
@@ -49,6 +51,12 @@ export function directivesOf(sentence: DocumentSentence, setting: Setting): Dire
     for (const conjunct of urgedWith(syntax, directive.clause)) covered.add(conjunct)
     return [directive]
   })
+}
+
+/** “A. whereas the law must be revised;”: what a resolution starts from, not what it asks for. */
+const isRecital = ({ block, syntax }: DocumentSentence): boolean => {
+  const first = syntax.tokens[0]?.text ?? ''
+  return first === 'whereas' || (first === 'Whereas' && block.label !== null)
 }
 
 function ask(candidate: Candidate): Directive | null {

@@ -41,10 +41,7 @@ function isSupposed({ clause, index, syntax }: Candidate): boolean {
   const { from, to } = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1] ?? { from: 0, to: 0 }
   return syntax.tokens
     .slice(from, to)
-    .some(
-      ({ text }, at) =>
-        (at === 0 && /^an?$/i.test(text)) || malicious.has(text.toLowerCase()),
-    )
+    .some(({ text }, at) => (at === 0 && /^an?$/i.test(text)) || malicious.has(text.toLowerCase()))
 }
 
 /** “Consider whether …”, “may consider the matter”: what is to be done is left open. */

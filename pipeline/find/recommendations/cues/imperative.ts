@@ -47,8 +47,7 @@ export const imperativeCue: Cue = ({
 const isAside = ({ tokens }: Sentence, { head }: VerbGroup): boolean =>
   /^(?:put|take|consider|see|note|compare|imagine|suppose|ask|look)$/.test(
     tokens[head]?.lemma ?? '',
-  ) &&
-  /^(?:,|at|the|\p{L}+ly|another|our)$/u.test(tokens[head + 1]?.text.toLowerCase() ?? '')
+  ) && /^(?:,|at|the|\p{L}+ly|another|our)$/u.test(tokens[head + 1]?.text.toLowerCase() ?? '')
 
 /** “Fund Training and Drills: …”: a heading that runs into its paragraph, with capitals. */
 function isTitle({ tokens }: Sentence, { from, to }: Clause): boolean {

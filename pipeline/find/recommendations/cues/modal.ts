@@ -40,7 +40,7 @@ function strengthOf(candidate: Candidate): Recommendation['strength'] | null {
   const { advisory, syntax, verb } = candidate
   const modal = verb.modal ?? ''
   // “It merely needs to wait” says what is enough.
-  if (/^(?:merely|only|simply|just)$/i.test(wordAt(syntax, verb.from - 1)) && modal.endsWith("to"))
+  if (/^(?:merely|only|simply|just)$/i.test(wordAt(syntax, verb.from - 1)) && modal.endsWith('to'))
     return null
   if (verb.tense === 'past' && !modal.startsWith('ought')) return null
   if (modal.endsWith('do well to')) return 'should'

@@ -18,9 +18,11 @@ export const priorityCue: Cue = (candidate) => {
   if (!priorityNouns.has(headLemma(syntax, subject)) || !advises(candidate, subject)) return null
   const action = actionClause(candidate)
   if (action === null) return null
+  // “There is a need for donors to V”, “the first step should be for X to V”.
+  const own = action === index ? [] : (syntax.clauses[action]?.subjects ?? [])
   return {
     clause: action,
-    addressees: holders(candidate, subject),
+    addressees: own.length > 0 ? own : holders(candidate, subject),
     strength: suggesting.has(verb.modal ?? '')
       ? 'could'
       : (deonticModals.get(verb.modal ?? '') ?? 'should'),
