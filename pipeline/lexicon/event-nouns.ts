@@ -16,6 +16,8 @@ export const eventNouns = wordSet(`
   surrender handover takeover seizure capture advance withdrawal pullout build-up buildup manoeuvre
   maneuver exercise patrol launch test gamble overture outreach snub tilt pivot appeal vetting
   stance grip hold control dominance pressure ascent demise
+  bailout counteroffensive counter-offensive rollout takeoff lockdown overhaul comeback slowdown slump downturn recovery
+  output sanction expulsion theft availability reliance
 `)
 
 /** Endings of nouns made from verbs. */
