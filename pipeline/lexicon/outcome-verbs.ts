@@ -8,7 +8,7 @@ export const outcomeVerbs = wordSet(`
   be have work reach exceed get stay stabilise stabilize normalise normalize persist survive
   pass peak dwindle increase decrease reduce encourage serve reassure deter convince suit pay produce
   yield create open fade end begin start cause prevent mean translate boost lower raise slow speed
-  benefit contribute strengthen weaken dampen spur curb free expect know hear see win lose face
+  benefit motivate temper contribute strengthen weaken dampen spur curb free expect know hear see win lose face
 `)
 
 /** Those by which a plan, law or body may be told how it is to be made: “the mandate should allow searches”. */
@@ -23,7 +23,7 @@ export const plannedNouns = wordSet(`
   act agreement accord agenda aid approach arrangement assessment audit bill body budget campaign charter
   clause code commission committee compact constitution contract cooperation curriculum deal dialogue
   directive document effort engagement exercise force framework fund funding guidance guideline
-  initiative inquiry instrument investigation investment law legislation mandate measure mechanism
+  initiative inquiry instrument outreach investigation investment law legislation mandate measure mechanism
   mission monitoring negotiation office operation package pact panel plan planning policy practice
   process procurement programme program project proposal protocol provision reform regime regulation
   report requirement response resolution review roadmap role rule sanction scheme selection settlement

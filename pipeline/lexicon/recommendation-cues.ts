@@ -27,7 +27,7 @@ export const warningAdjectives = wordSet(`
 export const heedingVerbs = wordSet(`
   note remember recall bear_in_mind keep_in_mind understand recognise recognize stress emphasise emphasize
   mention underline underscore point_out acknowledge distinguish say add highlight remark observe see
-  know forget clarify hope assume
+  know forget clarify hope assume outline
 `)
 
 /** How much is made of something: “the task should not be underestimated”. */

@@ -6,7 +6,7 @@ import { inferenceVerbs } from '../../lexicon/recommendation-cues.ts'
 import { sourceOf } from '../coreference/attribution.ts'
 import type { DocumentSentence } from '../../types.ts'
 import type { Candidate } from './directive.ts'
-import { subjectKind } from './subject.ts'
+import { headLemma, subjectKind } from './subject.ts'
 
 /** Whether the author says so: in a main clause, or in one that the author holds; not what others say or demand. */
 export function isAuthors(candidate: Candidate): boolean {
@@ -45,9 +45,18 @@ function isHeld(candidate: Candidate, index: number, marker: string): boolean {
   if (marker !== 'that' && marker !== '') return false
   if (kind === 'author') return verbIsIn(syntax, verb.head, attributionVerbs)
   if (kind === 'actor') return false
+  // “There are two areas that X should see to” describes; “there is no doubt that X should V” urges.
+  if (isExistential(syntax, verb.head)) return heldNouns.has(headLemma(syntax, clause.subjects[0]))
   if (kind === 'expletive' && verb.voice === 'active') return true
   return copular ? marker === 'that' : verbIsIn(syntax, verb.head, inferenceVerbs)
 }
+
+const heldNouns: ReadonlySet<string> = new Set([
+  ...['doubt', 'question', 'consensus', 'agreement', 'argument', 'case', 'evidence', 'reason'],
+])
+
+const isExistential = ({ tokens }: Candidate['syntax'], head: number): boolean =>
+  tokens.slice(Math.max(0, head - 3), head).some(({ xpos }) => xpos === 'EX')
 
 function isDemonstrative({ syntax }: Candidate, index: number): boolean {
   const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]

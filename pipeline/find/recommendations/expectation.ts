@@ -16,13 +16,14 @@ import {
 import { heedingVerbs, readingVerbs, weighingVerbs } from '../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Candidate } from './directive.ts'
+import { standsForThing } from './pronouns.ts'
 import { headLemma, subjectKind } from './subject.ts'
 import type { SubjectKind } from './subject.ts'
 
 /** Whether “should” or “must” says what is to be expected, not what is to be done. */
 export function isExpectation(candidate: Candidate, strength: Recommendation['strength']): boolean {
   const { syntax, verb } = candidate
-  const kind = subjectKind(candidate)
+  const kind = actingKind(candidate)
   if (isHeeding(candidate, kind) || isReadersGuide(candidate)) return true
   if (strength === 'must' && verbIsIn(syntax, verb.head, enduringVerbs))
     return !isPlanned(candidate)
@@ -36,6 +37,18 @@ export function isExpectation(candidate: Candidate, strength: Recommendation['st
       !verb.negated && verbIsIn(syntax, verb.head, actorOutcomeVerbs) && !seeksAnswer(candidate)
     )
   return comesAbout(candidate)
+}
+
+/** What a subject is, “it” for someone who can act too. */
+function actingKind(candidate: Candidate): SubjectKind {
+  const { antecedents, index, mentions, sentence, syntax, verb } = candidate
+  const kind = subjectKind(candidate)
+  const head = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]?.head ?? -1
+  if (kind !== 'expletive' || verb.voice === 'passive') return kind
+  if (!/^it$/i.test(syntax.tokens[head]?.text ?? '')) return kind
+  if (syntax.tokens[verb.head]?.lemma === 'be' || standsForThing(sentence, 'it', head, mentions))
+    return kind
+  return antecedents.of(sentence, 'it', head, true).length > 0 ? 'actor' : kind
 }
 
 /** “Ministers need to be clear about …”, “rules need to be simple”: a state that somebody is to bring about. */

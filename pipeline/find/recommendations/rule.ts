@@ -15,7 +15,7 @@ import { headLemma } from './subject.ts'
 /** Whether “must” states a rule that holds (“members must pay dues”) and urges nothing. */
 export function isRule(candidate: Candidate, strength: Recommendation['strength']): boolean {
   if (strength !== 'must' || candidate.advisory) return false
-  if (isRequirement(candidate)) return true
+  if (isRequirement(candidate) || meetsCriteria(candidate)) return true
   if (namesRuleSource(candidate) || admits(candidate)) return true
   return isRuleLike(candidate) && bindsAnyone(candidate)
 }
@@ -41,6 +41,13 @@ function namesRuleSource({ syntax, clause, verb }: Candidate): boolean {
     return !/^(?:in|by)$/.test(word) || (laws.has(noun) && (head < verb.from || word === 'by'))
   })
 }
+
+/** “Must meet the exit criteria”. */
+const meetsCriteria = ({ clause, syntax, verb }: Candidate): boolean =>
+  /^(?:meet|satisfy|fulfil|fulfill)$/.test(syntax.tokens[verb.head]?.lemma ?? '') &&
+  clause.objects.some((phrase) =>
+    /^(?:criteri(?:on|a)|requirement|eligibility)$/.test(headLemma(syntax, phrase)),
+  )
 
 /** “Must hold a licence”, “must pay dues”: what rules ask for. */
 const isRuleLike = ({ syntax, verb }: Candidate): boolean =>

@@ -25,12 +25,27 @@ export function readOrder(text: string): Sentence[] | null {
   const [adverb, first, next] =
     openingOf(words, leadingAdverb.exec(words)?.[0] ?? '') ?? openingOf(words, '') ?? []
   if (adverb === undefined || first === undefined || next === undefined) return null
+  if (isKnownNoun(first.toLowerCase()) && opensWithSubject(text)) return null
   const at = before + adverb.length
   const lowered = text.slice(0, at) + first.toLowerCase() + text.slice(at + first.length)
   const { sentences } = analyse(lowered, { mood: 'imperative', orderAt: at })
   const order = sentences[0]?.verbGroups.find(({ form }) => form === 'imperative')
   const start = sentences[0]?.tokens[order?.from ?? -1]?.start ?? -1
   return start >= before && start <= at ? asWritten(sentences, text) : null
+}
+
+/** “Staff members know of it”: whether the text’s first words are the subject of its verb. */
+function opensWithSubject(text: string): boolean {
+  const [sentence] = analyse(text).sentences
+  return (sentence?.clauses ?? []).some(({ parent, subjects, verb }) => {
+    const group = sentence?.verbGroups[verb ?? -1]
+    const first = sentence?.nounPhrases[subjects[0] ?? -1]
+    const word = sentence?.tokens[group?.from ?? -1]
+    const isStated = word?.upos === 'AUX' || word?.xpos === 'VBZ'
+    return (
+      parent === null && group?.form === 'finite' && isStated && first?.from === 0 && first.to > 1
+    )
+  })
 }
 
 type Opening = [adverb: string, first: string, next: string]

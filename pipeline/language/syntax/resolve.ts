@@ -1,3 +1,4 @@
+import { CLAUSE_NOUNS } from '../../lexicon/attribution.ts'
 import { COPULAR_VERBS, GERUND_VERBS, REFRAINING_VERBS } from '../../lexicon/verb-patterns.ts'
 import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
 import type { Token } from '../types.ts'
@@ -92,6 +93,18 @@ export const WORD_CONSTRAINTS: readonly Constraint[] = [
       lacksSubject(classes, index),
     readings: ['subordinator'],
     limit: likely,
+  },
+  {
+    id: 'that-says-what',
+    example: 'Suggestions [that] government bodies such as banks should help failed.',
+    of: ['determiner'],
+    isBroken: ({ tokens, classes }, index) =>
+      tokens[index]?.lemma === 'that' &&
+      CLAUSE_NOUNS.has(tokens[index - 1]?.lemma ?? '') &&
+      classes[index - 2] !== 'preposition' &&
+      classes.indexOf('modal', index) > index,
+    readings: ['subordinator'],
+    limit: certain,
   },
   {
     id: 'base-needs-licence',

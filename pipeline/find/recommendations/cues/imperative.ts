@@ -28,7 +28,7 @@ export const imperativeCue: Cue = ({
   // “Is unlikely to be built”, “chose: fight or flee”: the verb opens no sentence of its own.
   const before = syntax.tokens[verb.from - 1]
   if (before?.xpos === 'TO' || before?.xpos === 'MD') return null
-  if (!advisory && before?.text === ':') return null
+  if (!advisory && opensBehindColon(syntax, verb)) return null
   if (clause.parent !== null || clause.subjects.length > 0 || sentence.block.kind === 'footnote') {
     return null
   }
@@ -41,6 +41,13 @@ export const imperativeCue: Cue = ({
     plain: true,
     rule: 'imperative',
   }
+}
+
+/** “They have a choice: quickly leave or fight”. */
+function opensBehindColon({ tokens }: Sentence, { from }: VerbGroup): boolean {
+  let at = from - 1
+  while (tokens[at]?.upos === 'ADV') at--
+  return tokens[at]?.text === ':'
 }
 
 /** “Put differently, …”, “Take, for example, …”: words to the reader. */

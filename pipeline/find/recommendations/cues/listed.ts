@@ -10,7 +10,8 @@ export const listedCue: Cue = ({ clause, index, listed, syntax, verb }) => {
   const goesOn = verb.form === 'gerund' || (verb.form === 'finite' && verb.tense === 'present')
   if (!listed || !goesOn || verb.from !== 0) return null
   if (clause.parent !== null || clause.subjects.length > 0 || verb.modal !== null) return null
-  if (verb.form === 'gerund' && isSubject(syntax, index)) return null
+  if (verb.form === 'gerund' && (isSubject(syntax, index) || isState(syntax, verb.head)))
+    return null
   return {
     clause: index,
     addressees: null,
@@ -35,6 +36,10 @@ function isSubject(syntax: Sentence, index: number): boolean {
     return bare && !leads && /^(?:VBZ|VBD|MD)$/.test(first)
   })
 }
+
+/** “Being a large school”, “Tooling: …”. */
+const isState = ({ tokens }: Sentence, head: number): boolean =>
+  tokens[head]?.lemma === 'be' || (tokens[head + 1]?.upos ?? 'PUNCT') === 'PUNCT'
 
 /** Verbs whose clause needs no “that”. */
 const clausal: ReadonlySet<string> = new Set(['ensure', 'guarantee', 'check', 'see', 'make', 'say'])

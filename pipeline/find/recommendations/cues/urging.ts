@@ -2,7 +2,11 @@ import { coordinationOf, subjectsOf, verbOf } from '../../../language/query/clau
 import { firstComplement, markerOf } from '../../../language/query/complements.ts'
 import { verbForms, verbIsIn } from '../../../language/query/verbs.ts'
 import type { Token } from '../../../language/types.ts'
-import { announcingVerbs, urgingVerbs } from '../../../lexicon/recommendation-cues.ts'
+import {
+  announcingVerbs,
+  operativeVerbs,
+  urgingVerbs,
+} from '../../../lexicon/recommendation-cues.ts'
 import { laws } from '../../../lexicon/rule-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../../coreference/phrases.ts'
 import type { Candidate, Cue, Directive } from '../directive.ts'
@@ -52,6 +56,8 @@ const urgingForm = ({ syntax, verb }: Candidate): string | null =>
 function passive(candidate: Candidate, form: string): Directive | null {
   const { index, syntax, verb } = candidate
   if (!adviceVerbs.test(form) || verb.modal !== null) return null
+  // “Leaders are sometimes invited to speak” tells what happens.
+  if (!candidate.advisory && /^(?:invite|ask|request)$/.test(form)) return null
   const kind = subjectKind(candidate)
   const action = firstComplement(syntax, index, 'infinitive', 'complement')
   if (action === null) return null
@@ -152,7 +158,12 @@ function isOperative(candidate: Candidate): boolean {
   if (verb.tense !== 'present' || verb.modal !== null) return false
   if (subjectKind(candidate) !== 'none') return false
   const first = syntax.verbGroups[0]?.head ?? -1
-  return first >= 0 && first <= 1 && syntax.tokens[first]?.xpos === 'VBZ'
+  const token = syntax.tokens[first]
+  // “Calls to act are many”: a noun.
+  const next = syntax.tokens[first + 1]?.text ?? ''
+  if (/^(?:to|of)$/i.test(next) && /^(?:calls|requests|demands)$/i.test(token?.text ?? ''))
+    return false
+  return first <= 1 && token?.xpos === 'VBZ' && operativeVerbs.has(token.text.toLowerCase())
 }
 
 /** The objects of the urging verb, or the phrase behind its preposition (“call on both governments to …”). */

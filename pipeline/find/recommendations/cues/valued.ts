@@ -1,7 +1,12 @@
 import { childrenOf, verbOf } from '../../../language/query/clauses.ts'
 import { firstComplement, markerOf } from '../../../language/query/complements.ts'
+import { verbIsIn } from '../../../language/query/verbs.ts'
 import type { Clause, Sentence } from '../../../language/types.ts'
-import { urgingAdjectives, warningAdjectives } from '../../../lexicon/recommendation-cues.ts'
+import {
+  heedingVerbs,
+  urgingAdjectives,
+  warningAdjectives,
+} from '../../../lexicon/recommendation-cues.ts'
 import { mentionsOfPhrase } from '../../coreference/phrases.ts'
 import type { Candidate, Cue } from '../directive.ts'
 import { mayAct, withConjuncts } from '../subject.ts'
@@ -14,7 +19,7 @@ export const valuedCue: Cue = (candidate) => {
     return null
   const action = actionBefore(candidate)
   const adjective = predicateOf(candidate)
-  if (action === null || adjective === null) return null
+  if (action === null || adjective === null || isAside(syntax, action)) return null
   return {
     clause: action,
     to: purposeEnd(candidate),
@@ -46,6 +51,14 @@ function purposeEnd({ index, syntax }: Candidate): number {
   const marker = purpose ? markerOf(syntax, purpose) : ''
   if (!purpose || (marker !== 'to' && marker !== 'for')) return 0
   return Math.max(purpose.to, ...conjunctEnds(syntax, purpose))
+}
+
+/** “Moving forward, …”, and what only asks to be understood: “knowing the causes is essential”. */
+function isAside(syntax: Sentence, action: number): boolean {
+  const clause = syntax.clauses[action]
+  const head = (clause && verbOf(syntax, clause)?.head) ?? -1
+  const next = syntax.tokens[head + 1]?.text.toLowerCase() ?? ''
+  return verbIsIn(syntax, head, heedingVerbs) || /^(?:forward|ahead|on|back)$/.test(next)
 }
 
 /** “Should be a priority for donors”: whose it is. */
