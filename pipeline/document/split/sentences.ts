@@ -43,7 +43,7 @@ function read(text: string, block: Block, section: DocumentSection): Sentence[] 
   const operative = readOperative(text)
   if (operative !== null) return operative
   if (mayOrder(block, section)) {
-    const listed = readOrder(text) ?? readListed(text, block)
+    const listed = readOrder(text, isGoverned(block)) ?? readListed(text, block)
     if (listed !== null) return listed
   }
   return analyse(text).sentences.map((sentence) => {
@@ -67,6 +67,10 @@ const mayOrder = ({ kind, introducedBy, leadIn }: Block, section: DocumentSectio
   const line = introducedBy?.text ?? ''
   return isAdvisory(section) || addresses.test(line) || (line.endsWith(':') && urges.test(line))
 }
+
+/** “The council should:”: whether the items go on behind a modal. */
+const isGoverned = ({ introducedBy }: Block): boolean =>
+  /\b(?:should|must|shall|(?:needs?|ought|ha(?:s|ve)) to):$/i.test(introducedBy?.text ?? '')
 
 /** A line that brings in a list of what someone is to do: “To the Government of X:”. */
 const addresses = /^(?:recommendations? )?(?:to|for) (?:the )?[a-z]/i

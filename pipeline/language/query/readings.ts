@@ -17,13 +17,16 @@ const objectOpeners =
 /**
  * Reads a text that may be an order (“Vet prison guards, raise their pay”) as one. Null where its first word
  * is no verb that orders begin with, or where the reading fails. The mood is given, because without a subject a tagger
- * takes many of these verbs for nouns.
+ * takes many of these verbs for nouns. `governed` says that a modal stands before it (“The council should:”), behind
+ * which nothing but a verb can stand.
  */
-export function readOrder(text: string): Sentence[] | null {
+export function readOrder(text: string, governed = false): Sentence[] | null {
   const before = fronted.exec(text)?.[0].length ?? 0
   const words = text.slice(before)
   const [adverb, first, next] =
-    openingOf(words, leadingAdverb.exec(words)?.[0] ?? '') ?? openingOf(words, '') ?? []
+    openingOf(words, leadingAdverb.exec(words)?.[0] ?? '', governed) ??
+    openingOf(words, '', governed) ??
+    []
   if (adverb === undefined || first === undefined || next === undefined) return null
   if (isKnownNoun(first.toLowerCase()) && opensWithSubject(text)) return null
   const at = before + adverb.length
@@ -51,9 +54,10 @@ function opensWithSubject(text: string): boolean {
 type Opening = [adverb: string, first: string, next: string]
 
 /** What an order opens with behind an adverb, which may be a verb itself: “Better protect …”, “Better the conditions”. */
-function openingOf(text: string, adverb: string): Opening | null {
+function openingOf(text: string, adverb: string, governed: boolean): Opening | null {
   const [, first = '', next = ''] = verbAndNext.exec(text.slice(adverb.length)) ?? []
-  return mayOrder(first, next) ? [adverb, first, next] : null
+  const isVerb = governed && next !== '' && verbBase(first.toLowerCase(), 'VB') !== undefined
+  return isVerb || mayOrder(first, next) ? [adverb, first, next] : null
 }
 
 function mayOrder(first: string, next: string): boolean {
