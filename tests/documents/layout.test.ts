@@ -42,6 +42,11 @@ it.each([
     '- **Invest early.** Ports decay fast.\n',
   ],
   [
+    'the bullet of an inner list in a typeface of its own',
+    [['sign|o ', 'All latrines work.']],
+    '- All latrines work.\n',
+  ],
+  [
     'a comma behind them stands where it stood',
     [['bold|Ada Obi', ', who signed it']],
     '**Ada Obi**, who signed it\n',

@@ -74,6 +74,31 @@ describe('what a document’s head says', () => {
       { title: 'Chad: No Justice for the Shooting' },
     ],
     [
+      '# Fever Response\n\nFever Response, Kenya Situation Report #1 December 11, 2025',
+      {
+        title: 'Fever Response',
+        series: 'Situation Report',
+        number: '1',
+        publishedOn: '2025-12-11',
+      },
+    ],
+    [
+      '# Kenya: Situation Report No. 2, two years after the floods of 3 May 2021',
+      {
+        title: 'Kenya: Situation Report No. 2, two years after the floods of 3 May 2021',
+        series: 'Situation Report',
+        number: '2',
+      },
+    ],
+    [
+      '# Storm\n\nSituation Report # 3 - Date 10/29/2025',
+      { title: 'Storm', series: 'Situation Report', number: '3', publishedOn: '2025-10-29' },
+    ],
+    [
+      '# Storm\n\nSituation Report # 3 - Date 10/09/2025',
+      { title: 'Storm', series: 'Situation Report', number: '3' },
+    ],
+    [
       'GAO-24-106101\n\n# Tax Administration',
       {
         title: 'Tax Administration',
@@ -96,6 +121,20 @@ describe('what a document’s head says', () => {
   it('takes no date from the running text', async () => {
     const { data } = await sectioned(`# A Title\n\n${body} It was 3 May 2021.\n`)
     expect(data.metadata).toEqual({ title: 'A Title' })
+  })
+
+  it.each([
+    [
+      'the only day that stands alone, wherever the layout has put it',
+      '29 November 2025',
+      '2025-11-29',
+    ],
+    ['no day where several do', '29 November 2025\n\nIt was shut.\n\n30 November 2025', undefined],
+    ['no day of a further page', '<!-- page 2 -->\n\n29 November 2025', undefined],
+  ])('takes %s', async (_, line, day) => {
+    const paragraphs = Array.from({ length: 14 }, () => body).join('\n\n')
+    const { data } = await sectioned(`# Health\n\n${paragraphs}\n\n${line}\n\n${body}\n`)
+    expect(data.metadata?.publishedOn).toBe(day)
   })
 
   it('notes where front matter says something else, which wins', async () => {

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { readFrontMatter } from '../../pipeline/document/read/front-matter.ts'
+import { readPages } from '../../pipeline/document/read/pages.ts'
 import { readPassages } from '../../pipeline/document/read/passages.ts'
 import { splitBlocks } from '../../pipeline/document/split/blocks.ts'
 import { describe } from '../../pipeline/document/split/describe.ts'
@@ -17,6 +18,7 @@ export async function sectioned(text: string): Promise<VFile> {
     .use(remarkFrontmatter)
     .use(remarkGfm, { singleTilde: false })
     .use(readFrontMatter)
+    .use(readPages)
     .use(readPassages)
     .use(splitBlocks)
     .use(describe)

@@ -8,6 +8,7 @@ import { VFile } from 'vfile'
 import { stringify } from 'yaml'
 import { slugOf } from '../../slug.ts'
 import { readFrontMatter } from '../read/front-matter.ts'
+import { readPages } from '../read/pages.ts'
 import { readPassages } from '../read/passages.ts'
 import { splitBlocks } from '../split/blocks.ts'
 import { describe } from '../split/describe.ts'
@@ -97,7 +98,7 @@ async function headOf(
     .use(remarkGfm, { singleTilde: false })
     .use(readFrontMatter)
   const tree = await processor.run(processor.parse(file), file)
-  await unified().use(readPassages).use(splitBlocks).use(describe).run(tree, file)
+  await unified().use(readPages).use(readPassages).use(splitBlocks).use(describe).run(tree, file)
   const body = need(file, 'source')
     .slice(need(file, 'bodyStart'))
     .replace(/^\s*\n/, '')

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { countries } from '../../countries.ts'
-import { isImprint, readHeadLine } from '../text/head-line.ts'
+import { isDayAlone, isImprint, readHeadLine } from '../text/head-line.ts'
 import { messageOf } from '../../message.ts'
 import { recommendationLabel } from '../text/recommendation-label.ts'
 import { isKnownHeading } from '../text/run-in-heading.ts'
@@ -23,7 +23,11 @@ export const describe: Plugin<[], Root> = () => (_tree, file) => {
   const blocks = need(file, 'blocks')
   const head = blocks.slice(0, headBlocks)
   const imprint = blocks.slice(headBlocks).filter(({ kind }) => kind === 'metadata')
-  const read = { ...readHead(head, topDepth(blocks)), ...readHouseStyles(head, imprint) }
+  const read: Metadata = {
+    ...onlyDay(onFirstPage(file, imprint)),
+    ...readHead(head, topDepth(blocks)),
+    ...readHouseStyles(head, imprint),
+  }
   for (const name of ['title', 'series', 'number', 'publishedOn'] as const) {
     const [said, found] = [given[name], read[name]]
     if (said !== undefined && found !== undefined && !agrees(said, found))
@@ -34,6 +38,19 @@ export const describe: Plugin<[], Root> = () => (_tree, file) => {
     contradict(file, 'countries', (given.countries ?? []).join(', '), missing.join(', '))
   }
   file.data.metadata = { ...read, ...given }
+}
+
+/** The blocks before the original’s second page; all where it has no other. */
+function onFirstPage(file: VFile, blocks: readonly Block[]): readonly Block[] {
+  const second = need(file, 'pages').find(({ page }) => page > 1)?.start ?? Infinity
+  return blocks.filter(({ starts }) => (starts[0] ?? 0) < second)
+}
+
+/** The one day that stands alone on a line, wherever a layout has put it. */
+function onlyDay(lines: readonly Block[]): Pick<Metadata, 'publishedOn'> {
+  const read = lines.map(({ text }) => readHeadLine(text)).filter(isDayAlone)
+  const [day, ...others] = new Set(read.map(({ publishedOn }) => publishedOn))
+  return day == null || others.length > 0 ? {} : { publishedOn: day }
 }
 
 /** The depth of the highest heading; a title stands no deeper. */

@@ -12,7 +12,7 @@ import {
   metadataLabels,
   photoCredit,
 } from '../../lexicon/furniture.ts'
-import { isImprint, readHeadLine } from '../text/head-line.ts'
+import { isDayAlone, isImprint, readHeadLine } from '../text/head-line.ts'
 import { isRecommendationHeading } from '../text/recommendation-label.ts'
 import { isAddresseeHeading, isKnownHeading } from '../text/run-in-heading.ts'
 import type { Block, Passage } from '../../types.ts'
@@ -32,7 +32,8 @@ export function kindOf(
   if (furniturePatterns.some((pattern) => pattern.test(text))) return 'furniture'
   if (agencyNumber.test(text) || isMasthead(text, inHead)) return 'metadata'
   if (kind === 'heading' && numberedCaption.test(text)) return 'caption'
-  if (kind === 'heading' && inHead && isDayLine(text)) return 'metadata'
+  // “Updated April 9, 2026”, set as large as a heading.
+  if (kind === 'heading' && inHead && isDayAlone(readHeadLine(text))) return 'metadata'
   if (kind === 'heading') return kind
   const words = text.split(' ').length
   if (captionStart.test(text.replace(/^\| /, '')) && words <= 40) return 'caption'
@@ -50,12 +51,6 @@ function labelKind({ kind, text }: Passage): Block['kind'] | null {
 /** What names its readers is a masthead wherever it stands. */
 const isMasthead = (text: string, inHead: boolean): boolean =>
   (inHead || /\bprepared for\b/i.test(text)) && mastheadLine.test(text)
-
-/** “Updated April 9, 2026”, set as large as a heading. */
-function isDayLine(text: string): boolean {
-  const { title, series, number, publishedOn } = readHeadLine(text)
-  return publishedOn !== null && title === null && series === null && number === null
-}
 
 /** A caption that is set as large as a heading: “Table 2. What each state measures”. */
 const numberedCaption = /^(?:table|figure|fig\.|map|chart|box) \d{1,3}[.:]/i

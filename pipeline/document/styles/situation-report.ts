@@ -15,13 +15,19 @@ export const situationReport: HouseStyle = {
     const found = lines.map(({ text }) => kind.exec(text)).find((match) => match !== null)
     if (found == null) return null
     const [, series = '', number] = found
-    const publishedOn = lines
-      .map(({ text }) => dayOf(asOf.exec(text)?.[1] ?? ''))
-      .find((day) => day !== null)
+    const publishedOn =
+      lines.map(({ text }) => dayOf(asOf.exec(text)?.[1] ?? '')).find((day) => day !== null) ??
+      dayBehind(found)
     return {
       series: series.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()),
       ...(number === undefined ? {} : { number }),
       ...(publishedOn == null ? {} : { publishedOn }),
     }
   },
+}
+
+/** “Situation Report #1 December 11, 2025”: the day behind series and number, where the line has little else. */
+function dayBehind({ 0: words, index, input }: RegExpExecArray): string | null {
+  const rest = input.slice(index + words.length).trim()
+  return rest.split(' ').length <= 5 ? dayOf(rest) : null
 }

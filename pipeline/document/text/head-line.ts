@@ -7,6 +7,8 @@ const months = [...MONTHS.keys()].join('|')
 const dayMonthYear = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.?,? (\\d{4})\\b`, 'i')
 const monthDayYear = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i')
 const trailingMonth = new RegExp(`(?: (?:${months})\\.?)?(?: \\d{1,4})?$`, 'i')
+/** Day and month in either order: read where one of them can be no month. */
+const slashedDay = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/
 const isoDay = /\b(\d{4})-(\d{2})-(\d{2})\b/
 const monthYear = new RegExp(`^(?:${months})\\.? \\d{4}$`, 'i')
 const issueNumber =
@@ -53,6 +55,11 @@ export function isImprint({ series, number, publishedOn }: HeadLine): boolean {
   return series !== null || number !== null || publishedOn !== null
 }
 
+/** Whether the line says a day and nothing else: “Updated April 9, 2026”. */
+export function isDayAlone({ title, series, number, publishedOn }: HeadLine): boolean {
+  return publishedOn !== null && title === null && series === null && number === null
+}
+
 /** A field’s name: “Report No.: IF12345”. */
 const numberField = /^(?:report|paper|document|publication|product) (?:no\.?|nr\.?|number)$/i
 
@@ -85,7 +92,14 @@ export function dayOf(text: string): string | null {
   const british = dayMonthYear.exec(text)
   if (british !== null) return named(british[3], british[2], british[1])
   const american = monthDayYear.exec(text)
-  return american === null ? null : named(american[3], american[1], american[2])
+  return american === null ? slashed(text) : named(american[3], american[1], american[2])
+}
+
+function slashed(text: string): string | null {
+  const [, first, second, year] = (slashedDay.exec(text) ?? []).map(Number)
+  if (first === undefined || second === undefined || year === undefined) return null
+  if (first > 12) return isoOf(year, second, first)
+  return second > 12 || first === second ? isoOf(year, first, second) : null
 }
 
 function named(year = '', month = '', day = ''): string | null {

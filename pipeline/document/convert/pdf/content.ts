@@ -46,8 +46,12 @@ interface Part {
 }
 
 /** A bullet, set in a font of its own. */
-const isLabel = (part: Part | undefined): boolean =>
-  part !== undefined && labelOf(`${part.text.trim()} `)?.length === part.text.trim().length + 1
+function isLabel(part: Part | undefined): boolean {
+  if (part === undefined) return false
+  const text = part.text.trim()
+  // Some labels are known by the capital that follows.
+  return labelOf(`${text} A`)?.length === text.length + 1
+}
 
 /** A lead-in in another font than the text. Where a line’s end parts them, the file has one typeface as two fonts. */
 function isStrong(part: Part | undefined, next: Part | undefined, body: Body): boolean {

@@ -13,6 +13,8 @@ export interface Item {
   number: number | null
 }
 
+/** Word processors set an inner list’s bullets as “o”. */
+const bullets: ReadonlySet<string> = new Set(['bullet', 'o-bullet'])
 const numbered = /^(\d{1,3})\.\s+/
 /** How much further right, in parts of the size, an inner list’s items begin. */
 const indent = 0.8
@@ -20,9 +22,9 @@ const indent = 0.8
 /** Bullets and numbers with a full stop make Markdown’s lists; other labels stay in the text. Null for no item. */
 export function itemOf(content: PhrasingContent[], { lines }: Paragraph): Item | null {
   const [line] = lines
-  const text = firstText(content)
+  const text = content.map(textOf).join('')
   const label = labelOf(text)
-  const isBullet = label?.form.id === 'bullet'
+  const isBullet = label !== null && bullets.has(label.form.id)
   const number = isBullet ? null : (numbered.exec(text) ?? null)
   if (line === undefined || (!isBullet && number === null)) return null
   const length = isBullet ? label.length : (number?.[0].length ?? 0)
@@ -34,9 +36,9 @@ export function itemOf(content: PhrasingContent[], { lines }: Paragraph): Item |
   }
 }
 
-function firstText([first]: readonly PhrasingContent[]): string {
-  if (first?.type === 'strong') return firstText(first.children)
-  return first?.type === 'text' ? first.value : ''
+function textOf(node: PhrasingContent): string {
+  if (node.type === 'strong') return node.children.map(textOf).join('')
+  return node.type === 'text' ? node.value : ''
 }
 
 interface OpenList {
