@@ -41,7 +41,7 @@ const [documents, rounds] = [Number(values.documents), Number(values.rounds)]
 const few = Math.min(Number(values.few), documents)
 const folder = mkdtempSync(join(tmpdir(), 'briefdata-bench-'))
 const rows: string[][] = []
-let measured: Rate | null = null
+const measured: Rate[] = []
 
 function tell(what: string, ...cells: string[]): void {
   rows.push([what, ...cells])
@@ -90,7 +90,7 @@ const table = `${markdownTable(columns, rows)}\n\n${note}`
 console.log(`\n${table}`)
 if (values.write) {
   put('README.md', table)
-  if (measured !== null) put('examples/spark/README.md', sizing(measured))
+  for (const one of measured) put('examples/spark/README.md', sizing(one))
 }
 
 /** Puts a text between a file’s marks. */
@@ -134,11 +134,11 @@ async function longTexts(): Promise<void> {
   const [pattern, out] = [join(folder, 'long/**/*.md'), join(folder, 'long.ndjson')]
   const args = [cli, 'extract', pattern, '--format', 'ndjson', '--out', out, '--jobs', '1']
   const runs = await repeat(rounds, () => measure('node', args))
-  measured = {
+  measured.push({
     words: (count * words) / median(runs.map(({ cpuSeconds }) => cpuSeconds)),
     peakMb: Math.max(...runs.map(({ peakMb }) => peakMb)),
     bytes: statSync(out).size / (count * words),
-  }
+  })
   const seconds = runs.map((run) => run.seconds)
   const what = `extract, ${String(count)} documents of 1,000 words, 1 worker`
   tell(what, rate(count, seconds), spread(seconds), ...costOf(runs))

@@ -34,8 +34,7 @@ function urgingSubject(syntax: Sentence): number | null {
   const index = syntax.clauses.findIndex(({ parent, kind }) => parent === null && kind === 'main')
   const clause = syntax.clauses[index]
   const verb = clause && verbOf(syntax, clause)
-  if (!verb || verb.tense !== 'present' || verb.modal !== null || verb.voice === 'passive')
-    return null
+  if (verb?.tense !== 'present' || verb.modal !== null || verb.voice === 'passive') return null
   const urges = verbForms(syntax, verb.head).some((form) => urgingVerbs.has(form))
   return urges ? (subjectsOf(syntax, index)[0] ?? null) : null
 }

@@ -43,7 +43,7 @@ function isFinite(state: ParseState, frame: Frame): boolean {
 const FRONTED = new Set<Frame['kind']>(['adverbial', 'gerund', 'participle', 'infinitive'])
 
 /** The unit of the coordinator that a clause stands directly behind (“but even if …”, “and, once …”); -1 for none. */
-export function coordinatorOf(state: ParseState, { first }: Frame): number {
+function coordinatorOf(state: ParseState, { first }: Frame): number {
   let at = first - 1
   while (state.units[at]?.kind === 'adverb') at--
   if (state.units[at]?.kind === 'comma') at--
