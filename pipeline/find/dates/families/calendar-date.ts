@@ -28,7 +28,7 @@ const numeral: Parser<number> = where(
   (words, from, next, value) => {
     const [before, after] = [words[from - 1], words[next]]
     if (value < 1 || value > 31) return false
-    if (words[from]?.glued && before && '.,:/$€£°'.includes(before.lower)) return false
+    if (words[from]?.glued && before && '.,:/$€£°#№'.includes(before.lower)) return false
     return !(
       after?.glued &&
       ('.,:/%°'.includes(after.lower) || after.kind === 'letters') &&
@@ -159,17 +159,13 @@ const dayFirstList: Parser<TemporalReading[]> = map(
 )
 
 const noCount: Parser<number> = where(numeral, (words, from, next) => {
-  const after = words[next]
+  const [before, after] = [words[from - 1], words[next]]
   const suffixed = next - from > 1
-  return (
-    suffixed ||
-    after?.kind !== 'letters' ||
-    isDashed(words, from) ||
-    !/s$|^people$/.test(after.lower)
-  )
+  if (suffixed || after?.kind !== 'letters') return true
+  // “As of December 8, 13 new cases were known.”
+  if (before?.lower === ',') return FUNCTION_WORDS.has(after.lower)
+  return before?.kind === 'mark' || !/s$|^people$/.test(after.lower)
 })
-
-const isDashed = (words: readonly Word[], from: number): boolean => words[from - 1]?.kind === 'mark'
 
 const monthFirstList: Parser<TemporalReading[]> = map(
   sequence(
