@@ -2,11 +2,11 @@
  * How far grades keep their word: of each table, what share of the records each grade and those above it keep, and how
  * many of these are right in their span and in all their labelled fields.
  *
- *   npx tsx bench/grades.ts [FOLDER] [--misses]
+ *   npx tsx bench/grades.ts [FOLDER] [--misses] [--write]
  *
- * FOLDER holds labelled texts, NAME.md or NAME.txt beside NAME.gold.json; by default the development set.
+ * With --write the table goes into the README. FOLDER holds labelled texts, NAME.md or NAME.txt beside NAME.gold.json; by default the development set.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { extract } from '../pipeline/index.ts'
@@ -70,23 +70,31 @@ for (const file of readdirSync(folder).sort()) {
     }
 }
 
-console.log('| table | grade | kept, % | right of these, % | records |')
-console.log('| --- | --- | --- | --- | --- |')
-for (const table of tables) report(table)
+const table = [
+  '| table | grade | kept, % | right of these, % | records |',
+  '| --- | --- | --- | --- | --- |',
+  ...tables.flatMap(rowsOf),
+].join('\n')
+console.log(table)
+if (process.argv.includes('--write')) {
+  const readme = fileURLToPath(new URL('../README.md', import.meta.url))
+  const marked = /(<!-- grades -->\n)[\s\S]*?(\n<!-- \/grades -->)/
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(marked, `$1\n${table}\n$2`))
+}
 if (process.argv.includes('--misses')) console.log(misses.join('\n'))
 
-function report(table: Table): void {
+function rowsOf(table: Table): string[] {
   const all = grades.map((grade) => tallies.get(`${table} ${grade}`) ?? { records: 0, right: 0 })
   const total = all.reduce((sum, { records }) => sum + records, 0)
   let [records, right] = [0, 0]
-  for (const [index, grade] of grades.entries()) {
+  return grades.map((grade, index) => {
     records += all[index]?.records ?? 0
     right += all[index]?.right ?? 0
     const share = ((100 * records) / (total || 1)).toFixed(1)
     const rate = ((100 * right) / (records || 1)).toFixed(1)
     const name = index === 0 ? grade : `${grade} or better`
-    console.log(`| ${table} | ${name} | ${share} | ${rate} | ${String(records)} |`)
-  }
+    return `| ${table} | ${name} | ${share} | ${rate} | ${String(records)} |`
+  })
 }
 
 function count(key: string, right: boolean): void {
