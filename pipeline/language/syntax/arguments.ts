@@ -101,7 +101,10 @@ function followsVerb(state: ParseState, frame: Frame, before: Item[]): boolean {
   if (frame.subjectFrom >= 0 || !isFinite(state, frame) || frame.antecedent >= 0) return false
   if (state.words.classes[frame.marker] === 'wh') return false
   const isFronted = before.length > 0 || state.units[frame.verbUnit - 1]?.kind === 'adverb'
-  return (isSpeech(state, frame) && !isAsking(state, frame)) || (isFronted && INTRANSITIVE_VERBS.has(verbLemma(state, frame)))
+  return (
+    (isSpeech(state, frame) && !isAsking(state, frame)) ||
+    (isFronted && INTRANSITIVE_VERBS.has(verbLemma(state, frame)))
+  )
 }
 
 /** “…; urges the states to act”: the next clause of a resolution, which has one subject for all. */
