@@ -1,5 +1,5 @@
 import type { Passage } from '../../types.ts'
-import { labelOf } from '../text/labels.ts'
+import { labelOf, loneLabel } from '../text/labels.ts'
 import { labelAt } from '../text/plain-lists.ts'
 import { slicePassage } from '../text/slice.ts'
 import { readOrder } from '../../language/query/readings.ts'
@@ -36,7 +36,7 @@ function withLooseLabels(passages: readonly Passage[]): Passage[] {
 }
 
 function labelled(passage: Passage, label: Passage): Passage {
-  const form = labelOf(`${label.text} A`)?.form
+  const form = loneLabel(label.text)?.form
   const isItem = form?.makes !== 'paragraph'
   return {
     ...passage,

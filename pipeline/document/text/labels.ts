@@ -94,3 +94,6 @@ export function labelOf(line: string): Label | null {
   }
   return null
 }
+
+/** The label that stands alone, as it would before an item: some are known by the capital that follows. */
+export const loneLabel = (text: string): Label | null => labelOf(`${text} A`)

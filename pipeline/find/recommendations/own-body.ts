@@ -1,8 +1,9 @@
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
-import { verbForms } from '../../language/query/verbs.ts'
+import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
 import { reportingBodies, urgingVerbs } from '../../lexicon/recommendation-cues.ts'
-import type { DocumentSentence, FoundActor } from '../../types.ts'
+import { groupBy } from '../../group-by.ts'
+import type { DocumentSentence, FoundMention, Span } from '../../types.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import { mentionsOfPhrase } from '../coreference/phrases.ts'
 
@@ -14,19 +15,29 @@ export function ownBodyOf(
   sentences: readonly DocumentSentence[],
   mentions: MentionIndex,
 ): string | null {
-  const names = namesOf(sentences, mentions)
-  const seen = new Set<string>()
-  for (const sentence of sentences) {
-    const { syntax } = sentence
-    const phrase = urgingSubject(syntax)
-    const body = bodyAt(syntax, phrase)
-    if (phrase === null || body === null || seen.has(body)) continue
-    seen.add(body)
-    const actors = mentionsOfPhrase(mentions, sentence, phrase).map(({ actor }) => actor)
-    if (actors.every((actor) => (names.get(actor) ?? []).every((name) => name === body)))
-      return body
+  const bodies = firstUses(sentences)
+  if (bodies.size === 0) return null
+  const names = groupBy(namesIn(sentences, mentions), ({ actor }) => actor)
+  for (const [body, { sentence, phrase }] of bodies) {
+    const known = mentionsOfPhrase(mentions, sentence, phrase).flatMap(
+      ({ actor }) => names.get(actor) ?? [],
+    )
+    if (known.every((name) => textOf(name) === body)) return body
   }
   return null
+}
+
+/** The bodies that urge something, each with the phrase that first says so. */
+function firstUses(
+  sentences: readonly DocumentSentence[],
+): ReadonlyMap<string, { sentence: DocumentSentence; phrase: number }> {
+  const uses = new Map<string, { sentence: DocumentSentence; phrase: number }>()
+  for (const sentence of sentences) {
+    const phrase = urgingSubject(sentence.syntax)
+    const body = bodyAt(sentence.syntax, phrase)
+    if (phrase !== null && body !== null && !uses.has(body)) uses.set(body, { sentence, phrase })
+  }
+  return uses
 }
 
 /** The phrase that urges something in a sentence: “The Special Rapporteur recommends …”. */
@@ -35,7 +46,7 @@ function urgingSubject(syntax: Sentence): number | null {
   const clause = syntax.clauses[index]
   const verb = clause && verbOf(syntax, clause)
   if (verb?.tense !== 'present' || verb.modal !== null || verb.voice === 'passive') return null
-  const urges = verbForms(syntax, verb.head).some((form) => urgingVerbs.has(form))
+  const urges = verbIsIn(syntax, verb.head, urgingVerbs)
   return urges ? (subjectsOf(syntax, index)[0] ?? null) : null
 }
 
@@ -56,21 +67,15 @@ export function bodyAt({ nounPhrases, tokens }: Sentence, phrase: number | null)
   return isWritten && reportingBodies.has(name) ? name : null
 }
 
-/** By what names the running text gives each actor, in lower case. */
-function namesOf(
+/** The names by which the running text gives actors. */
+const namesIn = (
   sentences: readonly DocumentSentence[],
   mentions: MentionIndex,
-): ReadonlyMap<FoundActor, readonly string[]> {
-  const names = new Map<FoundActor, string[]>()
-  for (const sentence of sentences) {
-    const { kind, text } = sentence.block
-    if (kind !== 'paragraph' && kind !== 'list-item') continue
-    for (const { actor, reference, start, end } of mentions.get(sentence) ?? []) {
-      if (reference !== 'name') continue
-      const known = names.get(actor) ?? []
-      known.push(text.slice(start, end).toLowerCase())
-      names.set(actor, known)
-    }
-  }
-  return names
-}
+): readonly FoundMention[] =>
+  sentences
+    .filter(({ block: { kind } }) => kind === 'paragraph' || kind === 'list-item')
+    .flatMap((sentence) => mentions.get(sentence) ?? [])
+    .filter(({ reference }) => reference === 'name')
+
+const textOf = ({ sentence, start, end }: Span): string =>
+  sentence.block.text.slice(start, end).toLowerCase()

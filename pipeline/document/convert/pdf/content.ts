@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import { splitSentences } from '../../../language/sentences.ts'
-import { labelOf } from '../../text/labels.ts'
+import { loneLabel } from '../../text/labels.ts'
 import { pageComment } from '../../text/pages.ts'
 import type { Body, Line, Paragraph, Run } from './types.ts'
 import { joinLines } from './words.ts'
@@ -49,8 +49,7 @@ interface Part {
 function isLabel(part: Part | undefined): boolean {
   if (part === undefined) return false
   const text = part.text.trim()
-  // Some labels are known by the capital that follows.
-  return labelOf(`${text} A`)?.length === text.length + 1
+  return loneLabel(text)?.length === text.length + 1
 }
 
 /** A lead-in in another font than the text. Where a line’s end parts them, the file has one typeface as two fonts. */
