@@ -1,19 +1,17 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Dataset } from '../../../dataset/types.ts'
-import type { Claim, Recommendation } from '../../../records.ts'
-import { searchForm } from '../briefing-page.ts'
-import { readableDate, readableDay } from '../dates.ts'
-import { cell, count, group, link, table } from '../html.ts'
+import { readableDate } from '../dates.ts'
+import { cell, count, link, table } from '../html.ts'
 import type { Child } from '../html.ts'
 import type { Page } from '../page.ts'
-import { findable, mostFindable } from '../search-index.ts'
-import { takeDataset } from '../take.ts'
 import type { PackageFiles } from '../../write/types.ts'
 import type { View } from '../view.ts'
 import { adviceInTime } from './advice.ts'
 import { briefingPath } from './collection.ts'
 import type { Collection, From } from './collection.ts'
+import { indexPage } from './index-page.ts'
+import { briefingHeading, claimItem, recommendationItem } from './items.ts'
 
 /** A page across briefings. */
 export interface PageAcross {
@@ -61,98 +59,6 @@ function framed({ config }: Dataset): (title: string, main: Child[]) => Page {
     footer: [h('p', `${config.title} ${config.version}.`)],
     data: null,
   })
-}
-
-function indexPage(collection: Collection, dataset: Dataset, files: PackageFiles): Page {
-  const { config } = dataset
-  const { views, actors, addressees, years } = collection
-  const list = (id: string, title: string, items: Child[]) =>
-    h('section', { id, ariaLabelledBy: `${id}-heading` }, [
-      h('h2', { id: `${id}-heading` }, title),
-      h('ul', { className: 'columns' }, items),
-    ])
-  return {
-    title: config.title,
-    description: config.description,
-    language: 'en',
-    header: [
-      h('h1', config.title),
-      h('p', { className: 'summary' }, config.description),
-      h('nav', { ariaLabel: 'Parts of this page' }, [
-        h('ul', [
-          h('li', link('#briefings', 'Briefings')),
-          h('li', link('#act', 'Act')),
-          h('li', link('#who', 'Who')),
-          h('li', link('#when', 'When')),
-          h('li', link('#take', 'Take')),
-          h('li', link('search.html', 'Search')),
-        ]),
-      ]),
-    ],
-    main: [
-      h('section', { id: 'briefings', ariaLabelledBy: 'briefings-heading' }, [
-        h('h2', { id: 'briefings-heading' }, count(views.length, 'briefing')),
-        table(
-          'Briefings',
-          ['Briefing', 'Publisher', 'Published', 'Words', 'Claims', 'Recommendations'],
-          views.map(briefingRow),
-          { className: 'records' },
-        ),
-        tooLong(views),
-      ]),
-      list(
-        'act',
-        'Act: who should do what',
-        addressees.map(({ name, recommendations, path }) =>
-          counted(path, name, recommendations.length),
-        ),
-      ),
-      list(
-        'who',
-        'Who: actors of several briefings',
-        actors.map(({ actor, views: of, path }) => counted(path, actor.name, of.length)),
-      ),
-      list(
-        'when',
-        'When: by year',
-        years.map(({ year, dates, path }) => counted(path, year, dates.length)),
-      ),
-      h('section', { id: 'take', ariaLabelledBy: 'take-heading' }, [
-        h('h2', { id: 'take-heading' }, 'Take'),
-        ...takeDataset(dataset, files, ''),
-      ]),
-    ],
-    footer: [h('p', `${config.title} ${config.version}.`)],
-    data: {},
-  }
-}
-
-/** Pages show the beginning of a very long text; its files have all. */
-function tooLong(views: readonly View[]): Child {
-  const long = views.filter(({ left }) => left.sentences + left.records > 0)
-  if (long.length === 0) return null
-  const titles = long.map(({ briefing }) => briefing.title).join('; ')
-  return h('p', { className: 'note' }, [
-    'Too long for a page, here with their beginning only, whole in the files: ',
-    h('bdi', titles),
-    '.',
-  ])
-}
-
-function briefingRow(view: View): ElementContent {
-  const { title, publisher, publishedOn, words } = view.briefing
-  return h('tr', [
-    cell('Briefing', link(briefingPath(view), h('bdi', title))),
-    cell('Publisher', publisher ?? ''),
-    cell('Published', publishedOn === null ? '' : readableDay(publishedOn)),
-    cell('Words', group(words)),
-    cell('Claims', group(view.claims.length)),
-    cell('Recommendations', group(view.recommendations.length)),
-  ])
-}
-
-function counted(path: string, name: string, number: number): ElementContent {
-  return h('li', [link(path, h('bdi', name)), ` ${group(number)}`])
 }
 
 function actorMain({ actor, views }: Collection['actors'][number]): Child[] {
@@ -232,78 +138,4 @@ function yearMain({ dates }: Collection['years'][number]): Child[] {
       { className: 'records' },
     ),
   ]
-}
-
-function briefingHeading(view: View, anchor: string): ElementContent {
-  const { title, publishedOn } = view.briefing
-  return h('h2', { className: 'plain-heading' }, [
-    link(`../${briefingPath(view)}#${anchor}`, h('bdi', title)),
-    publishedOn === null ? null : h('small', ` ${readableDay(publishedOn)}`),
-  ])
-}
-
-function claimItem(claim: Claim, view: View): ElementContent {
-  const holder = claim.holder === 'author' ? '' : ` · ${view.actor(claim.holder)?.name ?? ''}`
-  return h('li', [
-    link(
-      `../${briefingPath(view)}#${view.anchor('claims', claim.id)}`,
-      claim.text === null ? 'words withheld' : h('bdi', claim.text),
-    ),
-    h('span', { className: 'facts' }, ` ${claim.kind}, ${claim.certainty}${holder}`),
-  ])
-}
-
-function recommendationItem(one: Recommendation, view: View): ElementContent {
-  return h('li', [
-    h('b', `${one.strength}${one.stance === 'avoid' ? ' not' : ''}: `),
-    link(
-      `../${briefingPath(view)}#${view.anchor('recommendations', one.id)}`,
-      one.text === null ? 'words withheld' : h('bdi', one.text),
-    ),
-    one.restatesBriefing === null
-      ? null
-      : h('span', { className: 'facts' }, ' said before, in an earlier briefing'),
-    one.condition === null ? null : h('span', { className: 'facts' }, ` ${one.condition}`),
-  ])
-}
-
-/** Above how many entries a search would be more than a page can carry: each briefing’s own page still searches. */
-const mostFound = 200_000
-
-/** What a search across briefings finds of one: the page makes its index of these, so that each briefing has its own. */
-export function searchEntries(view: View): object[] {
-  return findable(view).map(({ id, ...one }) => ({
-    id: `${view.briefing.id}#${id}`,
-    href: `${briefingPath(view)}#${id}`,
-    ...one,
-  }))
-}
-
-/** The page that searches in all briefings. Its entries are put into it when it is written. */
-export function searchPage({ views }: Collection, { config }: Dataset): Page {
-  const all = views.reduce((sum, view) => sum + mostFindable(view), 0)
-  const isTooLarge = all > mostFound
-  return {
-    title: `Search · ${config.title}`,
-    description: 'Search in all briefings',
-    language: 'en',
-    header: [
-      h('p', { className: 'kicker' }, link('index.html', config.title)),
-      h('h1', 'Search in all briefings'),
-      searchForm(),
-    ],
-    main: [
-      isTooLarge
-        ? h(
-            'p',
-            `${count(all, 'entry', 'entries')} are too many for one page: each briefing’s page searches its own.`,
-          )
-        : h(
-            'noscript',
-            h('p', ['Searching needs JavaScript; the ', link('index.html', 'lists'), ' do not.']),
-          ),
-    ],
-    footer: [h('p', `${config.title} ${config.version}.`)],
-    data: isTooLarge ? null : { entries: [] },
-  }
 }
