@@ -1,3 +1,4 @@
+import { irregularBase } from './lemma/irregular.ts'
 import { lemmatise } from './lemma/lemmatise.ts'
 import { readLemmas, type Lemmas } from './lemma/model.ts'
 import * as english from './model/english.ts'
@@ -56,6 +57,18 @@ export function analyse(text: string, { mood, orderAt }: AnalyseOptions = {}): A
     sentences.push({ start, end, ...parseSyntax(tokens, readings) })
   }
   return { text, sentences }
+}
+
+/** The singular of a noun in lower case; what is in no plural stays as it is. */
+export const singularOf = (noun: string): string =>
+  isPlural(noun) ? lemmatise(noun, 'NOUN', 'NNS', loadParts().lemmas).toLowerCase() : noun
+
+/** Whether a word is written as a plural is: “leaders”, “women”, “bureaus”, not “press”, “campus”, “crisis”. */
+function isPlural(noun: string): boolean {
+  if (!noun.endsWith('s'))
+    return /.(?:men|children)$/.test(noun) || irregularBase('NNS', noun) !== undefined
+  if (noun.length < 4 || noun.endsWith('ss')) return false
+  return !/[iu]s$/.test(noun) || knownWords().get(noun.slice(0, -1)) !== undefined
 }
 
 /** Where an order begins, as an offset into the text, where that is known. */

@@ -50,7 +50,7 @@ presidency|government|||
 leadership|government|||
 army|army|||gs
 military|army|||gs
-troop|army|||
+troops|army|||
 armed-forces|army|||
 parliament|parliament|gi|=|g
 legislature|parliament|||

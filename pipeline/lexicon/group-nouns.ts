@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Organs of a state. */
 export const GOVERNMENT_NOUNS = words(`
 government regime junta administration authority ministry army military navy police gendarmerie court
-parliament legislature judiciary cabinet presidency bureaucracy troop senate congress municipality
+parliament legislature judiciary cabinet presidency bureaucracy troop troops senate congress municipality
 coastguard department bureau agency directorate secretariat inspectorate regulator constabulary
 militaries politburo praesidium presidium treasury embassy consulate delegation prosecutorate
 chancellery customs magistracy leadership executive dictatorship monarchy state-institution

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headKind, kindRow } from '../../pipeline/find/mentions/head-kinds.ts'
 import type { HeadContext } from '../../pipeline/find/mentions/head-kinds.ts'
-import { singular } from '../../pipeline/find/mentions/text.ts'
+import { singularOf } from '../../pipeline/language/index.ts'
 import { KINDS_BY_CONTEXT, KINDS_BY_NOUN } from '../../pipeline/lexicon/actor-nouns.ts'
 
 const counts = new Map([
@@ -21,7 +21,7 @@ function contextOf(phrase: string): HeadContext {
   const modifiers = (count !== null || definite ? words.slice(1) : words).flatMap((word) =>
     word.includes('-') && !word.includes('-g') ? [word, ...word.split('-').slice(1)] : [word],
   )
-  const lemma = singular(noun)
+  const lemma = singularOf(noun)
   return { lemma, plural: lemma !== noun, modifiers, definite, count, complement }
 }
 

@@ -1,5 +1,6 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { firstComplement, markerOf } from '../../language/query/complements.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { lemmaOf, verbForms, verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../lexicon/causal-verbs.ts'
 import { bodyNouns, causeNouns, eventEndings, eventNouns } from '../../lexicon/event-nouns.ts'
 import { laws } from '../../lexicon/rule-cues.ts'
-import { headOf, subjectHeads } from './clausal.ts'
+import { subjectHeads } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 
 /** Whether a clause says that one thing led to another: by its main verb, or in a clause that gives the result. */
@@ -101,7 +102,7 @@ const hasClauseAsObject = (syntax: Sentence, index: number): boolean => {
 
 /** “plunged 10 percent”: how much, not what. */
 const isMeasure = (syntax: Sentence, phrase: number): boolean =>
-  /^(?:percent|per|percentage|point|fold|%)$/.test(headOf(syntax, phrase)) ||
+  /^(?:percent|per|percentage|point|fold|%)$/.test(headLemma(syntax, phrase)) ||
   /^(?:NUM|SYM)$/.test(syntax.tokens[syntax.nounPhrases[phrase]?.head ?? -1]?.upos ?? '')
 
 const wordAt = (syntax: Sentence, index: number): string =>
@@ -109,14 +110,14 @@ const wordAt = (syntax: Sentence, index: number): string =>
 
 /** “had a chilling effect on the press”. */
 const isEffect = (syntax: Sentence, phrase: number): boolean =>
-  /^(?:effect|impact|influence|repercussion|consequence)$/.test(headOf(syntax, phrase))
+  /^(?:effect|impact|influence|repercussion|consequence)$/.test(headLemma(syntax, phrase))
 
 /** “was triggered by a dispute”, “were displaced by fighting”: not by someone who acts, save with a plain verb. */
 function isCausedBy({ syntax, verb }: Clausal): boolean {
   if (syntax.tokens[verb.to]?.text !== 'by') return false
   if (verbIsIn(syntax, verb.head, causalVerbs)) return true
   const agent = syntax.nounPhrases.findIndex(({ preposition }) => preposition === verb.to)
-  return verbIsIn(syntax, verb.head, causalVerbsOfEvents) && isEvent(headOf(syntax, agent))
+  return verbIsIn(syntax, verb.head, causalVerbsOfEvents) && isEvent(headLemma(syntax, agent))
 }
 
 /** Whether a thing’s or an event’s verb says that it changes its object. */
@@ -169,8 +170,8 @@ function isResultOf({ syntax, verb }: Clausal): boolean {
     ({ from, to }, phrase) =>
       from > verb.head &&
       from <= verb.head + 3 &&
-      outcomeNouns.has(headOf(syntax, phrase)) &&
-      (headOf(syntax, phrase) !== 'reason' || wordAt(syntax, from) === 'the') &&
+      outcomeNouns.has(headLemma(syntax, phrase)) &&
+      (headLemma(syntax, phrase) !== 'reason' || wordAt(syntax, from) === 'the') &&
       /^(?:of|for|behind|why)$/.test(wordAt(syntax, to)),
   )
 }

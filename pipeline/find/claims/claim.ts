@@ -1,4 +1,5 @@
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { lemmaOf } from '../../language/query/verbs.ts'
 import type { Sentence, VerbGroup } from '../../language/types.ts'
 import { propositionOf } from '../coreference/attribution.ts'
@@ -12,7 +13,6 @@ import { hedgesOf } from './certainty.ts'
 import { eventClassOf } from './event-class.ts'
 import { gradeOf } from './grade.ts'
 import { holderOf } from './holder.ts'
-import { headOf } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 import { firstKind } from './kind.ts'
 import { polarityOf } from './polarity.ts'
@@ -111,7 +111,7 @@ function hasActorSubject(
 
 /** Whether somebody or some document says it; what a law says is a rule. */
 const isSaid = (syntax: Sentence, { cue, holder }: Proposition): boolean =>
-  cue !== null && !(holder ?? []).some((phrase) => laws.has(headOf(syntax, phrase)))
+  cue !== null && !(holder ?? []).some((phrase) => laws.has(headLemma(syntax, phrase)))
 
 const words = ({ block, syntax }: DocumentSentence, from: number, to: number): string =>
   block.text.slice(syntax.tokens[from]?.start ?? 0, syntax.tokens[to - 1]?.end ?? 0)

@@ -1,5 +1,6 @@
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { firstComplement } from '../../language/query/complements.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence, VerbGroup } from '../../language/types.ts'
 import { phaseVerbs } from '../../lexicon/event-nouns.ts'
@@ -18,13 +19,9 @@ export interface Clausal {
   stance: Proposition['stance']
 }
 
-/** The lower-case lemma of a noun phrase’s head. */
-export const headOf = (syntax: Sentence, phrase: number): string =>
-  (syntax.tokens[syntax.nounPhrases[phrase]?.head ?? -1]?.lemma ?? '').toLowerCase()
-
 /** The heads of a clause’s subject. */
 export const subjectHeads = (syntax: Sentence, index: number): string[] =>
-  subjectsOf(syntax, index).map((phrase) => headOf(syntax, phrase))
+  subjectsOf(syntax, index).map((phrase) => headLemma(syntax, phrase))
 
 /** The clause that a verb of phase or appearance goes with (“continued to be the main driver”), told as that verb is. */
 export function throughPhase(clausal: Clausal): Clausal {

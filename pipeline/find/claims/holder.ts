@@ -1,9 +1,9 @@
+import { headLemma } from '../../language/query/nouns.ts'
 import { sourceNouns, utteranceNouns } from '../../lexicon/attribution-verbs.ts'
 import { documentNouns } from '../../lexicon/document-words.ts'
 import { outermost, mentionsWithin } from '../coreference/mentions.ts'
 import { mentionsOfGroup, mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { DocumentSentence, FoundMention } from '../../types.ts'
-import { headOf } from './clausal.ts'
 import { complementsOf, isQuantity } from './named.ts'
 import type { Reading } from './reading.ts'
 
@@ -22,11 +22,11 @@ export function holderOf(
     const [group] = antecedents.of(sentence, pronoun, phrase.head, true)
     return (group && mentionsOfGroup(mentions, group)[0]) ?? null
   }
-  if (addressed.test(headOf(syntax, first))) return null
+  if (addressed.test(headLemma(syntax, first))) return null
   const [own] = mentionsOfGroup(mentions, { sentence, phrases: holder })
   if (own) return own
   // “According to a 2021 filing, a new TSMC plant …”: what stands beside a document did not write it.
-  const beside = documentNouns.has(headOf(syntax, first)) ? [] : apposed(sentence, first)
+  const beside = documentNouns.has(headLemma(syntax, first)) ? [] : apposed(sentence, first)
   const others = [...beside, ...counted(sentence, first)]
   const named = others.flatMap((other) => mentionsOfPhrase(mentions, sentence, other))
   return named[0] ?? reporterOf(sentence, first, { mentions })
@@ -55,7 +55,7 @@ function reporterOf(
 ): FoundMention | null {
   const { tokens, nounPhrases } = sentence.syntax
   const { from, to, head } = nounPhrases[phrase] ?? { from: 0, to: 0, head: -1 }
-  const noun = headOf(sentence.syntax, phrase)
+  const noun = headLemma(sentence.syntax, phrase)
   if (!documentNouns.has(noun) && !sourceNouns.has(noun)) return null
   const [start, end] = [tokens[from]?.start ?? 0, tokens[head]?.start ?? 0]
   const [before] = outermost(mentionsWithin(mentions, { sentence, start, end }))

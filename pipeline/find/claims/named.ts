@@ -1,9 +1,9 @@
 import { isImpersonal } from '../../language/query/impersonal.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import type { Sentence } from '../../language/types.ts'
 import { quantityNouns } from '../../lexicon/event-nouns.ts'
 import { mentionsOfGroup, mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { DocumentSentence, FoundActor, FoundMention } from '../../types.ts'
-import { headOf } from './clausal.ts'
 import type { Reading } from './reading.ts'
 
 /** An actor that a phrase names, and the mention by which it does; none where a pronoun does. */
@@ -52,5 +52,5 @@ export const complementsOf = (syntax: Sentence, phrase: number): number[] =>
 
 /** “thousands of”, “half of”. */
 export const isQuantity = (syntax: Sentence, phrase: number): boolean =>
-  quantityNouns.has(headOf(syntax, phrase)) ||
+  quantityNouns.has(headLemma(syntax, phrase)) ||
   syntax.tokens[syntax.nounPhrases[phrase]?.head ?? -1]?.upos === 'NUM'

@@ -1,3 +1,4 @@
+import { headLemma } from '../../language/query/nouns.ts'
 import type { Sentence } from '../../language/types.ts'
 import {
   dealingNouns,
@@ -10,7 +11,6 @@ import { mentionsWithin, outermost } from '../coreference/mentions.ts'
 import { mentionsOfGroup } from '../coreference/phrases.ts'
 import { theGazetteer } from '../mentions/gazetteer.ts'
 import type { DocumentSentence } from '../../types.ts'
-import { headOf } from './clausal.ts'
 import { complementsOf, namedTogether } from './named.ts'
 import type { Named } from './named.ts'
 import type { Reading } from './reading.ts'
@@ -18,7 +18,7 @@ import type { Reading } from './reading.ts'
 /** Whose doing a phrase names: “Somalia’s refusal”, “its refusal”, “U.S. exports”, “talks between X and Y”. */
 export function ownersOf(sentence: DocumentSentence, phrase: number, reading: Reading): Named[] {
   const { syntax } = sentence
-  const head = headOf(syntax, phrase)
+  const head = headLemma(syntax, phrase)
   if (quantityNouns.has(head)) {
     return complementsOf(syntax, phrase).flatMap((inner) => ownersOf(sentence, inner, reading))
   }

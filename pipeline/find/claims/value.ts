@@ -1,4 +1,6 @@
 import { subjectsOf } from '../../language/query/clauses.ts'
+import { firstComplement } from '../../language/query/complements.ts'
+import { headLemma, nounLemma } from '../../language/query/nouns.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence, Token, VerbGroup } from '../../language/types.ts'
 import {
@@ -22,10 +24,9 @@ import {
   worthNouns,
 } from '../../lexicon/evaluative-words.ts'
 import { callingVerbs, labellingVerbs, stanceVerbs } from '../../lexicon/attribution-verbs.ts'
-import { firstComplement } from '../../language/query/complements.ts'
 import { ruleSources } from '../../lexicon/rule-cues.ts'
 import { quantityNouns } from '../../lexicon/event-nouns.ts'
-import { headOf, subjectHeads } from './clausal.ts'
+import { subjectHeads } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 
 /** Whether a clause is a judgment. */
@@ -86,7 +87,7 @@ function judgesByObject({ syntax, index, verb }: Clausal): boolean {
     return [...objects, focused].some((phrase) => judges(syntax, phrase))
   }
   if (verbIsIn(syntax, verb.head, bearingVerbs)) {
-    return objects.some((phrase) => evaluativeNouns.has(headOf(syntax, phrase)))
+    return objects.some((phrase) => evaluativeNouns.has(headLemma(syntax, phrase)))
   }
   return (
     verbIsIn(syntax, verb.head, achievementVerbs) &&
@@ -206,9 +207,9 @@ const isLeftOver = ({ syntax, index, verb }: Clausal): boolean =>
 
 /** A noun phrase as predicate: “is a mistake”, “is one of its most formidable opponents”, “was the easy part”. */
 function judgesAsNoun({ syntax, verb, attributed }: Clausal, phrase: number): boolean {
-  if (headOf(syntax, phrase) === 'part' && judges(syntax, phrase)) return true
+  if (headLemma(syntax, phrase) === 'part' && judges(syntax, phrase)) return true
   const meant = meantBy(syntax, phrase)
-  if (evaluativeNouns.has(headOf(syntax, meant))) return true
+  if (evaluativeNouns.has(headLemma(syntax, meant))) return true
   return verb.tense === 'past' && !attributed
     ? judgesByDegree(syntax, meant)
     : judges(syntax, meant)
@@ -216,7 +217,7 @@ function judgesAsNoun({ syntax, verb, attributed }: Clausal, phrase: number): bo
 
 /** The phrase behind “one of”, “some of” and their like. */
 function meantBy(syntax: Sentence, phrase: number): number {
-  if (!quantityNouns.has(headOf(syntax, phrase))) return phrase
+  if (!quantityNouns.has(headLemma(syntax, phrase))) return phrase
   const { head } = syntax.nounPhrases[phrase] ?? { head: 0 }
   const inner = syntax.nounPhrases.findLastIndex(
     ({ possessorOf, from }) => possessorOf === phrase && from > head,
@@ -290,17 +291,16 @@ const isWorthAmount = ({ tokens }: Sentence, at: number): boolean =>
   tokens
     .slice(at + 1, at + 6)
     .some(
-      ({ upos, text }) => upos === 'NUM' || upos === 'SYM' || quantityNouns.has(singularOf(text)),
+      (token) =>
+        token.upos === 'NUM' || token.upos === 'SYM' || quantityNouns.has(nounLemma(token)),
     )
-
-const singularOf = (text: string): string => text.toLowerCase().replace(/s$/, '')
 
 /** “in a dire state”, “of little use”, “open to question”. */
 function judgesByPreposition({ syntax }: Clausal, at: number): boolean {
   const phrase = phraseAt(syntax, at + 1)
   // “in need of aid” states what is lacking.
-  if (headOf(syntax, phrase) === 'need') return false
-  if (/^of$/i.test(syntax.tokens[at]?.text ?? '') && worthNouns.has(headOf(syntax, phrase)))
+  if (headLemma(syntax, phrase) === 'need') return false
+  if (/^of$/i.test(syntax.tokens[at]?.text ?? '') && worthNouns.has(headLemma(syntax, phrase)))
     return true
   return isPredicament(syntax, phrase)
 }
@@ -308,7 +308,7 @@ function judgesByPreposition({ syntax }: Clausal, at: number): boolean {
 /** “in a dire state”, “at risk”. */
 const isPredicament = (syntax: Sentence, phrase: number): boolean =>
   phrase >= 0 &&
-  ((predicamentNouns.has(headOf(syntax, phrase)) && !isNamed(syntax, phrase)) ||
+  ((predicamentNouns.has(headLemma(syntax, phrase)) && !isNamed(syntax, phrase)) ||
     judges(syntax, phrase))
 
 /** “in Crisis (Phase 3)”: a grade of a scale, not a judgment. */
@@ -330,7 +330,7 @@ const ranksByWorth = (next: Token | undefined): boolean =>
 /** A phrase with a judging adjective, a superlative that judges, or a judging noun. */
 function judges(syntax: Sentence, phrase: number): boolean {
   const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
-  if (evaluativeNouns.has(headOf(syntax, phrase))) return true
+  if (evaluativeNouns.has(headLemma(syntax, phrase))) return true
   return syntax.tokens.slice(from, to).some(({ lemma, text, upos, xpos }, at, all) => {
     if (upos === 'ADV') return /^most$/i.test(text) && ranksByWorth(all[at + 1])
     if (xpos === 'JJS') return !measuringAdjectives.has(lemma) && !/^(?:most|least)$/i.test(text)

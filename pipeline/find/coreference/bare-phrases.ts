@@ -8,7 +8,7 @@ export const isCountry = ({ lemma, modifiers, determiner }: ActorPhrase): boolea
 
 /** What a state has one of, in the singular or not: “the authorities”, “security forces”, but not “ministries”. */
 export const isBody = ({ plural, lemma, count }: ActorPhrase): boolean =>
-  !plural || (count === null && /^(?:authority|troop|force|court|service)$/.test(lemma))
+  !plural || (count === null && /^(?:authority|troops|force|court|service)$/.test(lemma))
 
 /** A definite phrase that says no more than its noun: “the company”, “the rebels”. */
 export const isBare = ({

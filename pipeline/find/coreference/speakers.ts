@@ -1,4 +1,5 @@
 import { childrenOf } from '../../language/query/clauses.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { isReadable } from '../../language/query/soundness.ts'
 import type { Sentence } from '../../language/types.ts'
 import { speakerNouns } from '../../lexicon/attribution-verbs.ts'
@@ -41,7 +42,7 @@ function holdersIn(syntax: Sentence): (readonly number[])[] {
 function kindOf(syntax: Sentence, phrase: number): FoundActor['kind'] | null {
   const own = syntax.nounPhrases[phrase]
   if (!own || pronounOf(syntax, own) !== null) return null
-  return speakerNouns.get((syntax.tokens[own.head]?.lemma ?? '').toLowerCase()) ?? null
+  return speakerNouns.get(headLemma(syntax, phrase)) ?? null
 }
 
 function mentionOf(

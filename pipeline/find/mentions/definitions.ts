@@ -1,8 +1,9 @@
+import { nounLemma } from '../../language/query/nouns.ts'
 import { NAME_HEADS, PLACE_HEADS, THING_HEADS } from '../../lexicon/name-words.ts'
 import { kindOfBody } from './body-kinds.ts'
 import { headKind } from './head-kinds.ts'
 import { slugOf } from '../../slug.ts'
-import { isAcronym, isCapitalised, singular } from './text.ts'
+import { isAcronym, isCapitalised } from './text.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
 import type { Words } from './words.ts'
 
@@ -101,9 +102,8 @@ function defineCommonNoun(
   const head = words.tokens[at - 1]
   if (short === undefined || from === null || head === undefined || into.has(form)) return
   if (isCapitalised(head.text)) return
-  const lower = head.text.toLowerCase()
   const plural = head.xpos === 'NNS'
-  const lemma = plural ? singular(lower) : lower
+  const lemma = plural ? nounLemma(head) : head.text.toLowerCase()
   const modifiers = words.tokens.slice(from, at - 1).map(({ text }) => text.toLowerCase())
   const kind = headKind({ lemma, plural, modifiers, definite: true, count: null, complement: null })
   const name = words.sentence.block.text.slice(words.tokens[from]?.start ?? head.start, head.end)

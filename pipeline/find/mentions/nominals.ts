@@ -5,13 +5,14 @@ import {
   DEFINITE,
   OPEN_BODIES,
 } from '../../lexicon/phrase-grammar.ts'
+import { nounLemma } from '../../language/query/nouns.ts'
 import type { Token } from '../../language/types.ts'
 import { BARE_BODIES } from '../../lexicon/name-words.ts'
 import { NEEDS_CONTEXT } from '../../lexicon/group-nouns.ts'
 import { headKind, modifiersOf } from './head-kinds.ts'
 import { complementEnd, isDeterminer, phraseStart } from './phrases.ts'
 import { ascribesRole } from './roles.ts'
-import { isCapitalised, singular } from './text.ts'
+import { isCapitalised } from './text.ts'
 import type { NamedEntity, NamedSentence, Nominal } from './types.ts'
 import { isFirstWord } from './words.ts'
 import {
@@ -60,8 +61,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const token = tokens[head]
   if (token === undefined || !canHead(tokens, head)) return null
   const plural = isPlural(token) || isMemberStates(tokens, head) || isEitherSide(tokens, head)
-  const lower = token.text.toLowerCase()
-  const lemma = plural ? singular(lower) : lower
+  const lemma = plural ? nounLemma(token) : token.text.toLowerCase()
   const capitalised = isCapitalised(token.text) && !isFirstWord(tokens, head)
   if (sentence.words.sentence.block.kind === 'table-cell' && tokens.length === 1) return null
   if (casing === 'title' && !isOwned(tokens, head, sentence.entities)) return null
@@ -184,7 +184,7 @@ function hasPossessor(tokens: readonly Token[], from: number, head: number): boo
 function keepsNumber(kind: Nominal['kind'], lemma: string, count: number | null): boolean {
   if (
     kind === 'people' ||
-    lemma === 'troop' ||
+    lemma === 'troops' ||
     (kind === 'armed-group' && ARMED_PERSONS.has(lemma))
   )
     return false

@@ -1,9 +1,9 @@
 import { NOMINAL_ADJECTIVES, THOSE } from '../../lexicon/phrase-grammar.ts'
+import { nounLemma } from '../../language/query/nouns.ts'
 import type { Token } from '../../language/types.ts'
 import { BLOC_MODIFIERS } from '../../lexicon/group-nouns.ts'
 import { TITLE_HEADS } from '../../lexicon/titles.ts'
 import { headKind } from './head-kinds.ts'
-import { singular } from './text.ts'
 import { touches } from './words.ts'
 
 export function canHead(tokens: readonly Token[], head: number): boolean {
@@ -119,7 +119,7 @@ const COLLECTIVE_PLURALS = new Set(['police', 'media', 'force', 'people', 'servi
 
 export const isActorNoun = (token: Token): boolean =>
   headKind({
-    lemma: singular(token.text.toLowerCase()),
+    lemma: nounLemma(token),
     plural: true,
     modifiers: [],
     definite: true,

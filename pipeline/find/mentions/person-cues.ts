@@ -1,3 +1,4 @@
+import { singularOf } from '../../language/index.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { TITLE_HEADS } from '../../lexicon/titles.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
@@ -6,7 +7,7 @@ import { fits } from '../../match/rules.ts'
 import type { ContextRule } from '../../match/rules.ts'
 import { contextOf } from '../../match/words.ts'
 import { isOpen } from './open-names.ts'
-import { isCapitalised, singular } from './text.ts'
+import { isCapitalised } from './text.ts'
 import type { NamedSentence } from './types.ts'
 
 const ARTICLES = wordSet('the a an his her its their')
@@ -34,7 +35,7 @@ const open = where(
 
 /** One person’s office, the last word of its phrase. */
 const officeHeld = single(({ text, token }) => {
-  const named = PERSON_NOUNS.has(text.toLowerCase()) && singular(text) === text
+  const named = PERSON_NOUNS.has(text.toLowerCase()) && singularOf(text) === text
   return named && token?.upos !== 'VERB' ? text : null
 })
 

@@ -1,7 +1,7 @@
 import { COUNTS } from '../../lexicon/counts.ts'
 import type { Token } from '../../language/types.ts'
 import type { ActorPhrase, FoundMention } from '../../types.ts'
-import { singular } from './text.ts'
+import { nounLemma } from '../../language/query/nouns.ts'
 
 /** The mentions with what the noun phrases of those say that are no names. */
 export const withPhrases = (mentions: readonly FoundMention[]): FoundMention[] =>
@@ -42,7 +42,7 @@ function phraseOf(mention: FoundMention, named: readonly FoundMention[]): ActorP
   const head = headIndex(tokens, first, last)
   const text = tokens[head]?.text ?? ''
   const lower = text.toLowerCase()
-  const lemma = singular(lower)
+  const lemma = tokens[head] ? nounLemma(tokens[head]) : lower
   const before = wordsOf(tokens, first, head, possessor).filter((word) => /\p{L}/u.test(word))
   const either = /^(?:n?either|each)$/i.test(tokens[first - 1]?.text ?? '') && lower === 'side'
   const plural = text.endsWith('s') && lemma !== lower

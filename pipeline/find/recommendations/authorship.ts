@@ -1,12 +1,13 @@
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { markerOf } from '../../language/query/complements.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import { attributionVerbs } from '../../lexicon/attribution-verbs.ts'
 import { inferenceVerbs } from '../../lexicon/recommendation-cues.ts'
 import { sourceOf } from '../coreference/attribution.ts'
 import type { DocumentSentence } from '../../types.ts'
 import type { Candidate } from './directive.ts'
-import { headLemma, subjectKind } from './subject.ts'
+import { subjectKind } from './subject.ts'
 
 /** Whether the author says so: in a main clause, or in one that the author holds; not what others say or demand. */
 export function isAuthors(candidate: Candidate): boolean {

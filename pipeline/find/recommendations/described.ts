@@ -1,10 +1,11 @@
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import { authorNouns, deonticModals, urgingVerbs } from '../../lexicon/recommendation-cues.ts'
 import type { MentionIndex } from '../coreference/mentions.ts'
 import { mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
 import type { DocumentSentence } from '../../types.ts'
-import { headLemma, mayAct } from './subject.ts'
+import { mayAct } from './subject.ts'
 
 /**
  * Whether a line that brings in a list tells what someone does (“The agency seeks to take these steps:”): what it lists

@@ -1,5 +1,6 @@
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { firstComplement } from '../../language/query/complements.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import { documentNouns } from '../../lexicon/document-words.ts'
 import {
@@ -17,7 +18,7 @@ import { heedingVerbs, readingVerbs, weighingVerbs } from '../../lexicon/recomme
 import type { Recommendation } from '../../records.ts'
 import type { Candidate } from './directive.ts'
 import { standsForThing } from './pronouns.ts'
-import { headLemma, subjectKind } from './subject.ts'
+import { subjectKind } from './subject.ts'
 import type { SubjectKind } from './subject.ts'
 
 /** Whether “should” or “must” says what is to be expected, not what is to be done. */

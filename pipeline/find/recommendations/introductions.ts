@@ -1,5 +1,6 @@
 import { analyse } from '../../language/index.ts'
 import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { hasFiniteMainVerb, introducesList } from '../../document/query/document.ts'
 import { documentNouns } from '../../lexicon/document-words.ts'
 import { deonticModals, stepsBefore, urgingLine } from '../../lexicon/recommendation-cues.ts'
@@ -12,7 +13,6 @@ import { addresseeOf, hidden } from './addressee.ts'
 import type { Addressee } from './addressee.ts'
 import { isDescribed } from './described.ts'
 import type { Directive } from './directive.ts'
-import { headLemma } from './subject.ts'
 
 /** What a heading or a line says for all that it brings in. */
 export interface Introduction {

@@ -8,9 +8,9 @@ import {
   ruleVerbs,
 } from '../../lexicon/rule-cues.ts'
 import { subjectsOf } from '../../language/query/clauses.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import type { Recommendation } from '../../records.ts'
 import type { Candidate } from './directive.ts'
-import { headLemma } from './subject.ts'
 
 /** Whether “must” states a rule that holds (“members must pay dues”) and urges nothing. */
 export function isRule(candidate: Candidate, strength: Recommendation['strength']): boolean {

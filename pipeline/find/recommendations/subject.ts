@@ -1,4 +1,5 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
 import {
@@ -20,10 +21,6 @@ export type SubjectKind = 'actor' | 'thing' | 'author' | 'expletive' | 'none'
 
 const actingPronouns = /^(?:they|he|she|who|both|all|each|some|others|neither|either|you)$/
 const authorPronouns = /^(?:we|i)$/
-
-/** The lower-case lemma of a noun phrase’s head. */
-export const headLemma = (syntax: Sentence, phrase: number | undefined): string =>
-  (syntax.tokens[syntax.nounPhrases[phrase ?? -1]?.head ?? -1]?.lemma ?? '').toLowerCase()
 
 /** Phrases with those coordinated with them under one preposition: “for Kenya and Uganda”. */
 export const withConjuncts = ({ nounPhrases }: Sentence, phrases: readonly number[]): number[] =>

@@ -1,9 +1,9 @@
 import { subjectsOf } from '../../../language/query/clauses.ts'
 import { firstComplement } from '../../../language/query/complements.ts'
+import { headLemma } from '../../../language/query/nouns.ts'
 import { dutyNouns } from '../../../lexicon/recommendation-cues.ts'
 import { isAuthors } from '../authorship.ts'
 import type { Cue } from '../directive.ts'
-import { headLemma } from '../subject.ts'
 
 /** “We believe that X has a responsibility to V”. As a fact (“X has a duty to V”) it states a rule. */
 export const dutyCue: Cue = (candidate) => {

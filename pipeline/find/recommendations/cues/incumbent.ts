@@ -1,7 +1,8 @@
 import { subjectsOf } from '../../../language/query/clauses.ts'
 import { firstComplement } from '../../../language/query/complements.ts'
+import { headLemma } from '../../../language/query/nouns.ts'
 import type { Candidate, Cue } from '../directive.ts'
-import { headLemma, subjectKind, withConjuncts } from '../subject.ts'
+import { subjectKind, withConjuncts } from '../subject.ts'
 
 /** “It is for X to V”, “it falls to X to V”, “it is up to X to V”, “the onus is on X to V”. */
 export const incumbentCue: Cue = (candidate) => {

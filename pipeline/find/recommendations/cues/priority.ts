@@ -1,5 +1,6 @@
 import { subjectsOf } from '../../../language/query/clauses.ts'
 import { firstComplement } from '../../../language/query/complements.ts'
+import { headLemma } from '../../../language/query/nouns.ts'
 import {
   adviceNouns,
   advisingAdjectives,
@@ -8,7 +9,6 @@ import {
   rankingAdjectives,
 } from '../../../lexicon/recommendation-cues.ts'
 import type { Candidate, Cue } from '../directive.ts'
-import { headLemma } from '../subject.ts'
 
 /** “X’s priority is to V”, “the first step should be V-ing”, “the best course is to V”. */
 export const priorityCue: Cue = (candidate) => {

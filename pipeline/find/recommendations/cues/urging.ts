@@ -1,5 +1,6 @@
 import { coordinationOf, subjectsOf, verbOf } from '../../../language/query/clauses.ts'
 import { firstComplement, markerOf } from '../../../language/query/complements.ts'
+import { headLemma } from '../../../language/query/nouns.ts'
 import { verbForms, verbIsIn } from '../../../language/query/verbs.ts'
 import type { Token } from '../../../language/types.ts'
 import {
@@ -10,7 +11,7 @@ import {
 import { laws } from '../../../lexicon/rule-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../../coreference/phrases.ts'
 import type { Candidate, Cue, Directive } from '../directive.ts'
-import { headLemma, mayAct, subjectKind, withConjuncts } from '../subject.ts'
+import { mayAct, subjectKind, withConjuncts } from '../subject.ts'
 import { isSubjunctive } from '../subjunctive.ts'
 
 /** “We recommend that X V”, “this report calls on X to V”, “X is urged to V”, “ending it requires V-ing”. */
