@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../pipeline/language/index.ts'
 import { parseSyntax } from '../../pipeline/language/syntax/index.ts'
-import { WORD_CONSTRAINTS } from '../../pipeline/language/syntax/resolve.ts'
+import {
+  VERB_CONSTRAINTS,
+  WORD_CONSTRAINTS,
+} from '../../pipeline/language/syntax/resolve/constraints.ts'
 import type { WordReading } from '../../pipeline/language/tag/alternatives.ts'
 import type { Token } from '../../pipeline/language/types.ts'
 import { phrase, words } from './syntax/render.ts'
@@ -71,19 +74,19 @@ describe('words that could be another part of speech', () => {
     expect(read(text)).toEqual(expect.arrayContaining(expected))
   })
 
-  test.each(WORD_CONSTRAINTS.map(({ id, example, readings }) => ({ id, example, readings })))(
-    '$id: $example',
-    ({ example, readings }) => {
-      const word = /\[([^[\]]+)\]/.exec(example)?.[1] ?? ''
-      const tags = analyse(example.replace(/[[\]]/g, ''))
-        .sentences.flatMap(({ tokens }) => tokens)
-        .filter(({ text }) => text === word)
-        .map(({ xpos }) => xpos)
-      expect(tags).toEqual([
-        expect.stringMatching(readings.map((reading) => TAGS[reading]).join('|')),
-      ])
-    },
-  )
+  test.each([
+    ...WORD_CONSTRAINTS.map(({ id, example, readings }) => ({ id, example, readings })),
+    ...VERB_CONSTRAINTS.map(({ id, example, reading }) => ({ id, example, readings: [reading] })),
+  ])('$id: $example', ({ example, readings }) => {
+    const word = /\[([^[\]]+)\]/.exec(example)?.[1] ?? ''
+    const tags = analyse(example.replace(/[[\]]/g, ''))
+      .sentences.flatMap(({ tokens }) => tokens)
+      .filter(({ text }) => text === word)
+      .map(({ xpos }) => xpos)
+    expect(tags).toEqual([
+      expect.stringMatching(readings.map((reading) => TAGS[reading]).join('|')),
+    ])
+  })
 })
 
 const TAGS: Readonly<Record<WordReading, string>> = {

@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts'
 import { chunk } from './chunks.ts'
 import { readClauses } from './clauses.ts'
 import { linkPrepositions } from './prepositions.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from './resolve/resolve.ts'
 import type { Readings } from './other-readings.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -19,7 +19,7 @@ import { wordClasses } from './word-classes.ts'
  *   unless nothing else is there or the verb takes an amount of time (“spent a decade”).
  * - `appositionOf` also links a parenthesis (“the African Union (AU)”) and examples (“donors, notably the EU”).
  *   A conjunct’s `conjunctOf` is the first member of the list.
- * - Tags that the whole clause rules out are read otherwise (“repeated” tagged as a participle, `resolve.ts`); those
+ * - Tags that the whole clause rules out are read otherwise (“repeated” tagged as a participle, `resolve/`); those
  *   tokens get the tags and the lemma that they were read with.
  *
  * Verb groups
