@@ -53,6 +53,15 @@ export const opinionNouns = wordSet(`
   statement warning
 `)
 
+/** Verbs that go with such a noun: “expressed the view that …”. */
+export const viewVerbs = wordSet('express voice hold share take advance offer make raise reiterate repeat air convey')
+
+/** Verbs of “it is hoped that …”, which nobody says. */
+export const wishingVerbs = wordSet('hope fear envisage envision')
+
+/** Adjectives of “it is clear that …”, which stress what they bring in. */
+export const assertingAdjectives = wordSet('clear evident obvious apparent undeniable indisputable')
+
 /** Verbs that judge with a noun phrase alone: “X sees advantages in …”, “X regards Y as …”. */
 export const stanceVerbs = wordSet(`
   see view regard perceive consider deem portray describe assess characterise characterize depict brand frame

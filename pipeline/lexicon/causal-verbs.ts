@@ -3,7 +3,7 @@ import { wordSet } from './word-list.ts'
 /** Verbs that say that one thing brought about, changed or hindered another, whoever does it. */
 export const causalVerbs = wordSet(`
   cause trigger spark provoke prompt precipitate engender spawn unleash ignite kindle stoke fuel inflame
-  exacerbate aggravate worsen compound deepen intensify undermine erode sap corrode weaken thwart
+  exacerbate aggravate worsen undercut compound deepen intensify undermine erode sap corrode weaken thwart
   frustrate stymie stall derail scupper scuttle torpedo sabotage complicate jeopardise jeopardize
   endanger imperil preclude forestall avert stave_off embolden galvanise galvanize energise energize
   alienate antagonise antagonize polarise polarize radicalise radicalize destabilise destabilize
@@ -20,6 +20,7 @@ export const causalVerbsOfEvents = wordSet(`
   force compel oblige prevent displace impact decrease destroy damage hurt burden deny cost claim
   nudge prod revitalise revitalize rejuvenate inflate deflate reopen redraw remake upend overshadow
   marginalise marginalize diversify stimulate produce attract create uproot disrupt obstruct impede hamper hinder drive drive_out
+  handicap incapacitate demoralise demoralize invigorate reinvigorate drain squeeze curtail
   devastate ravage decimate cripple paralyse paralyze deter discourage dissuade inhibit enable facilitate
   induce elicit generate instigate motivate choke strangle stifle wipe_out tear_apart prolong render allow
   let make_it help stop worry

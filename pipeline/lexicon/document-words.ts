@@ -14,7 +14,7 @@ export const documentVerbs = wordSet(`
   aim proceed begin conclude turn organise organize structure divide use refer define investigate
   consist contain comprise include build follow update evaluate compare sketch detail document
   introduce rely write prepare produce commission publish compile edit conduct interview
-  list show illustrate identify
+  list show illustrate identify submit distil distill
 `)
 
 /** How a citation or a pointer begins; lower case. */

@@ -72,7 +72,7 @@ export const evaluativeNouns = wordSet(`
   vulnerability temptation injustice crime sense wonder surprise irony paradox option alternative
   question reason point bet course way price cost responsibility blame guilt sense
   centerpiece centrepiece backbone mainstay bedrock pillar game_changer bottleneck milestone
-  violation breach hallmark testament reminder symptom farce concern priority right duty
+  prerequisite precondition violation breach hallmark testament reminder symptom farce concern priority right duty
 `)
 
 /** Nouns as subject of “is” that judge what the predicate names: “The biggest obstacle is …”. */
@@ -87,6 +87,9 @@ export const measuringAdjectives = wordSet(`
   common recent frequent widespread prevalent expensive visited
   large great new northern southern busy dense remote numerous major minor main chief leading
 `)
+
+/** Adjectives that judge, but whose superlative a record could confirm: “the poorest province”. */
+export const rankedAdjectives = wordSet('poor wealthy hot cold wet dry deadly bloody hard-hit')
 
 /** Adjectives that judge the measure of whatever they stand with: “pays insufficient attention”. */
 export const sufficiencyAdjectives = wordSet(`

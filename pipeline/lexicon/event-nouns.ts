@@ -62,7 +62,7 @@ export const dealingNouns = wordSet(`
   concern gdp economy investment fdi flow spending expenditure budget work activity practice behaviour
   behavior conduct action track_record record history commitment obligation duty right ability capacity
   power influence leverage hand interests focus attention calculus thinking logic motive motivation
-  announcement promise proposal initiative programme program project operation strikes fire mission rule
+  announcement research promise proposal initiative programme program project operation strikes fire mission rule
   tactic victory ceasefire truce talks negotiation diplomacy mediation agreement pact alliance
 `)
 
@@ -73,5 +73,5 @@ export const happeningNouns = wordSet(`
   disappearance escape effort attempt behaviour behavior policy action stance position victory defeat
 `)
 
-/** Verbs of phase and appearance: with an infinitive behind them, that verb says what is told. */
-export const phaseVerbs = wordSet('continue begin start come tend seem appear help serve')
+/** Verbs of phase and appearance: with an infinitive or gerund behind them, that verb says what is told. */
+export const phaseVerbs = wordSet('continue begin start come tend seem appear help serve end_up')

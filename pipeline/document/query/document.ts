@@ -51,7 +51,9 @@ export function isAboutDocument({ syntax }: DocumentSentence): boolean {
   const head = syntax.tokens[subject.head]
   const determiner = syntax.tokens[subject.from]
   const named = head !== undefined && documentNouns.has(head.lemma.toLowerCase())
-  const own = /^(?:this|these|our)$/i.test(determiner?.text ?? '') || subject.from === subject.head
+  const present = /^present$/i.test(syntax.tokens[subject.head - 1]?.text ?? '')
+  const own =
+    present || /^(?:this|these|our)$/i.test(determiner?.text ?? '') || subject.from === subject.head
   const complements = childrenOf(syntax, index).some((child) => {
     const { kind, marker } = syntax.clauses[child] ?? { kind: 'main', marker: null }
     return kind === 'complement' && syntax.tokens[marker ?? -1]?.text.toLowerCase() === 'that'

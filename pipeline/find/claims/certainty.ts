@@ -1,5 +1,5 @@
-import { verbOf } from '../../language/query/clauses.ts'
-import type { Sentence } from '../../language/types.ts'
+import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import type { Sentence, Token } from '../../language/types.ts'
 import {
   hedgingAdjectives,
   hedgingAdverbs,
@@ -17,12 +17,16 @@ export function hedgesOf(syntax: Sentence, index: number, kind: Claim['kind']): 
   if (!verb) return []
   const modal = verb.modal ?? ''
   const words = new Set<string>()
-  for (const token of ownTokens(syntax, index)) {
+  const own = ownTokens(syntax, index)
+  for (const [at, token] of own.entries()) {
     const word = token.text.toLowerCase()
     const lemma = token.lemma.toLowerCase()
     const modalWord =
       token.xpos === 'MD' && (hedgingModals.has(word) || isExpectation(word, modal, kind))
-    const adverb = hedgingAdverbs.has(word) || (hedgingAdjectives.has(word) && token.upos === 'ADJ')
+    const adjective = hedgingAdjectives.has(word) && token.upos === 'ADJ'
+    const adverb =
+      (adjective && !isAttribute(syntax, index, token)) ||
+      (hedgingAdverbs.has(word) && !isOfAdjunct(own[at - 1], own[at + 1]))
     const main = token === syntax.tokens[verb.head]
     const verbal = main && hedgingVerbs.has(lemma) && opensPredicate(syntax, verb.head)
     const said =
@@ -31,6 +35,21 @@ export function hedgesOf(syntax: Sentence, index: number, kind: Claim['kind']): 
   }
   return [...words]
 }
+
+/** “complaints of possible bias” leaves open what the bias is, “a likely outcome is a truce” what comes about. */
+function isAttribute(syntax: Sentence, index: number, token: Token): boolean {
+  const at = syntax.tokens.indexOf(token)
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(syntax.tokens[at + 1]?.upos ?? 'X')) return false
+  return !subjectsOf(syntax, index).some((phrase) => {
+    const { from, to } = syntax.nounPhrases[phrase] ?? { from: 0, to: 0 }
+    return at >= from && at < to
+  })
+}
+
+/** “While perhaps understandable, …”, “possibly due to …”: what an aside or a reason leaves open. */
+const isOfAdjunct = (before: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:while|though|although|albeit|if)$/i.test(before?.text ?? '') ||
+  /^(?:due|because|owing|thanks)$/i.test(next?.text ?? '')
 
 /** “should” hedges where it expects. */
 const isExpectation = (word: string, modal: string, kind: Claim['kind']): boolean =>

@@ -8,7 +8,7 @@ import { mentionsOfGroup, pronounOf } from '../coreference/phrases.ts'
 import { laws } from '../../lexicon/rule-cues.ts'
 import type { DocumentSentence, FoundClaim } from '../../types.ts'
 import { actorsOf } from './actors.ts'
-import { hasResult } from './cause.ts'
+import { hasResult } from './cause/result-clause.ts'
 import { hedgesOf } from './certainty.ts'
 import { eventClassOf } from './event-class.ts'
 import { gradeOf } from './grade.ts'
@@ -50,10 +50,13 @@ export function claimOf(
   const judged = firstKind([clausal, ...(index === first ? others : []).flatMap(alsoSaid(clausal))])
   const result = unit.clauses.some((one) => givesResult(syntax, one) || hasResult(syntax, one))
   const kind = result && judged !== 'forecast' ? 'cause' : judged
-  // “It appears that …” leaves open what it says; “officials fear that …” does not.
-  const seems = index !== first && proposition.cue === null ? hedgesOf(syntax, first, kind) : []
-  const hedges = [...new Set([...seems, ...hedgesOf(syntax, index, kind)])]
-  const polarity = polarityOf(syntax, index)
+  // “It appears that …” leaves open what it says, “it is not expected that …” denies it; “officials fear that …” does neither.
+  const seems = index !== first && proposition.cue === null
+  const hedges = [
+    ...new Set([first, index].flatMap((one) => (one === index || seems ? hedgesOf(syntax, one, kind) : []))),
+  ]
+  const denied = seems && polarityOf(syntax, first) === 'negated'
+  const polarity = denied ? 'negated' : polarityOf(syntax, index)
   const actors = actorsOf({ span, holder, proposition, others }, reading)
   const cued = cue !== null
   return {

@@ -27,7 +27,7 @@ export const subjectHeads = (syntax: Sentence, index: number): string[] =>
 export function throughPhase(clausal: Clausal): Clausal {
   const { syntax, index, verb } = clausal
   if (verb.voice === 'passive' || !verbIsIn(syntax, verb.head, phaseVerbs)) return clausal
-  const inner = firstComplement(syntax, index, 'infinitive') ?? -1
+  const inner = firstComplement(syntax, index, 'infinitive', 'gerund') ?? -1
   const clause = syntax.clauses[inner]
   const lexical = clause && verbOf(syntax, clause)
   // “remains difficult to control” has no verb of its own behind it.

@@ -1,11 +1,11 @@
 import type { Claim } from '../../records.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import { ascribingVerbs } from '../../lexicon/attribution-verbs.ts'
-import { isCause } from './cause.ts'
+import { isCause } from './cause/rules.ts'
 import { throughPhase } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
 import { isForecast } from './forecast.ts'
-import { isDuty, isValue } from './value.ts'
+import { isDuty, isValue } from './value/rules.ts'
 
 type Kind = Claim['kind']
 

@@ -29,7 +29,9 @@ export function unitsOf(syntax: Sentence): Unit[] {
 /** A clause that goes on with the subject of a unit, gives its result (“…, so prices rose”), or is what it quotes. */
 function continues(syntax: Sentence, clause: Clause, clauses: readonly number[]): boolean {
   if (clause.parent !== null) return false
-  const before = clause.subjects.length === 0 ? clause.subjectFrom : resultOf(syntax, clause)
+  // “…, while also fuelling unrest” is set beside a main clause as a part of it.
+  const joined = clause.subjectFrom ?? (clause.kind === 'main' ? null : clause.conjunctOf)
+  const before = clause.subjects.length === 0 ? joined : resultOf(syntax, clause)
   if (before !== null && clauses.includes(before)) return true
   const last = clauses.at(-1) ?? -1
   return syntax.clauses[quotedBy(syntax, last) ?? -1] === clause

@@ -3,10 +3,11 @@ import { firstComplement, markerOf } from '../../language/query/complements.ts'
 import { isImpersonal } from '../../language/query/impersonal.ts'
 import { quotedBy } from '../../language/query/quotations.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
-import type { Sentence, VerbGroup } from '../../language/types.ts'
+import type { Clause, Sentence, VerbGroup } from '../../language/types.ts'
 import {
   accusingVerbs,
   advisingVerbs,
+  assertingAdjectives,
   ascribingVerbs,
   attributionAdjectives,
   attributionVerbs,
@@ -17,6 +18,8 @@ import {
   labellingVerbs,
   opinionNouns,
   stanceVerbs,
+  viewVerbs,
+  wishingVerbs,
 } from '../../lexicon/attribution-verbs.ts'
 import { evaluativeAdjectives } from '../../lexicon/evaluative-words.ts'
 import { foreseeingVerbs } from '../../lexicon/forecast-cues.ts'
@@ -66,6 +69,8 @@ function asideOf(syntax: Sentence, index: number): Proposition | null {
   for (const child of childrenOf(syntax, index)) {
     const clause = syntax.clauses[child]
     const verb = clause && verbOf(syntax, clause)
+    const said = clause && verb && asSaid(syntax, clause, verb)
+    if (said) return { clause: index, subjects: subjectsOf(syntax, index), ...said, stance: 'asserted' }
     if (clause?.kind !== 'complement' || clause.marker !== null || verb?.form !== 'finite') continue
     const next = syntax.tokens[clause.to]?.text ?? ''
     const before = syntax.tokens[clause.from - 1]?.text ?? ','
@@ -79,6 +84,24 @@ function asideOf(syntax: Sentence, index: number): Proposition | null {
   return null
 }
 
+/** “As X notes, …”, “…, as X said”, “…, as reported by X”: who says so, in a clause with nothing else. */
+function asSaid(
+  syntax: Sentence,
+  clause: Clause,
+  verb: VerbGroup,
+): Pick<Proposition, 'holder' | 'cue'> | null {
+  if (clause.kind !== 'adverbial' || markerOf(syntax, clause) !== 'as') return null
+  if (!verbIsIn(syntax, verb.head, attributionVerbs) || clause.objects.length > 0) return null
+  const cue = { from: verb.head, to: verb.head + 1 }
+  if (verb.form === 'finite' && verb.voice === 'active') {
+    const alone = /^[,.“”"]$/.test(syntax.tokens[verb.head + 1]?.text ?? '.')
+    return alone && clause.subjects.length > 0 ? { holder: clause.subjects, cue } : null
+  }
+  const by = syntax.nounPhrases.findIndex(({ preposition }) => preposition === verb.head + 1)
+  const named = verb.form === 'participle' && syntax.tokens[verb.head + 1]?.text === 'by' && by >= 0
+  return named ? { holder: [by], cue } : null
+}
+
 /** “X says that …”, “X is worried that …”, “X sees advantages in …”. */
 function reported(syntax: Sentence, index: number): Proposition | null {
   const clause = syntax.clauses[index]
@@ -89,8 +112,8 @@ function reported(syntax: Sentence, index: number): Proposition | null {
     childrenOf(syntax, index).find((child) => isReport(syntax, child, verb)) ??
     quotedBy(syntax, index)
   if (complement === null) return ofObject(syntax, index, verb)
-  const cue = cueOf(syntax, verb)
-  if (cue === null) return null
+  const cue = cueOf(syntax, verb) ?? viewOf(syntax, clause, verb)
+  if (cue === null || isAside(syntax, clause, complement)) return null
   const marker = syntax.clauses[complement]?.marker ?? null
   const to = marker !== null && marker >= cue.to && marker - cue.to < 3 ? marker + 1 : cue.to
   const subjects = subjectsOf(syntax, complement)
@@ -109,6 +132,7 @@ function seeming(syntax: Sentence, found: Proposition): Proposition | null {
   const seems =
     hedgingVerbs.has(lemma) ||
     (lemma === 'be' && hedgingAdjectives.has(next)) ||
+    (/^(?:be|become)$/.test(lemma) && !verb.negated && assertingAdjectives.has(next)) ||
     isSaid(verb, lemma)
   if (!seems) return null
   const complement = childrenOf(syntax, found.clause).find((child) => isReport(syntax, child, verb))
@@ -116,9 +140,10 @@ function seeming(syntax: Sentence, found: Proposition): Proposition | null {
   return { ...found, clause: complement, subjects: subjectsOf(syntax, complement) }
 }
 
-/** “It is estimated that …”. */
+/** “It is estimated that …”, “it is hoped that …”. */
 const isSaid = ({ voice }: VerbGroup, lemma: string): boolean =>
-  voice === 'passive' && (estimatingVerbs.has(lemma) || hedgingParticiples.has(lemma))
+  voice === 'passive' &&
+  [estimatingVerbs, hedgingParticiples, foreseeingVerbs, wishingVerbs].some((verbs) => verbs.has(lemma))
 
 /** “It is clear that …”: nobody’s, so the author’s. */
 const isNobody = (syntax: Sentence, holder: readonly number[]): boolean => {
@@ -212,6 +237,23 @@ function isReport(syntax: Sentence, child: number, verb: VerbGroup): boolean {
   const inner = verbOf(syntax, clause)
   const marker = markerOf(syntax, clause)
   return inner !== null && inner.head !== verb.head && (marker === '' || marker === 'that')
+}
+
+/** “expressed the view that …”, “voiced fears that …”. */
+function viewOf(
+  syntax: Sentence,
+  { objects }: Clause,
+  verb: VerbGroup,
+): { from: number; to: number } | null {
+  const { head = -1, to = 0 } = syntax.nounPhrases[objects.at(-1) ?? -1] ?? {}
+  const holds = verb.voice === 'active' && verbIsIn(syntax, verb.head, viewVerbs)
+  return holds && opinionNouns.has(syntax.tokens[head]?.lemma ?? '') ? { from: verb.head, to } : null
+}
+
+/** “Prices rose, and it shows no sign of …”: behind a clause, a verb with an object of its own reports nothing. */
+const isAside = (syntax: Sentence, { objects }: Clause, complement: number): boolean => {
+  const { from = 0, to = 0 } = syntax.clauses[complement] ?? {}
+  return objects.some((phrase) => (syntax.nounPhrases[phrase]?.from ?? from) >= to)
 }
 
 /** The token range of the attributing verb or adjective. */
