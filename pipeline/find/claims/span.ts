@@ -11,12 +11,14 @@ const joining = /^(?:for|so)$/i
 const trailing = /^[.,;:!…–—-]+$/
 
 /** A unit’s words without the conjunction before and the stop behind; a quotation keeps both its marks. */
-export function spanOf(sentence: DocumentSentence, { from, to }: Unit): Span | null {
+export function spanOf(sentence: DocumentSentence, { clauses, from, to }: Unit): Span | null {
   const { tokens } = sentence.syntax
+  // “While understandable, this …” opens its own claim, “while X may resist, …” is one beside another.
+  const kept = sentence.syntax.clauses[clauses[0] ?? -1]?.kind === 'main' && from === 0
   // A clause that ends in a day before a dash is none of place and day.
   const behind = afterDateline(sentence, from)
   let [first, last] = [behind < to ? behind : from, to - 1]
-  while (first < last && isLeading(tokens, first)) first++
+  while (first < last && isLeading(tokens, first) && !(kept && isContrast(tokens, first))) first++
   while (last > first && trailing.test(tokens[last]?.text ?? '')) last--
   if (opensQuote(tokens[first - 1]) && closesQuote(tokens.slice(first, last + 1))) first--
   const [start, end] = [tokens[first]?.start, tokens[last]?.end]
@@ -28,6 +30,9 @@ function isLeading(tokens: readonly Token[], index: number): boolean {
   const { text = '' } = tokens[index] ?? {}
   return leading.test(text) || (index > 0 && joining.test(text))
 }
+
+const isContrast = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 && /^(?:while|whilst|whereas)$/i.test(tokens[index]?.text ?? '')
 
 const opensQuote = (token: Token | undefined): boolean => /^["“‘']$/.test(token?.text ?? '')
 

@@ -46,7 +46,8 @@ export const definitionOf = (definitions: Definitions, form: string): NamedEntit
 }
 
 function define(into: Definitions, form: string, entity: NamedEntity, initials: boolean): void {
-  const actor = entity.kind !== 'place' && entity.kind !== 'people'
+  // “the Mission in Haiti (MINUSTAH)” is short for the mission.
+  const actor = entity.kind !== 'place' && entity.kind !== 'people' && entity.kind !== 'state'
   if (!into.has(form) && (actor || initials)) into.set(form, entity)
 }
 
