@@ -70,15 +70,15 @@ function isFronted(
   return tokens[clause.from - 1]?.text === ',' && subject >= clause.to && verb >= clause.to
 }
 
-/** “While X reviews …” tells the time; “while X has backed …”, “while X is weak” sets two things against each other. */
+/** “While X was reviewing …” tells the time; “while X has backed …”, “while X faces …”, “while X was weak” sets two things against each other. */
 const contrasts = (
   syntax: Sentence,
-  { head, modal, negated, perfect, progressive, voice }: VerbGroup,
+  { head, modal, negated, perfect, progressive, tense, voice }: VerbGroup,
 ): boolean =>
   perfect ||
   negated ||
   modal !== null ||
-  (isStative(syntax, head) && !progressive && voice === 'active')
+  (!progressive && voice === 'active' && (tense === 'present' || isStative(syntax, head)))
 
 const isStative = (syntax: Sentence, head: number): boolean =>
   /^(?:be|have|remain|seem|appear|need|want|lack|know|believe|depend|deserve|constitute|represent|acknowledge|recogni[sz]e|agree|support|oppose)$/.test(
