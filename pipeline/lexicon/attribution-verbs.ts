@@ -54,7 +54,9 @@ export const opinionNouns = wordSet(`
 `)
 
 /** Verbs that go with such a noun: “expressed the view that …”. */
-export const viewVerbs = wordSet('express voice hold share take advance offer make raise reiterate repeat air convey')
+export const viewVerbs = wordSet(
+  'express voice hold share take advance offer make raise reiterate repeat air convey',
+)
 
 /** Verbs of “it is hoped that …”, which nobody says. */
 export const wishingVerbs = wordSet('hope fear envisage envision')

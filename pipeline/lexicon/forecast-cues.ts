@@ -19,3 +19,9 @@ export const foreseeingVerbs = wordSet('expect forecast anticipate predict proje
 export const epistemicVerbs = wordSet(`
   amount constitute violate reflect explain mean contravene breach contain resemble equal know
 `)
+
+/** Nouns of “the hope is that …”. */
+export const outlookNouns = wordSet(`
+  hope expectation fear risk danger concern worry assumption likelihood probability chance idea plan aim prospect
+  bet belief theory logic
+`)

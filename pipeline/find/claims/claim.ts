@@ -15,6 +15,7 @@ import { gradeOf } from './grade.ts'
 import { holderOf } from './holder.ts'
 import type { Clausal } from './clausal.ts'
 import { firstKind } from './kind.ts'
+import { named } from './named.ts'
 import { polarityOf } from './polarity.ts'
 import type { Reading } from './reading.ts'
 import { spanOf } from './span.ts'
@@ -53,7 +54,9 @@ export function claimOf(
   // “It appears that …” leaves open what it says, “it is not expected that …” denies it; “officials fear that …” does neither.
   const seems = index !== first && proposition.cue === null
   const hedges = [
-    ...new Set([first, index].flatMap((one) => (one === index || seems ? hedgesOf(syntax, one, kind) : []))),
+    ...new Set(
+      [first, index].flatMap((one) => (one === index || seems ? hedgesOf(syntax, one, kind) : [])),
+    ),
   ]
   const denied = seems && polarityOf(syntax, first) === 'negated'
   const polarity = denied ? 'negated' : polarityOf(syntax, index)
@@ -88,7 +91,9 @@ const alsoSaid =
     const verb = clause && verbOf(clausal.syntax, clause)
     // “fill gaps should talks fail” has a condition, no expectation.
     const told = verb?.form === 'finite' && verb.modal !== 'should'
-    return told && clause?.subjects.length === 0 ? [{ ...clausal, index, verb }] : []
+    // “…, so prices will rise” tells what will.
+    const joins = clause?.subjects.length === 0 || givesResult(clausal.syntax, index)
+    return told && joins ? [{ ...clausal, index, verb }] : []
   }
 
 /** A finite clause whose verb is a word, no sign (“42 USC § 19”); outside running text one with a subject. */
@@ -102,13 +107,15 @@ function isStatement({ block, syntax }: DocumentSentence, index: number): boolea
 function hasActorSubject(
   sentence: DocumentSentence,
   { subjects }: Proposition,
-  { mentions }: Reading,
+  reading: Reading,
 ): boolean {
   const { syntax } = sentence
-  const pronoun = pronounOf(syntax, syntax.nounPhrases[subjects[0] ?? -1]) ?? ''
+  const [first = -1] = subjects
+  const pronoun = pronounOf(syntax, syntax.nounPhrases[first]) ?? ''
   return (
     /^(?:they|he|she|who|we|i)$/.test(pronoun) ||
-    mentionsOfGroup(mentions, { sentence, phrases: subjects }).length > 0
+    mentionsOfGroup(reading.mentions, { sentence, phrases: subjects }).length > 0 ||
+    (pronoun === 'it' && named(sentence, first, reading).length > 0)
   )
 }
 

@@ -23,6 +23,15 @@ export interface Clausal {
 export const subjectHeads = (syntax: Sentence, index: number): string[] =>
   subjectsOf(syntax, index).map((phrase) => headLemma(syntax, phrase))
 
+/** “The last option is reducing demand”: what is named, told by a gerund that looks like a progressive. */
+export const namesWhat = ({ syntax, index, verb }: Clausal): boolean =>
+  verb.progressive &&
+  subjectHeads(syntax, index).some((head) =>
+    /^(?:first|second|third|last|other|option|alternative|goal|aim|objective|purpose|step|way|method|approach|idea|task|priority|answer|solution|role|job)$/.test(
+      head,
+    ),
+  )
+
 /** The clause that a verb of phase or appearance goes with (“continued to be the main driver”), told as that verb is. */
 export function throughPhase(clausal: Clausal): Clausal {
   const { syntax, index, verb } = clausal

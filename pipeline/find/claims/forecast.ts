@@ -1,4 +1,5 @@
-import { childrenOf, subjectsOf } from '../../language/query/clauses.ts'
+import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
+import { firstComplement } from '../../language/query/complements.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence } from '../../language/types.ts'
 import {
@@ -7,6 +8,7 @@ import {
   forecastPredicates,
   forecastVerbs,
   foreseeingVerbs,
+  outlookNouns,
 } from '../../lexicon/forecast-cues.ts'
 import { hedgingModals } from '../../lexicon/hedges.ts'
 import { subjectHeads } from './clausal.ts'
@@ -25,6 +27,17 @@ export function isForecast(clausal: Clausal): boolean {
   if (modal === 'be' && rest.some((word) => forecastPredicates.has(word))) return true
   if (isForeseen(clausal)) return true
   return threatens(clausal) || looksAhead(clausal) || isOpen(clausal)
+}
+
+/** “The hope is that talks will resume”: what is hoped, feared or meant looks ahead where its clause does. */
+export function isHopedFor(clausal: Clausal): boolean {
+  const { syntax, index, verb } = clausal
+  if (syntax.tokens[verb.head]?.lemma !== 'be' || verb.progressive) return false
+  if (!subjectHeads(syntax, index).some((head) => outlookNouns.has(head))) return false
+  const inner = firstComplement(syntax, index, 'complement') ?? -1
+  const clause = syntax.clauses[inner]
+  const told = clause && verbOf(syntax, clause)
+  return told?.form === 'finite' && isForecast({ ...clausal, index: inner, verb: told })
 }
 
 /** “The plan risks deepening the divide.” */

@@ -4,7 +4,7 @@ import { ascribingVerbs } from '../../lexicon/attribution-verbs.ts'
 import { isCause } from './cause/rules.ts'
 import { throughPhase } from './clausal.ts'
 import type { Clausal } from './clausal.ts'
-import { isForecast } from './forecast.ts'
+import { isForecast, isHopedFor } from './forecast.ts'
 import { isDuty, isValue } from './value/rules.ts'
 
 type Kind = Claim['kind']
@@ -18,7 +18,7 @@ interface KindRule {
 }
 
 /** The evidence in the order in which it is heard, which is the codebook’s: forecast, cause, value; what has none is a fact. */
-const rules: readonly KindRule[] = [
+export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'advice',
     kind: 'value',
@@ -36,6 +36,12 @@ const rules: readonly KindRule[] = [
     kind: 'forecast',
     example: 'The truce may collapse.',
     holds: isForecast,
+  },
+  {
+    id: 'hoped',
+    kind: 'forecast',
+    example: 'The hope is that talks will resume.',
+    holds: isHopedFor,
   },
   {
     id: 'duty',
@@ -65,7 +71,8 @@ const rules: readonly KindRule[] = [
 ]
 
 /** What sort of proposition a clause is: the first that applies. */
-const kindOf = (clausal: Clausal): Kind => rules.find(({ holds }) => holds(clausal))?.kind ?? 'fact'
+const kindOf = (clausal: Clausal): Kind =>
+  KIND_RULES.find(({ holds }) => holds(clausal))?.kind ?? 'fact'
 
 /** The kind of clauses that share a subject: the first one’s, unless another says what came of it or what will. */
 export function firstKind([own, ...others]: readonly Clausal[]): Kind {
@@ -75,6 +82,8 @@ export function firstKind([own, ...others]: readonly Clausal[]): Kind {
     if (kind === 'forecast' || kind === 'cause') kinds.push(kind)
   }
   return (
-    rules.find(({ kind }) => kind !== 'value' && kinds.includes(kind))?.kind ?? kinds[0] ?? 'fact'
+    KIND_RULES.find(({ kind }) => kind !== 'value' && kinds.includes(kind))?.kind ??
+    kinds[0] ??
+    'fact'
   )
 }

@@ -70,7 +70,8 @@ function asideOf(syntax: Sentence, index: number): Proposition | null {
     const clause = syntax.clauses[child]
     const verb = clause && verbOf(syntax, clause)
     const said = clause && verb && asSaid(syntax, clause, verb)
-    if (said) return { clause: index, subjects: subjectsOf(syntax, index), ...said, stance: 'asserted' }
+    if (said)
+      return { clause: index, subjects: subjectsOf(syntax, index), ...said, stance: 'asserted' }
     if (clause?.kind !== 'complement' || clause.marker !== null || verb?.form !== 'finite') continue
     const next = syntax.tokens[clause.to]?.text ?? ''
     const before = syntax.tokens[clause.from - 1]?.text ?? ','
@@ -84,13 +85,16 @@ function asideOf(syntax: Sentence, index: number): Proposition | null {
   return null
 }
 
-/** “As X notes, …”, “…, as X said”, “…, as reported by X”: who says so, in a clause with nothing else. */
+/** “As X notes, …”, “…, as X said”, “…, as reported by X”, “…, as X put it”: who says so, in a clause with nothing else. */
 function asSaid(
   syntax: Sentence,
   clause: Clause,
   verb: VerbGroup,
 ): Pick<Proposition, 'holder' | 'cue'> | null {
   if (clause.kind !== 'adverbial' || markerOf(syntax, clause) !== 'as') return null
+  const putsIt =
+    syntax.tokens[verb.head]?.lemma === 'put' && syntax.tokens[verb.head + 1]?.text === 'it'
+  if (putsIt) return { holder: clause.subjects, cue: { from: verb.head, to: verb.head + 2 } }
   if (!verbIsIn(syntax, verb.head, attributionVerbs) || clause.objects.length > 0) return null
   const cue = { from: verb.head, to: verb.head + 1 }
   if (verb.form === 'finite' && verb.voice === 'active') {
@@ -143,7 +147,9 @@ function seeming(syntax: Sentence, found: Proposition): Proposition | null {
 /** “It is estimated that …”, “it is hoped that …”. */
 const isSaid = ({ voice }: VerbGroup, lemma: string): boolean =>
   voice === 'passive' &&
-  [estimatingVerbs, hedgingParticiples, foreseeingVerbs, wishingVerbs].some((verbs) => verbs.has(lemma))
+  [estimatingVerbs, hedgingParticiples, foreseeingVerbs, wishingVerbs].some((verbs) =>
+    verbs.has(lemma),
+  )
 
 /** “It is clear that …”: nobody’s, so the author’s. */
 const isNobody = (syntax: Sentence, holder: readonly number[]): boolean => {
@@ -247,7 +253,9 @@ function viewOf(
 ): { from: number; to: number } | null {
   const { head = -1, to = 0 } = syntax.nounPhrases[objects.at(-1) ?? -1] ?? {}
   const holds = verb.voice === 'active' && verbIsIn(syntax, verb.head, viewVerbs)
-  return holds && opinionNouns.has(syntax.tokens[head]?.lemma ?? '') ? { from: verb.head, to } : null
+  return holds && opinionNouns.has(syntax.tokens[head]?.lemma ?? '')
+    ? { from: verb.head, to }
+    : null
 }
 
 /** “Prices rose, and it shows no sign of …”: behind a clause, a verb with an object of its own reports nothing. */

@@ -27,11 +27,12 @@ export function isResultOf({ syntax, verb }: Clausal): boolean {
 const becauseOf =
   /^(?:(?:not|in|no|large|small|part|just|also|\w+ly) )*(?:due (?:to|,)|because|thanks to|owing to|attributable to|down to)(?: |$)/
 
-/** “The result has been a larger bureaucracy”, not “The result is clear”. */
+/** “The result has been a larger bureaucracy”, “The result is that prices rose”, not “The result is clear”. */
 export function tellsResult({ syntax, index, verb }: Clausal): boolean {
   if (syntax.tokens[verb.head]?.lemma !== 'be' || verb.progressive) return false
   const heads = subjectHeads(syntax, index)
   if (!heads.some((head) => /^(?:result|consequence|upshot|effect)$/.test(head))) return false
+  if (firstComplement(syntax, index, 'complement') !== null) return true
   const next = syntax.nounPhrases.find(({ from }) => from > verb.head)
   return next?.from === verb.head + 1 && syntax.tokens[next.head]?.upos === 'NOUN'
 }

@@ -1,5 +1,6 @@
 import { verbIsIn } from '../../../language/query/verbs.ts'
 import { resultVerbs } from '../../../lexicon/causal-verbs.ts'
+import { namesWhat } from '../clausal.ts'
 import type { Clausal } from '../clausal.ts'
 import { isCausedBy } from './agent.ts'
 import { hasEffect, influences, leadsTo, makes, moves, places, worksUpon } from './verbs.ts'
@@ -90,4 +91,4 @@ export const CAUSE_RULES: readonly CauseRule[] = [
 
 /** Whether a clause says that one thing led to another: by its main verb, or in a clause that gives the result. */
 export const isCause = (clausal: Clausal): boolean =>
-  CAUSE_RULES.some(({ holds }) => holds(clausal))
+  !namesWhat(clausal) && CAUSE_RULES.some(({ holds }) => holds(clausal))

@@ -16,7 +16,7 @@ export function judgesAsAdjective({ syntax, index, actorSubject }: Clausal, at: 
   if (!token) return false
   const word = token.text.toLowerCase()
   if (statesMeasure(syntax, index, word) || isWorthAmount(syntax, at)) return false
-  if (isInCharge(syntax, at)) return false
+  if (isInCharge(syntax, at) || isInForce(syntax, at)) return false
   // Of people, “dead” and “sick” state; of talks and hopes they judge.
   if (actorSubject && statingAdjectives.has(word)) return false
   if (isOpenToDoubt(syntax, at) || evaluativeAdjectives.has(word)) return true
@@ -45,6 +45,11 @@ const isOpenToDoubt = ({ tokens }: Sentence, at: number): boolean =>
 /** “is responsible for the routes”: a task; “is responsible” judges. */
 const isInCharge = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.text === 'responsible' && tokens[at + 1]?.text === 'for'
+
+/** “is effective for five years”: in force; “is effective” judges. */
+const isInForce = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text === 'effective' &&
+  /^(?:for|from|until|through|on|as|immediately)$/.test(tokens[at + 1]?.text ?? '')
 
 /** “Prices remain high”: of what is measured, “high” states the measure. */
 const statesMeasure = (syntax: Sentence, index: number, word: string): boolean =>

@@ -46,11 +46,9 @@ export function judgesByPredicate(clausal: Clausal): boolean {
   return isLeftOver(clausal)
 }
 
-/** “is far from perfect”. */
+/** “is far from perfect”, “far from free”. */
 const isFarFrom = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]?.text === 'far' &&
-  tokens[at + 1]?.text === 'from' &&
-  evaluativeAdjectives.has(tokens[at + 2]?.text.toLowerCase() ?? '')
+  tokens[at]?.text === 'far' && tokens[at + 1]?.text === 'from' && tokens[at + 2]?.upos === 'ADJ'
 
 /** “It is, however, hard to tell”: the index behind a word or two between commas. */
 function behindAside({ tokens }: Sentence, from: number): number {
@@ -68,10 +66,25 @@ const isLeftOver = ({ syntax, index, verb }: Clausal): boolean =>
 function judgesAsNoun({ syntax, verb, attributed }: Clausal, phrase: number): boolean {
   if (headLemma(syntax, phrase) === 'part' && judges(syntax, phrase)) return true
   const meant = meantBy(syntax, phrase)
+  if (isCounted(syntax, meant)) return false
   if (evaluativeNouns.has(headLemma(syntax, meant))) return true
   return verb.tense === 'past' && !attributed
     ? judgesByDegree(syntax, meant)
     : judges(syntax, meant)
+}
+
+/** “There are three options”: how many there are; “there are few options” judges. */
+const isCounted = ({ tokens, nounPhrases }: Sentence, phrase: number): boolean => {
+  const { from = 0, head = -1 } = nounPhrases[phrase] ?? {}
+  return (
+    /^(?:option|alternative|reason|way|question|point|course)s$/i.test(tokens[head]?.text ?? '') &&
+    tokens
+      .slice(from, head)
+      .some(
+        ({ text, upos }) =>
+          upos === 'NUM' || /^(?:several|multiple|various|many|numerous|other)$/i.test(text),
+      )
+  )
 }
 
 /** A noun phrase that is an adjective alone is one. */

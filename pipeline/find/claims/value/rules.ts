@@ -14,11 +14,10 @@ import {
 } from '../../../lexicon/evaluative-words.ts'
 import { headLemma } from '../../../language/query/nouns.ts'
 import { callingVerbs, labellingVerbs, stanceVerbs } from '../../../lexicon/attribution-verbs.ts'
-import { subjectHeads } from '../clausal.ts'
 import type { Clausal } from '../clausal.ts'
 import { isDoneWell, judgesManner } from './manner.ts'
 import { achieves, asksForMore, isInNeed, isOfRightMeasure } from './measure.ts'
-import { judges, phraseAt } from './phrase.ts'
+import { judges, meantBy, phraseAt } from './phrase.ts'
 import { isScant, isUndone, judgesByPredicate } from './predicate.ts'
 
 /** What sort of clause a judgment is looked for in: a passive, one that links its subject to a predicate, or another. */
@@ -83,7 +82,9 @@ export const VALUE_RULES: readonly ValueRule[] = [
     holds: ({ syntax, index, verb }) =>
       syntax.tokens[verb.head]?.lemma === 'be' &&
       verb.tense !== 'past' &&
-      subjectHeads(syntax, index).some((head) => judgingSubjects.has(head)),
+      subjectsOf(syntax, index).some((phrase) =>
+        judgingSubjects.has(headLemma(syntax, meantBy(syntax, phrase))),
+      ),
   },
   {
     id: 'predicate',

@@ -31,6 +31,12 @@ export const lackingVerbs: readonly VerbConstraint[] = [
     reading: 'finite',
     choose: (words, readings) => inStretches(words, readings, secondVerbs),
   },
+  {
+    id: 'object-has-active',
+    example: 'On Monday, the board finally [appointed] Ann Lee to the post.',
+    reading: 'finite',
+    choose: activeVerbs,
+  },
 ]
 
 /** What a rule finds in each stretch of a sentence where a verb may be lacking. */
@@ -68,23 +74,15 @@ const verbLimitOfSeconds = 20_000
 const verbLimitOfFragments = 14_000
 
 /** The word that can be a stretch’s verb at the least cost, where one of its clauses has none. */
-function lackingVerb(
-  { tokens, classes }: Words,
-  { from, to, finite, openers }: Stretch,
-  readings: Readings,
-): number[] {
-  const allFinite = finite[to - from] ?? 0
-  const allOpeners = openers[to - from] ?? 0
+function lackingVerb({ tokens, classes }: Words, stretch: Stretch, readings: Readings): number[] {
+  const { from, to } = stretch
   let best = -1
   let least = limitOf(tokens, from, to)
   for (let index = from; index < to; index++) {
     if (!canBeVerb(tokens, classes, index)) continue
     const cost = readings.deficit(index, 'finite')
     if (cost >= least) continue
-    const at = index - from
-    const waiting = 1 + (openers[at] ?? 0) - (finite[at] ?? 0)
-    const later = allFinite - (finite[at + 1] ?? 0) - (allOpeners - (openers[at + 1] ?? 0))
-    if (waiting <= 0 || later >= waiting || isRivalled(classes, index, to)) continue
+    if (!lacksVerb(stretch, index) || isRivalled(classes, index, to)) continue
     best = index
     least = cost
   }
@@ -143,6 +141,45 @@ function openingVerb(
     return !isTime && readings.deficit(at, 'finite') <= verbLimit
   })
   return verb < 0 ? [] : [verb]
+}
+
+/**
+ * “On Monday, the board finally [appointed] Ann Lee.”: a participle between a noun and an object is active where its
+ * clause has no other verb, however sure the tagger is; not of what bears a name (“a firm called Acme”).
+ */
+function activeVerbs(words: Words, readings: Readings): readonly Choice[] {
+  const { tokens, classes } = words
+  if (tokens.at(-1)?.text !== '.') return NONE
+  return readStretches(words).flatMap((stretch) => {
+    const index = classes.findIndex(
+      (word, at) =>
+        at > stretch.from && at < stretch.to && word === 'participle' && takesObject(words, at),
+    )
+    if (index < 0 || !lacksVerb(stretch, index)) return NONE
+    return readings.deficit(index, 'finite') <= limits.certain
+      ? [{ index, reading: 'finite' }]
+      : NONE
+  })
+}
+
+function takesObject({ tokens, classes }: Words, index: number): boolean {
+  if (classes[back(classes, index - 1)] !== 'noun' || NAMING.has(tokens[index]?.lemma ?? ''))
+    return false
+  const next = tokens[index + 1]
+  if (!OBJECT.has(classes[index + 1] ?? 'stop') || classes[index + 1] === 'participle') return false
+  const object = tokens.slice(index + 1).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+  return next?.upos !== 'NUM' && object !== undefined && !TIME_NOUNS.has(object.lemma.toLowerCase())
+}
+
+const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'title'])
+
+/** Whether a clause that is open at `index` has no finite verb before it, and none behind it is left over. */
+function lacksVerb({ from, to, finite, openers }: Stretch, index: number): boolean {
+  const at = index - from
+  const waiting = 1 + (openers[at] ?? 0) - (finite[at] ?? 0)
+  const openedLater = (openers[to - from] ?? 0) - (openers[at + 1] ?? 0)
+  const later = (finite[to - from] ?? 0) - (finite[at + 1] ?? 0) - openedLater
+  return waiting > 0 && later < waiting
 }
 
 function canBeVerb(
