@@ -1,3 +1,6 @@
+import { CAUSE_RULES } from '../../pipeline/find/claims/cause/rules.ts'
+import { KIND_RULES } from '../../pipeline/find/claims/kind.ts'
+import { VALUE_RULES } from '../../pipeline/find/claims/value/rules.ts'
 import { cues } from '../../pipeline/find/recommendations/directives.ts'
 import { PERSON_RULES, PLACE_RULES } from '../../pipeline/find/mentions/person-cues.ts'
 import { ROLE_RULES } from '../../pipeline/find/mentions/roles.ts'
@@ -19,6 +22,9 @@ export const switches: readonly Switch[] = [
   ...rows('roles', ROLE_RULES, ({ id }) => id),
   ...rows('persons', PERSON_RULES, ({ id }) => id),
   ...rows('places', PLACE_RULES, ({ id }) => id),
+  ...rows('kinds', KIND_RULES, ({ id }) => id),
+  ...rows('values', VALUE_RULES, ({ id }) => id),
+  ...rows('causes', CAUSE_RULES, ({ id }) => id),
   ...[...KINDS_BY_CONTEXT, ...KINDS_BY_NOUN].map((row) => ({
     table: 'nouns',
     id: row.id,

@@ -68,3 +68,14 @@ test('dates within the clause, and only those', async () => {
   const claims = await claimsIn('Russia left in May 2019, and China came in 2021.')
   expect(claims.map(({ dateIds }) => dateIds.length)).toEqual([1, 1])
 })
+
+test('an acronym behind a mission’s name and place is not short for the state', async () => {
+  const text =
+    'The Stabilization Mission in Haiti (MINUSTAH) left. MINUSTAH continued to train officers.'
+  expect((await parts(text)).subject).not.toContain('haiti')
+})
+
+test('a country’s own acronym is', async () => {
+  const text = 'The United Arab Emirates (UAE) left. The UAE returned in May.'
+  expect((await parts(text)).subject).toEqual(['united-arab-emirates'])
+})

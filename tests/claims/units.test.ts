@@ -41,6 +41,8 @@ const cases: Record<string, string[]> = {
   'Brussels should press Ankara.': [],
   'See Policy Brief No. 12.': [],
   'This report examines the causes of the war.': [],
+  'The present report is submitted pursuant to a resolution.': [],
+  'The present crisis is rooted in a quarrel.': ['The present crisis is rooted in a quarrel'],
 }
 
 test.each(Object.entries(cases))('%s', async (sentence, expected) => {

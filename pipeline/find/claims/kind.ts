@@ -22,7 +22,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'advice',
     kind: 'value',
-    example: 'The agency recommends that people stay indoors.',
+    example: 'The agency recommends that people boil water.',
     holds: ({ attributed, stance }) => attributed && stance === 'advised',
   },
   {

@@ -2,6 +2,7 @@ import { verbOf } from '../../language/query/clauses.ts'
 import { markerOf } from '../../language/query/complements.ts'
 import { quotedBy } from '../../language/query/quotations.ts'
 import type { Clause, Sentence, VerbGroup } from '../../language/types.ts'
+import { stativeVerbs } from '../../lexicon/stative-verbs.ts'
 
 /** An independent clause: the unit of a claim. */
 export interface Unit {
@@ -70,20 +71,15 @@ function isFronted(
   return tokens[clause.from - 1]?.text === ',' && subject >= clause.to && verb >= clause.to
 }
 
-/** “While X was reviewing …” tells the time; “while X has backed …”, “while X faces …”, “while X was weak” sets two things against each other. */
+/** “While X reviews …” tells the time; “while X has backed …”, “while X faces …”, “while X was weak” sets two things against each other. */
 const contrasts = (
   syntax: Sentence,
-  { head, modal, negated, perfect, progressive, tense, voice }: VerbGroup,
+  { head, modal, negated, perfect, progressive, voice }: VerbGroup,
 ): boolean =>
   perfect ||
   negated ||
   modal !== null ||
-  (!progressive && voice === 'active' && (tense === 'present' || isStative(syntax, head)))
-
-const isStative = (syntax: Sentence, head: number): boolean =>
-  /^(?:be|have|remain|seem|appear|need|want|lack|know|believe|depend|deserve|constitute|represent|acknowledge|recogni[sz]e|agree|support|oppose)$/.test(
-    syntax.tokens[head]?.lemma ?? '',
-  )
+  (!progressive && voice === 'active' && stativeVerbs.has(syntax.tokens[head]?.lemma ?? ''))
 
 /** Where a unit begins: what stands before a fronted contrast belongs to it (“However, while …”). */
 const startOf = ({ clauses }: Sentence, clause: Clause): number =>

@@ -84,7 +84,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
   },
   {
     id: 'result-clause',
-    example: 'The law lapsed, leaving thousands without cover.',
+    example: 'France says that the law lapsed, leaving thousands without cover.',
     holds: ({ syntax, index }) => hasResult(syntax, index),
   },
 ]
