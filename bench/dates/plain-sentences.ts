@@ -1,5 +1,5 @@
-import { analyse } from '../../pipeline/language/index.ts'
-import type { Block, DocumentSection, DocumentSentence } from '../../pipeline/types.ts'
+import type { Block, DocumentSentence } from '../../pipeline/types.ts'
+import { document } from '../../tests/temporal/document.ts'
 
 export interface PlainDocument {
   sentences: DocumentSentence[]
@@ -9,44 +9,20 @@ export interface PlainDocument {
 
 /** A plain text with a block for each of its lines; a short line without a full stop is a heading. */
 export function plainSentences(text: string): PlainDocument {
-  const sentences: DocumentSentence[] = []
+  const lines = text.split('\n')
+  const sentences = document(
+    lines.map((line) => ({ kind: isHeading(line) ? 'heading' : 'paragraph', text: line })),
+  )
+  // A blank line has no sentence, and so no block.
+  const blocks = new Set(sentences.map(({ block }) => block)).values()
   const offsets = new Map<Block, number>()
-  let section = sectionOf(null)
   let at = 0
-  for (const line of text.split('\n')) {
-    const block = blockOf(line)
-    if (block.kind === 'heading') section = sectionOf(block)
-    for (const syntax of analyse(line).sentences)
-      sentences.push({ block, section, syntax, ordinal: sentences.length + 1 })
-    offsets.set(block, at)
+  for (const line of lines) {
+    const block = line.trim() === '' ? undefined : blocks.next().value
+    if (block) offsets.set(block, at)
     at += line.length + 1
   }
   return { sentences, offsets }
 }
 
 const isHeading = (line: string): boolean => line.length < 80 && !/[.!?"”]\s*$/.test(line)
-
-function blockOf(text: string): Block {
-  const places = new Uint32Array(0)
-  const kind = isHeading(text) ? 'heading' : 'paragraph'
-  return {
-    kind,
-    text,
-    starts: places,
-    ends: places,
-    depth: kind === 'heading' ? 2 : 0,
-    introducedBy: null,
-    runIn: false,
-    leadIn: false,
-    quoted: false,
-    label: null,
-  }
-}
-
-const sectionOf = (heading: Block | null): DocumentSection => ({
-  heading,
-  role: 'body',
-  level: 1,
-  parent: null,
-  blocks: [],
-})

@@ -1,3 +1,6 @@
+/*
+ * Parser combinators over words. Grammars of many parsers read best with `import * as p`: `p.sequence(month, p.optional(year))`.
+ */
 import type { Token, Upos } from '../language/types.ts'
 import type { Word } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { TemporalReading, Said } from './meaning.ts'
-import { map, spanned, type Parser } from '../../match/parser.ts'
+import * as p from '../../match/parser.ts'
 import { calendarDate, calendarDates } from './families/calendar-date.ts'
 import { clockTime } from './families/clock.ts'
 import { durationExpression } from './families/duration.ts'
@@ -14,13 +14,13 @@ import { timeOfDay } from './families/time-of-day.ts'
 import { weekdayPeriod } from './families/weekday.ts'
 import { yearRange } from './families/year.ts'
 
-const one = (family: Parser<Said>): Parser<TemporalReading[]> =>
-  map(spanned(family), ({ from, to, value: { rule, meaning, mod = null, doubtful } }) => [
+const one = (family: p.Parser<Said>): p.Parser<TemporalReading[]> =>
+  p.map(p.spanned(family), ({ from, to, value: { rule, meaning, mod = null, doubtful } }) => [
     { from, to, rule, meaning, mod, ...(doubtful ? { doubtful } : {}) },
   ])
 
 /** All families of temporal expressions. Where two read equally far, the earlier one holds. */
-export const families = (monthFirst: boolean): readonly Parser<TemporalReading[]>[] => [
+export const families = (monthFirst: boolean): readonly p.Parser<TemporalReading[]>[] => [
   one(numericDate(monthFirst)),
   calendarDates,
   one(calendarDate),

@@ -1,4 +1,4 @@
-import { glued, make, single, type Parser } from '../../match/parser.ts'
+import * as p from '../../match/parser.ts'
 import type { Word } from '../../match/words.ts'
 
 const DASHES: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−'])
@@ -8,13 +8,13 @@ export const isDash = (word: Word | undefined): boolean =>
   word !== undefined && DASHES.has(word.text)
 
 /** A hyphen or a dash. */
-export const dash: Parser<true> = single((word) => (isDash(word) ? true : null), DASHES)
+export const dash: p.Parser<true> = p.single((word) => (isDash(word) ? true : null), DASHES)
 
 /** A hyphen within a compound: nothing stands before it. */
-export const hyphen: Parser<true> = glued(dash)
+export const hyphen: p.Parser<true> = p.glued(dash)
 
 /** Phrases of one or more words, which hyphens may join, and what they mean; the longest fits first. */
-export function phrases<T>(table: Readonly<Record<string, T>>): Parser<T> {
+export function phrases<T>(table: Readonly<Record<string, T>>): p.Parser<T> {
   const byFirst = new Map<string, { rest: string[]; value: T }[]>()
   for (const [phrase, value] of Object.entries(table)) {
     const [first = '', ...rest] = split(phrase)
@@ -25,7 +25,7 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Parser<T> {
       entries.sort((a, b) => b.rest.length - a.rest.length),
     )
   }
-  return make((words, at) => {
+  return p.make((words, at) => {
     for (const { rest, value } of byFirst.get(words[at]?.lower ?? '') ?? []) {
       const next = follow(words, at + 1, rest)
       if (next !== null) return { value, next }

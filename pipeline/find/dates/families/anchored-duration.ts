@@ -1,17 +1,6 @@
 import { LASTING } from '../../../lexicon/temporal-contexts.ts'
 import { period, type Mod, type DurationPlace, type Said } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  not,
-  optional,
-  sequence,
-  spanned,
-  where,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { phrases, hyphen } from '../phrases.ts'
 import {
   amount,
@@ -23,7 +12,7 @@ import {
   type Measured,
 } from '../parts/amounts.ts'
 import { dateHedge, hedge, trailingHedge } from '../parts/modifiers.ts'
-import { unitPlace } from '../parts/periods.ts'
+import { unitPlace } from '../parts/relations.ts'
 import { decadePeriod } from './decade.ts'
 import { monthPeriod } from './month.ts'
 import { yearPeriod } from './year.ts'
@@ -66,10 +55,10 @@ const SIDES: Readonly<Record<string, DurationPlace>> = {
   'the intervening': beside(1, 'thread'),
 }
 
-const side: Parser<DurationPlace> = phrases(SIDES)
+const side: p.Parser<DurationPlace> = phrases(SIDES)
 
-const counted: Parser<Measured> = map(
-  sequence(count, optional(hyphen), unit),
+const counted: p.Parser<Measured> = p.map(
+  p.sequence(count, p.optional(hyphen), unit),
   ([{ count: number, mod }, , name]) => ({
     amount: measure(number, name),
     mod,
@@ -77,23 +66,23 @@ const counted: Parser<Measured> = map(
 )
 
 /** “the past two decades”, “nearly the past ten years”. */
-const besideAmount: Parser<Said> = map(
-  sequence(
-    optional(dateHedge),
+const besideAmount: p.Parser<Said> = p.map(
+  p.sequence(
+    p.optional(dateHedge),
     side,
-    optional(hedge),
-    either(amount, counted),
-    optional(trailingHedge),
+    p.optional(hedge),
+    p.either(amount, counted),
+    p.optional(trailingHedge),
   ),
   ([first, place, second, parts, trailing]) => duration(parts, place, first ?? second ?? trailing),
 )
 
 /** “the four previous weeks”. */
-const amountBeside: Parser<Said> = map(
-  sequence(
-    word('the'),
+const amountBeside: p.Parser<Said> = p.map(
+  p.sequence(
+    p.word('the'),
     count,
-    map(word('previous', 'preceding', 'following', 'past', 'last', 'next'), (form) => form),
+    p.map(p.word('previous', 'preceding', 'following', 'past', 'last', 'next'), (form) => form),
     unit,
   ),
   ([, { count: number, mod }, form, name]) =>
@@ -101,8 +90,8 @@ const amountBeside: Parser<Said> = map(
 )
 
 /** “the past year”, “over the next decade”. */
-const besideUnit: Parser<Said> = map(
-  where(sequence(optional(dateHedge), side, singularUnit), (words, from, next) => {
+const besideUnit: p.Parser<Said> = p.map(
+  p.where(p.sequence(p.optional(dateHedge), side, singularUnit), (words, from, next) => {
     const before = words[from - 1]?.lower ?? ''
     const form = words[next - 2]?.lower
     const definite = words[next - 3]?.lower === 'the'
@@ -113,8 +102,8 @@ const besideUnit: Parser<Said> = map(
   ([hedged, place, name]) => duration({ amount: measure(1, name), mod: null }, place, hedged),
 )
 
-const plural: Parser<Said> = map(
-  sequence(
+const plural: p.Parser<Said> = p.map(
+  p.sequence(
     phrases({
       'the last': beside(-1),
       'the ensuing': beside(1, 'thread'),
@@ -124,37 +113,37 @@ const plural: Parser<Said> = map(
       'the preceding': beside(-1, 'thread'),
     }),
     pluralUnit,
-    not(word('of')),
+    p.not(p.word('of')),
   ),
   ([place, name]) => duration({ amount: measure(null, name), mod: null }, place),
 )
 
-const edgeWord: Parser<'first' | 'last'> = map(
-  word('first', 'last', 'final', 'closing', 'opening', 'initial'),
+const edgeWord: p.Parser<'first' | 'last'> = p.map(
+  p.word('first', 'last', 'final', 'closing', 'opening', 'initial'),
   (form) => (['first', 'opening', 'initial'].includes(form) ? 'first' : 'last'),
 )
 
-const wholePeriod = longest(
+const wholePeriod = p.longest(
   yearPeriod,
   monthPeriod,
   decadePeriod,
-  map(unitPlace, ({ fields, shift }) => period('relative', fields, shift)),
+  p.map(unitPlace, ({ fields, shift }) => period('relative', fields, shift)),
 )
 
 /** “the first three months of 2021”; without its period a plain duration. */
-const within: Parser<Said> = map(
-  sequence(
-    optional(word('the')),
+const within: p.Parser<Said> = p.map(
+  p.sequence(
+    p.optional(p.word('the')),
     edgeWord,
     counted,
-    optional(sequence(word('of', 'in'), spanned(wholePeriod))),
+    p.optional(p.sequence(p.word('of', 'in'), p.spanned(wholePeriod))),
   ),
   ([, edge, parts, whole]) =>
     duration(parts, whole ? { kind: 'within', edge, period: whole[1].value.meaning } : null),
 )
 
 /** A length that lies beside a day or at the edge of a period: “the past two decades”, “the first three months of 2021”. */
-export const anchoredDuration: Parser<Said> = longest(
+export const anchoredDuration: p.Parser<Said> = p.longest(
   besideAmount,
   amountBeside,
   besideUnit,

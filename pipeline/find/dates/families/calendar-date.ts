@@ -1,30 +1,18 @@
 import { FUNCTION_WORDS } from '../../../lexicon/temporal-contexts.ts'
 import { day as calendarDay } from '../calendar.ts'
 import { calendar, period, type Fields, type TemporalReading, type SaidPeriod } from '../meaning.ts'
-import {
-  either,
-  glued,
-  longest,
-  many,
-  map,
-  optional,
-  sequence,
-  spanned,
-  where,
-  word,
-  type Parser,
-  type Spanned,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { dash } from '../phrases.ts'
 import { digitsOf, ordinalDigits, ordinalWord } from '../parts/numbers.ts'
-import { fourDigits, month, weekday, year, yearPlace, type YearPlace } from '../parts/periods.ts'
+import { fourDigits, month, weekday, year } from '../parts/periods.ts'
+import { yearPlace, type YearPlace } from '../parts/relations.ts'
 import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const RULE = 'calendar-date'
 
 /** “5”, “5th”; no part of a longer number. */
-const numeral: Parser<number> = where(
-  either(ordinalDigits, digitsOf(1, 2)),
+const numeral: p.Parser<number> = p.where(
+  p.either(ordinalDigits, digitsOf(1, 2)),
   (words, from, next, value) => {
     const [before, after] = [words[from - 1], words[next]]
     if (value < 1 || value > 31) return false
@@ -37,24 +25,24 @@ const numeral: Parser<number> = where(
   },
 )
 
-const weekdayBefore: Parser<Fields> = map(
-  sequence(weekday, optional(word(',')), optional(word('the'))),
+const weekdayBefore: p.Parser<Fields> = p.map(
+  p.sequence(weekday, p.optional(p.word(',')), p.optional(p.word('the'))),
   ([value]) => ({ weekday: value }),
 )
 
 const NO_YEAR: YearPlace = { fields: {}, shift: null }
 
 /** “2021”, “, 2021”, “of that year”, “this year”. */
-const yearAfter: Parser<YearPlace> = map(
-  either(
-    sequence(
-      optional(word(',')),
-      map(year, (fields): YearPlace => ({ fields, shift: null })),
+const yearAfter: p.Parser<YearPlace> = p.map(
+  p.either(
+    p.sequence(
+      p.optional(p.word(',')),
+      p.map(year, (fields): YearPlace => ({ fields, shift: null })),
     ),
-    sequence(word('of', 'in'), yearPlace),
-    sequence(
-      optional(word(',')),
-      where(yearPlace, (words, from) => words[from]?.lower !== 'the'),
+    p.sequence(p.word('of', 'in'), yearPlace),
+    p.sequence(
+      p.optional(p.word(',')),
+      p.where(yearPlace, (words, from) => words[from]?.lower !== 'the'),
     ),
   ),
   ([, place]) => place,
@@ -69,24 +57,30 @@ const dated = (fields: Fields, place: YearPlace): SaidPeriod | null =>
     : null
 
 /** “5”, “the 25th”, “the twenty-fifth”; an article before a bare numeral belongs to what follows the date. */
-const dayNumber: Parser<number> = either(
+const dayNumber: p.Parser<number> = p.either(
   numeral,
   ordinalWord,
-  map(sequence(word('the'), either(ordinalDigits, ordinalWord)), ([, day]) => day),
-  map(
-    where(sequence(word('the'), numeral), (words, from) => words[from - 1]?.lower === 'on'),
+  p.map(p.sequence(p.word('the'), p.either(ordinalDigits, ordinalWord)), ([, day]) => day),
+  p.map(
+    p.where(p.sequence(p.word('the'), numeral), (words, from) => words[from - 1]?.lower === 'on'),
     ([, day]) => day,
   ),
 )
 
-const dayFirst: Parser<SaidPeriod> = map(
-  sequence(optional(weekdayBefore), dayNumber, optional(word('of')), month, optional(yearAfter)),
+const dayFirst: p.Parser<SaidPeriod> = p.map(
+  p.sequence(
+    p.optional(weekdayBefore),
+    dayNumber,
+    p.optional(p.word('of')),
+    month,
+    p.optional(yearAfter),
+  ),
   ([first, day, , value, place]) => dated({ ...first, month: value, day }, place ?? NO_YEAR),
 )
 
 /** “on the 20th”: of the month that the text has come to. */
-const dayOfMonth: Parser<SaidPeriod> = map(
-  where(sequence(word('the'), ordinalDigits), (words, from, next) => {
+const dayOfMonth: p.Parser<SaidPeriod> = p.map(
+  p.where(p.sequence(p.word('the'), ordinalDigits), (words, from, next) => {
     const after = words[next]
     const ends = after === undefined || after.kind === 'mark' || FUNCTION_WORDS.has(after.lower)
     return ['on', 'from', 'until', 'by'].includes(words[from - 1]?.lower ?? '') && ends
@@ -95,8 +89,8 @@ const dayOfMonth: Parser<SaidPeriod> = map(
 )
 
 /** “12-May-2021”. */
-const dashed: Parser<SaidPeriod> = map(
-  sequence(numeral, glued(dash), glued(month), glued(dash), glued(fourDigits)),
+const dashed: p.Parser<SaidPeriod> = p.map(
+  p.sequence(numeral, p.glued(dash), p.glued(month), p.glued(dash), p.glued(fourDigits)),
   ([day, , value, , year]) => dated({ year, month: value, day }, NO_YEAR),
 )
 
@@ -113,24 +107,35 @@ const countsSomething = (words: readonly Word[], from: number, next: number): bo
   )
 }
 
-const monthFirst: Parser<SaidPeriod> = where(
-  map(
-    sequence(optional(weekdayBefore), month, optional(word('the')), numeral, optional(yearAfter)),
+const monthFirst: p.Parser<SaidPeriod> = p.where(
+  p.map(
+    p.sequence(
+      p.optional(weekdayBefore),
+      month,
+      p.optional(p.word('the')),
+      numeral,
+      p.optional(yearAfter),
+    ),
     ([first, value, , day, place]) => dated({ ...first, month: value, day }, place ?? NO_YEAR),
   ),
   (words, from, next) => !countsSomething(words, from, next),
 )
 
 /** One day of the calendar, with or without its year: “Thursday, 5 May 2022”, “the 25th of August”, “March 3, 2021”. */
-export const calendarDate: Parser<SaidPeriod> = longest(dayFirst, monthFirst, dayOfMonth, dashed)
-
-const link: Parser<unknown> = either(
-  sequence(optional(word(',')), word('and', 'or', 'to', 'until', 'till', 'through', '&')),
-  dash,
-  word(',', '/'),
+export const calendarDate: p.Parser<SaidPeriod> = p.longest(
+  dayFirst,
+  monthFirst,
+  dayOfMonth,
+  dashed,
 )
 
-const reading = ({ from, to }: Spanned<unknown>, { meaning }: SaidPeriod): TemporalReading => ({
+const link: p.Parser<unknown> = p.either(
+  p.sequence(p.optional(p.word(',')), p.word('and', 'or', 'to', 'until', 'till', 'through', '&')),
+  dash,
+  p.word(',', '/'),
+)
+
+const reading = ({ from, to }: p.Spanned<unknown>, { meaning }: SaidPeriod): TemporalReading => ({
   from,
   to,
   rule: RULE,
@@ -138,16 +143,19 @@ const reading = ({ from, to }: Spanned<unknown>, { meaning }: SaidPeriod): Tempo
   mod: null,
 })
 
-const dayFirstList: Parser<TemporalReading[]> = map(
-  sequence(
-    many(
-      map(
-        sequence(spanned(map(sequence(optional(word('the')), numeral), ([, day]) => day)), link),
+const dayFirstList: p.Parser<TemporalReading[]> = p.map(
+  p.sequence(
+    p.many(
+      p.map(
+        p.sequence(
+          p.spanned(p.map(p.sequence(p.optional(p.word('the')), numeral), ([, day]) => day)),
+          link,
+        ),
         ([day]) => day,
       ),
       6,
     ),
-    spanned(dayFirst),
+    p.spanned(dayFirst),
   ),
   ([days, last]) => {
     const { fields, shift } = last.value.meaning
@@ -158,7 +166,7 @@ const dayFirstList: Parser<TemporalReading[]> = map(
   },
 )
 
-const noCount: Parser<number> = where(numeral, (words, from, next) => {
+const noCount: p.Parser<number> = p.where(numeral, (words, from, next) => {
   const [before, after] = [words[from - 1], words[next]]
   const suffixed = next - from > 1
   if (suffixed || after?.kind !== 'letters') return true
@@ -167,14 +175,14 @@ const noCount: Parser<number> = where(numeral, (words, from, next) => {
   return before?.kind === 'mark' || !/s$|^people$/.test(after.lower)
 })
 
-const monthFirstList: Parser<TemporalReading[]> = map(
-  sequence(
-    spanned(sequence(month, numeral)),
-    many(
-      map(sequence(link, spanned(noCount)), ([, day]) => day),
+const monthFirstList: p.Parser<TemporalReading[]> = p.map(
+  p.sequence(
+    p.spanned(p.sequence(month, numeral)),
+    p.many(
+      p.map(p.sequence(link, p.spanned(noCount)), ([, day]) => day),
       6,
     ),
-    spanned(optional(yearAfter)),
+    p.spanned(p.optional(yearAfter)),
   ),
   ([first, days, place]) => {
     const last = days.at(-1)
@@ -195,4 +203,4 @@ const monthFirstList: Parser<TemporalReading[]> = map(
 )
 
 /** Several days of one month: “3–5 May 2020”, “April 6 and 7th”. */
-export const calendarDates: Parser<TemporalReading[]> = longest(dayFirstList, monthFirstList)
+export const calendarDates: p.Parser<TemporalReading[]> = p.longest(dayFirstList, monthFirstList)

@@ -1,16 +1,16 @@
 import { period, type SaidPeriod } from '../meaning.ts'
-import { either, map, optional, sequence, word, type Parser } from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { hyphen } from '../phrases.ts'
 import { ordinal, ordinalWord } from '../parts/numbers.ts'
 import { beforeChrist } from '../parts/periods.ts'
 
-const numbered: Parser<SaidPeriod> = map(
-  sequence(
-    optional(word('the')),
+const numbered: p.Parser<SaidPeriod> = p.map(
+  p.sequence(
+    p.optional(p.word('the')),
     ordinal,
-    optional(hyphen),
-    word('century', 'centuries'),
-    optional(beforeChrist),
+    p.optional(hyphen),
+    p.word('century', 'centuries'),
+    p.optional(beforeChrist),
   ),
   ([, value, , , bc]) => {
     if (value < 1 || value > 22) return null
@@ -19,16 +19,16 @@ const numbered: Parser<SaidPeriod> = map(
 )
 
 /** “the first decade of the 21st century”. */
-const decadeOf: Parser<SaidPeriod> = map(
-  sequence(
-    optional(word('the')),
-    either(
+const decadeOf: p.Parser<SaidPeriod> = p.map(
+  p.sequence(
+    p.optional(p.word('the')),
+    p.either(
       ordinalWord,
-      map(word('last', 'final', 'closing'), () => 10),
-      map(word('opening'), () => 1),
+      p.map(p.word('last', 'final', 'closing'), () => 10),
+      p.map(p.word('opening'), () => 1),
     ),
-    word('decade'),
-    word('of'),
+    p.word('decade'),
+    p.word('of'),
     numbered,
   ),
   ([, index, , , said]) => {
@@ -40,4 +40,4 @@ const decadeOf: Parser<SaidPeriod> = map(
 )
 
 /** A century: “the 20th century”, “the nineteenth century”; a decade of one. */
-export const centuryPeriod: Parser<SaidPeriod> = either(decadeOf, numbered)
+export const centuryPeriod: p.Parser<SaidPeriod> = p.either(decadeOf, numbered)

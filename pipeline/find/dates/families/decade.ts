@@ -1,25 +1,15 @@
 import { TENS } from '../../../lexicon/numbers.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import {
-  either,
-  glued,
-  map,
-  optional,
-  sequence,
-  lookup,
-  where,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { beforeChrist } from '../parts/periods.ts'
 
 const RULE = 'decade'
-const plural = sequence(optional(glued(word("'"))), glued(word('s')))
+const plural = p.sequence(p.optional(p.glued(p.word("'"))), p.glued(p.word('s')))
 
 /** “1990s”; “1900s” and earlier hundreds are centuries. */
-const inDigits: Parser<SaidPeriod> = map(
-  sequence(digitsOf(3, 4), plural, optional(beforeChrist)),
+const inDigits: p.Parser<SaidPeriod> = p.map(
+  p.sequence(digitsOf(3, 4), plural, p.optional(beforeChrist)),
   ([year, , bc]) => {
     if (year % 10 !== 0 || year >= 2200) return null
     if (bc) return period(RULE, { bc: true, decade: year / 10 })
@@ -30,10 +20,10 @@ const inDigits: Parser<SaidPeriod> = map(
 )
 
 /** “’90s”, “90s” after an article. */
-const shortened: Parser<SaidPeriod> = map(
-  either(
-    sequence(word("'", '‘'), glued(digitsOf(2)), plural),
-    where(sequence(optional(word('the')), digitsOf(2), plural), (words, from) =>
+const shortened: p.Parser<SaidPeriod> = p.map(
+  p.either(
+    p.sequence(p.word("'", '‘'), p.glued(digitsOf(2)), plural),
+    p.where(p.sequence(p.optional(p.word('the')), digitsOf(2), plural), (words, from) =>
       ['the', 'early', 'late', 'mid', '-', '–'].includes(
         (words[from]?.lower === 'the' ? words[from] : words[from - 1])?.lower ?? '',
       ),
@@ -46,13 +36,13 @@ const shortened: Parser<SaidPeriod> = map(
 const PLURAL_TENS = new Map([...TENS].map(([name, value]) => [`${name.slice(0, -1)}ies`, value]))
 
 /** “nineties”, “nineteen-eighties” without its century. */
-const spelled: Parser<SaidPeriod> = map(lookup(PLURAL_TENS), (tens) =>
+const spelled: p.Parser<SaidPeriod> = p.map(p.lookup(PLURAL_TENS), (tens) =>
   tens >= 20 ? period(RULE, { decade: (tens < 40 ? 200 : 190) + tens / 10 }) : null,
 )
 
 /** A decade: “the 1990s”, “the ’70s”, “the sixties”. */
-export const decadePeriod: Parser<SaidPeriod> = either(
-  map(sequence(optional(word('the')), either(inDigits, shortened)), ([, said]) => said),
-  map(sequence(word('the'), spelled), ([, said]) => said),
+export const decadePeriod: p.Parser<SaidPeriod> = p.either(
+  p.map(p.sequence(p.optional(p.word('the')), p.either(inDigits, shortened)), ([, said]) => said),
+  p.map(p.sequence(p.word('the'), spelled), ([, said]) => said),
   shortened,
 )

@@ -1,16 +1,6 @@
 import { BEFORE_HABIT, BEFORE_LENGTH } from '../../../lexicon/temporal-contexts.ts'
 import type { Said } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  not,
-  optional,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { hyphen } from '../phrases.ts'
 import { amount, bareUnits, measure, pluralUnit, singularUnit } from '../parts/amounts.ts'
 import { hedge, trailingHedge } from '../parts/modifiers.ts'
@@ -44,47 +34,48 @@ const isTitled = (words: readonly Word[], from: number): boolean => {
   return from > 0 && first !== undefined && isCapitalised(first)
 }
 
-const notName = <T>(parser: Parser<T>): Parser<T> =>
-  where(
+const notName = <T>(parser: p.Parser<T>): p.Parser<T> =>
+  p.where(
     parser,
     (words, from, next) =>
       !isAge(words, next) && !isAged(words, from) && !isNamed(words, from, next),
   )
 
-const long = optional(sequence(optional(hyphen), word('long')))
+const long = p.optional(p.sequence(p.optional(hyphen), p.word('long')))
 
-const plain: Parser<Said> = map(
-  sequence(optional(hedge), amount, long, optional(trailingHedge)),
+const plain: p.Parser<Said> = p.map(
+  p.sequence(p.optional(hedge), amount, long, p.optional(trailingHedge)),
   ([hedged, parts, , trailing]) => duration(parts, null, hedged ?? trailing),
 )
 
 /** “year-long”, “months-long”. */
-const compound: Parser<Said> = map(
-  sequence(optional(hedge), singularUnit, hyphen, word('long')),
+const compound: p.Parser<Said> = p.map(
+  p.sequence(p.optional(hedge), singularUnit, hyphen, p.word('long')),
   ([hedged, name]) => duration({ amount: measure(1, name), mod: null }, null, hedged),
 )
 
-const compoundPlural: Parser<Said> = map(sequence(pluralUnit, hyphen, word('long')), ([name]) =>
-  duration({ amount: measure(null, name), mod: null }),
+const compoundPlural: p.Parser<Said> = p.map(
+  p.sequence(pluralUnit, hyphen, p.word('long')),
+  ([name]) => duration({ amount: measure(null, name), mod: null }),
 )
 
 /** “the first days of the war”, “the years”. */
-const definite: Parser<Said> = map(
-  sequence(
-    word('the'),
-    optional(word('first', 'early', 'opening', 'last', 'final', 'closing', 'late')),
-    where(
+const definite: p.Parser<Said> = p.map(
+  p.sequence(
+    p.word('the'),
+    p.optional(p.word('first', 'early', 'opening', 'last', 'final', 'closing', 'late')),
+    p.where(
       pluralUnit,
       (words, from) => !/^(?:minutes|seconds|quarters)$/.test(words[from]?.lower ?? ''),
     ),
-    not(either(sequence(hyphen, word('old')), word('old', 'ahead', 'to'))),
+    p.not(p.either(p.sequence(hyphen, p.word('old')), p.word('old', 'ahead', 'to'))),
   ),
   ([, , name]) => duration({ amount: measure(null, name), mod: null }),
 )
 
 /** “for months”, “weeks of fighting”. */
-const bare: Parser<Said> = map(
-  where(bareUnits, (words, from) => {
+const bare: p.Parser<Said> = p.map(
+  p.where(bareUnits, (words, from) => {
     const [before, first] = [words[from - 1], words[from]]
     if (
       !first ||
@@ -102,6 +93,6 @@ const bare: Parser<Said> = map(
 )
 
 /** A length of time. */
-export const durationExpression: Parser<Said> = notName(
-  longest(plain, compound, compoundPlural, bare, definite, anchoredDuration),
+export const durationExpression: p.Parser<Said> = notName(
+  p.longest(plain, compound, compoundPlural, bare, definite, anchoredDuration),
 )

@@ -5,34 +5,27 @@ import {
 } from '../../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_MONTHS, GIVEN_NAME_MONTHS, MONTHS } from '../../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import {
-  longest,
-  map,
-  optional,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { isDash } from '../phrases.ts'
-import { month, relation, year, yearPlace } from '../parts/periods.ts'
+import { month, year } from '../parts/periods.ts'
+import { relation, yearPlace } from '../parts/relations.ts'
 import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const RULE = 'month'
 
-const withYear: Parser<SaidPeriod> = map(
-  sequence(month, optional(word(',', '-', '–', "'")), year),
+const withYear: p.Parser<SaidPeriod> = p.map(
+  p.sequence(month, p.optional(p.word(',', '-', '–', "'")), year),
   ([value, , fields]) => period(RULE, { ...fields, month: value }),
 )
 
 /** “May of 2021”, “August of that year”, “July last year”. */
-const ofYear: Parser<SaidPeriod> = map(
-  sequence(month, optional(word('of', 'in')), yearPlace),
+const ofYear: p.Parser<SaidPeriod> = p.map(
+  p.sequence(month, p.optional(p.word('of', 'in')), yearPlace),
   ([value, , { fields, shift }]) => period(RULE, { ...fields, month: value }, shift),
 )
 
 /** “last May”, “that February”. */
-const related: Parser<SaidPeriod> = map(sequence(relation, month), ([shift, value]) =>
+const related: p.Parser<SaidPeriod> = p.map(p.sequence(relation, month), ([shift, value]) =>
   period(RULE, { month: value }, { ...shift, unit: null }),
 )
 
@@ -81,15 +74,15 @@ const endsRange = (words: readonly Word[], at: number): boolean =>
 
 const isName = (word: Word): boolean => isCapitalised(word) && !MONTHS.has(word.lower)
 
-const alone: Parser<SaidPeriod> = where(
-  map(month, (value) => period(RULE, { month: value })),
+const alone: p.Parser<SaidPeriod> = p.where(
+  p.map(month, (value) => period(RULE, { month: value })),
   isMonth,
 )
 
-const named: Parser<SaidPeriod> = map(
-  sequence(word('the'), word('month'), word('of'), longest(withYear, alone)),
+const named: p.Parser<SaidPeriod> = p.map(
+  p.sequence(p.word('the'), p.word('month'), p.word('of'), p.longest(withYear, alone)),
   ([, , , said]) => said,
 )
 
 /** A month, with or without its year. */
-export const monthPeriod: Parser<SaidPeriod> = longest(withYear, ofYear, related, alone, named)
+export const monthPeriod: p.Parser<SaidPeriod> = p.longest(withYear, ofYear, related, alone, named)

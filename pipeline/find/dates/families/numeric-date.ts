@@ -1,6 +1,6 @@
 import { day as calendarDay } from '../calendar.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import { either, glued, map, sequence, where, word, type Parser } from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import type { Word } from '../../../match/words.ts'
 
@@ -13,26 +13,26 @@ const date = (year: number, month: number, day: number): SaidPeriod | null =>
 
 const doubtful = (said: SaidPeriod | null): SaidPeriod | null => said && { ...said, doubtful: true }
 
-const bigEndian = (separator: string): Parser<SaidPeriod> =>
-  map(
-    sequence(
+const bigEndian = (separator: string): p.Parser<SaidPeriod> =>
+  p.map(
+    p.sequence(
       digitsOf(4),
-      glued(word(separator)),
-      glued(digitsOf(1, 2)),
-      glued(word(separator)),
-      glued(digitsOf(1, 2)),
+      p.glued(p.word(separator)),
+      p.glued(digitsOf(1, 2)),
+      p.glued(p.word(separator)),
+      p.glued(digitsOf(1, 2)),
     ),
     ([year, , month, , day]) => date(year, month, day),
   )
 
-const littleEndian = (separator: string, monthFirst: boolean): Parser<SaidPeriod> =>
-  map(
-    sequence(
+const littleEndian = (separator: string, monthFirst: boolean): p.Parser<SaidPeriod> =>
+  p.map(
+    p.sequence(
       digitsOf(1, 2),
-      glued(word(separator)),
-      glued(digitsOf(1, 2)),
-      glued(word(separator)),
-      glued(digitsOf(4)),
+      p.glued(p.word(separator)),
+      p.glued(digitsOf(1, 2)),
+      p.glued(p.word(separator)),
+      p.glued(digitsOf(4)),
     ),
     ([first, , second, , year]) => {
       const [month, day] = monthFirst ? [first, second] : [second, first]
@@ -56,9 +56,9 @@ const standsAlone = (words: readonly Word[], from: number, next: number): boolea
 }
 
 /** A date in digits: “2021-05-12”, “12/05/2021”, “12.5.2021”. Which of day and month comes first is the document’s habit. */
-export const numericDate = (monthFirst: boolean): Parser<SaidPeriod> =>
-  where(
-    either(
+export const numericDate = (monthFirst: boolean): p.Parser<SaidPeriod> =>
+  p.where(
+    p.either(
       bigEndian('-'),
       bigEndian('/'),
       bigEndian('.'),

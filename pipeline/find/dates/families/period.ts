@@ -1,18 +1,10 @@
 import type { Unit } from '../../../lexicon/temporal-units.ts'
 import type { Mod, SaidPeriod } from '../meaning.ts'
 import { period } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  optional,
-  sequence,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { hyphen, phrases } from '../phrases.ts'
 import { edge, edgeOf, dateHedge } from '../parts/modifiers.ts'
-import { unitPlace } from '../parts/periods.ts'
+import { unitPlace } from '../parts/relations.ts'
 import { calendarDate } from './calendar-date.ts'
 import { centuryPeriod } from './century.ts'
 import { decadePeriod } from './decade.ts'
@@ -27,7 +19,7 @@ import { weekPeriod } from './week.ts'
 import { weekdayPeriod } from './weekday.ts'
 import { yearPeriod } from './year.ts'
 
-const core: Parser<SaidPeriod> = longest(
+const core: p.Parser<SaidPeriod> = p.longest(
   monthPeriod,
   yearPeriod,
   decadePeriod,
@@ -41,7 +33,7 @@ const core: Parser<SaidPeriod> = longest(
   holidayPeriod,
 )
 
-const wholeUnit: Parser<SaidPeriod> = map(unitPlace, ({ fields, shift }) =>
+const wholeUnit: p.Parser<SaidPeriod> = p.map(unitPlace, ({ fields, shift }) =>
   shift && isCoarse(shift.unit) ? period('relative', fields, shift) : null,
 )
 
@@ -51,31 +43,31 @@ const isCoarse = (unit: Unit | null): boolean =>
 const modified = (said: SaidPeriod, mod: Mod): SaidPeriod => ({ ...said, mod: said.mod ?? mod })
 
 /** “early 2021”, “the late 1990s”, “mid-May”, “late last month”. */
-const edged: Parser<SaidPeriod> = map(
-  sequence(optional(word('the')), edge, core),
+const edged: p.Parser<SaidPeriod> = p.map(
+  p.sequence(p.optional(p.word('the')), edge, core),
   ([, mod, said]) => modified(said, mod),
 )
 
 /** “end-2023”. */
-const endHyphened: Parser<SaidPeriod> = map(
-  sequence(phrases({ end: 'end', start: 'start' } as const), hyphen, core),
+const endHyphened: p.Parser<SaidPeriod> = p.map(
+  p.sequence(phrases({ end: 'end', start: 'start' } as const), hyphen, core),
   ([mod, , said]) => modified(said, mod),
 )
 
 /** “early in 1914”, “late in the year”. */
-const edgedIn: Parser<SaidPeriod> = map(
-  sequence(edge, word('in'), longest(core, wholeUnit)),
+const edgedIn: p.Parser<SaidPeriod> = p.map(
+  p.sequence(edge, p.word('in'), p.longest(core, wholeUnit)),
   ([mod, , said]) => modified(said, mod),
 )
 
 /** “the end of January 2024”, “the beginning of the year”. */
-const edgeOfPeriod: Parser<SaidPeriod> = map(
-  sequence(edgeOf, longest(edged, core, wholeUnit)),
+const edgeOfPeriod: p.Parser<SaidPeriod> = p.map(
+  p.sequence(edgeOf, p.longest(edged, core, wholeUnit)),
   ([mod, said]) => ({ ...said, mod }),
 )
 
 /** “year-end”, “month’s end”. */
-const unitEnd: Parser<SaidPeriod> = map(
+const unitEnd: p.Parser<SaidPeriod> = p.map(
   phrases({
     'year end': 'year',
     "year's end": 'year',
@@ -88,11 +80,11 @@ const unitEnd: Parser<SaidPeriod> = map(
 )
 
 /** “later that month”, “earlier this year”, “later in 1792”. */
-const sideOf: Parser<SaidPeriod> = map(
-  sequence(
-    word('later', 'earlier'),
-    either(
-      map(sequence(word('in'), longest(core, wholeUnit)), ([, said]) => said),
+const sideOf: p.Parser<SaidPeriod> = p.map(
+  p.sequence(
+    p.word('later', 'earlier'),
+    p.either(
+      p.map(p.sequence(p.word('in'), p.longest(core, wholeUnit)), ([, said]) => said),
       core,
     ),
   ),
@@ -103,26 +95,26 @@ const sideOf: Parser<SaidPeriod> = map(
 )
 
 /** “the rest of the year”. */
-const partOf: Parser<SaidPeriod> = map(
-  sequence(
+const partOf: p.Parser<SaidPeriod> = p.map(
+  p.sequence(
     phrases({
       'the rest of': true,
       'the remainder of': true,
       'the whole of': true,
     }),
-    longest(edged, core, wholeUnit),
+    p.longest(edged, core, wholeUnit),
   ),
   ([, said]) => said,
 )
 
 /** “about 1910”, “at least 2014”. */
-const hedged: Parser<SaidPeriod> = map(
-  sequence(dateHedge, longest(core, calendarDate, weekdayPeriod)),
+const hedged: p.Parser<SaidPeriod> = p.map(
+  p.sequence(dateHedge, p.longest(core, calendarDate, weekdayPeriod)),
   ([mod, said]) => modified(said, mod),
 )
 
 /** A period of the calendar with what narrows or loosens it. */
-export const periodExpression: Parser<SaidPeriod> = longest(
+export const periodExpression: p.Parser<SaidPeriod> = p.longest(
   core,
   edged,
   edgedIn,

@@ -1,17 +1,9 @@
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import {
-  either,
-  glued,
-  longest,
-  map,
-  optional,
-  sequence,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { hyphen, phrases } from '../phrases.ts'
 import { digitsOf, ordinal } from '../parts/numbers.ts'
-import { fourDigits, shortYear, unitPlace, yearPlace, type YearPlace } from '../parts/periods.ts'
+import { fourDigits, shortYear } from '../parts/periods.ts'
+import { unitPlace, yearPlace, type YearPlace } from '../parts/relations.ts'
 import { decadePeriod } from './decade.ts'
 import { centuryPeriod } from './century.ts'
 import { fiscalYear } from './fiscal-year.ts'
@@ -31,10 +23,10 @@ const LAST: Readonly<Record<string, number>> = {
   fourth: 4,
 }
 
-const index: Parser<number> = either(phrases(LAST), ordinal)
+const index: p.Parser<number> = p.either(phrases(LAST), ordinal)
 
-const spelled: Parser<Part> = map(
-  sequence(optional(word('the')), index, optional(hyphen), word('quarter', 'half')),
+const spelled: p.Parser<Part> = p.map(
+  p.sequence(p.optional(p.word('the')), index, p.optional(hyphen), p.word('quarter', 'half')),
   ([, value, , noun]) => {
     const number = value === -1 ? (noun === 'half' ? 2 : 4) : value
     if (noun === 'half') return number <= 2 ? { half: number } : null
@@ -43,8 +35,8 @@ const spelled: Parser<Part> = map(
 )
 
 /** “Q1”, “H2”. */
-const coded: Parser<Part> = map(
-  sequence(word('q', 'h'), glued(digitsOf(1))),
+const coded: p.Parser<Part> = p.map(
+  p.sequence(p.word('q', 'h'), p.glued(digitsOf(1))),
   ([letter, number]) => {
     if (number < 1 || number > (letter === 'q' ? 4 : 2)) return null
     return letter === 'q' ? { quarter: number } : { half: number }
@@ -53,49 +45,50 @@ const coded: Parser<Part> = map(
 
 const rule = (part: Part): string => (part.quarter === undefined ? 'half-year' : 'quarter')
 
-const fiscal: Parser<YearPlace> = map(fiscalYear, ({ meaning: { fields, shift } }) => ({
+const fiscal: p.Parser<YearPlace> = p.map(fiscalYear, ({ meaning: { fields, shift } }) => ({
   fields,
   shift,
 }))
 
-const place: Parser<YearPlace> = longest(fiscal, yearPlace)
+const place: p.Parser<YearPlace> = p.longest(fiscal, yearPlace)
 
-const placed: Parser<SaidPeriod> = map(
-  sequence(spelled, optional(either(word('of', 'in'), hyphen)), place),
+const placed: p.Parser<SaidPeriod> = p.map(
+  p.sequence(spelled, p.optional(p.either(p.word('of', 'in'), hyphen)), place),
   ([part, , { fields, shift }]) => period(rule(part), { ...fields, ...part }, shift),
 )
 
-const shortPlace: Parser<YearPlace> = either(
+const shortPlace: p.Parser<YearPlace> = p.either(
   place,
-  map(shortYear, (fields): YearPlace => ({ fields, shift: null })),
+  p.map(shortYear, (fields): YearPlace => ({ fields, shift: null })),
 )
 
-const codedPeriod: Parser<SaidPeriod> = longest(
-  map(
-    sequence(coded, optional(either(word('of', '/'), hyphen)), shortPlace),
+const codedPeriod: p.Parser<SaidPeriod> = p.longest(
+  p.map(
+    p.sequence(coded, p.optional(p.either(p.word('of', '/'), hyphen)), shortPlace),
     ([part, , { fields, shift }]) => period(rule(part), { ...fields, ...part }, shift),
   ),
-  map(sequence(fourDigits, optional(either(word('/'), hyphen)), coded), ([year, , part]) =>
-    period(rule(part), { year, ...part }),
+  p.map(
+    p.sequence(fourDigits, p.optional(p.either(p.word('/'), hyphen)), coded),
+    ([year, , part]) => period(rule(part), { year, ...part }),
   ),
-  map(coded, (part) => period(rule(part), part)),
+  p.map(coded, (part) => period(rule(part), part)),
 )
 
-const quarterAlone: Parser<SaidPeriod> = map(
-  sequence(word('the'), index, word('quarter')),
+const quarterAlone: p.Parser<SaidPeriod> = p.map(
+  p.sequence(p.word('the'), index, p.word('quarter')),
   ([, value]) => (value === -1 || value > 4 ? null : period('quarter', { quarter: value })),
 )
 
 /** Half of a longer or shorter period: “the second half of the 1990s”, “the first half of May”. */
-const halfOf: Parser<SaidPeriod> = map(
-  sequence(
+const halfOf: p.Parser<SaidPeriod> = p.map(
+  p.sequence(
     spelled,
-    word('of'),
-    longest(
+    p.word('of'),
+    p.longest(
       decadePeriod,
       centuryPeriod,
       monthPeriod,
-      map(unitPlace, ({ fields, shift }) => period('relative', fields, shift)),
+      p.map(unitPlace, ({ fields, shift }) => period('relative', fields, shift)),
     ),
   ),
   ([{ half }, , said]) =>
@@ -109,4 +102,9 @@ const halfOf: Parser<SaidPeriod> = map(
 )
 
 /** A quarter or half of a year: “the second quarter of 2022”, “Q3 2021”, “the first half of this year”. */
-export const quarterPeriod: Parser<SaidPeriod> = longest(placed, codedPeriod, halfOf, quarterAlone)
+export const quarterPeriod: p.Parser<SaidPeriod> = p.longest(
+  placed,
+  codedPeriod,
+  halfOf,
+  quarterAlone,
+)

@@ -1,13 +1,5 @@
 import { period, type Said, type SaidPeriod } from '../meaning.ts'
-import {
-  either,
-  map,
-  optional,
-  sequence,
-  single,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 
 const RULE = 'rain-season'
 
@@ -23,26 +15,26 @@ const SEASONS: ReadonlyMap<string, { month: number; months: number }> = new Map(
   ),
 )
 
-const initials = single(({ text }) => SEASONS.get(text), [...SEASONS.keys()].map(lower))
+const initials = p.single(({ text }) => SEASONS.get(text), [...SEASONS.keys()].map(lower))
 
 function lower(text: string): string {
   return text.toLowerCase()
 }
 
 /** “the MAM season”, “OND rains”. */
-export const rainSeason: Parser<SaidPeriod> = map(
-  sequence(optional(word('the')), initials, word('season', 'seasons', 'rains', 'rainfall')),
+export const rainSeason: p.Parser<SaidPeriod> = p.map(
+  p.sequence(p.optional(p.word('the')), initials, p.word('season', 'seasons', 'rains', 'rainfall')),
   ([, fields]) => period(RULE, fields),
 )
 
 /** “this season”: the one that the text has named. */
-export const sameSeason: Parser<Said> = map(
-  sequence(
-    either(
-      word('this', 'that'),
-      map(sequence(word('the'), word('same')), () => 'same'),
+export const sameSeason: p.Parser<Said> = p.map(
+  p.sequence(
+    p.either(
+      p.word('this', 'that'),
+      p.map(p.sequence(p.word('the'), p.word('same')), () => 'same'),
     ),
-    word('season'),
+    p.word('season'),
   ),
   () => ({ rule: RULE, meaning: { kind: 'calendar', fields: {}, shift: null, again: 'season' } }),
 )

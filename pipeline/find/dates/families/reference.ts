@@ -12,17 +12,7 @@ import {
   type Reference,
 } from '../../../lexicon/temporal-references.ts'
 import type { Said } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  not,
-  optional,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { phrases } from '../phrases.ts'
 import { pluralUnit } from '../parts/amounts.ts'
 import { isCapitalised, type Word } from '../../../match/words.ts'
@@ -33,16 +23,16 @@ const refer = (reference: Reference): Said => ({
 })
 
 /** “recent years”, “the coming months”, “the years ahead”. */
-const adjective: Parser<Said> = either(
-  map(
-    sequence(phrases(REFERENCE_ADJECTIVES), optional(word('few')), pluralUnit),
+const adjective: p.Parser<Said> = p.either(
+  p.map(
+    p.sequence(phrases(REFERENCE_ADJECTIVES), p.optional(p.word('few')), pluralUnit),
     ([reference, few]) => (few === null ? refer(reference) : null),
   ),
-  map(
-    sequence(
-      optional(word('the')),
+  p.map(
+    p.sequence(
+      p.optional(p.word('the')),
       pluralUnit,
-      either(word('ahead'), sequence(word('to'), word('come'))),
+      p.either(p.word('ahead'), p.sequence(p.word('to'), p.word('come'))),
     ),
     () => refer('FUTURE_REF'),
   ),
@@ -71,7 +61,7 @@ const endsPhrase = (words: readonly Word[], next: number): boolean => {
   return after?.kind !== 'letters' || AFTER_PAST.has(after.lower)
 }
 
-const plain: Parser<Said> = where(map(phrases(REFERENCES), refer), (words, from, next) => {
+const plain: p.Parser<Said> = p.where(p.map(phrases(REFERENCES), refer), (words, from, next) => {
   const [first, last, after] = [words[from], words[next - 1], words[next]]
   if (!first || !last) return false
   if (isCapitalised(first) && from > 0 && after && isCapitalised(after)) return false
@@ -83,15 +73,18 @@ const plain: Parser<Said> = where(map(phrases(REFERENCES), refer), (words, from,
 })
 
 /** “future displacement”, “past and present programming”: before a noun. */
-const attributive: Parser<Said> = where(map(phrases(ATTRIBUTIVE), refer), (words, from, next) => {
-  const [before, named, after] = [words[from - 1], words[from], words[next]]
-  if (!named || (isCapitalised(named) && from > 0 && after && isCapitalised(after))) return false
-  if (named.lower === 'past' && (!before || BEFORE_PASSING.has(before.lower)))
-    return isJoined(words, next)
-  if (named.lower === 'present' && (!before || !BEFORE_PRESENT.has(before.lower))) return false
-  if (words[next - 1]?.lower !== 'future' && before?.lower === 'to') return false
-  return isNounLike(after) || isJoined(words, next)
-})
+const attributive: p.Parser<Said> = p.where(
+  p.map(phrases(ATTRIBUTIVE), refer),
+  (words, from, next) => {
+    const [before, named, after] = [words[from - 1], words[from], words[next]]
+    if (!named || (isCapitalised(named) && from > 0 && after && isCapitalised(after))) return false
+    if (named.lower === 'past' && (!before || BEFORE_PASSING.has(before.lower)))
+      return isJoined(words, next)
+    if (named.lower === 'present' && (!before || !BEFORE_PRESENT.has(before.lower))) return false
+    if (words[next - 1]?.lower !== 'future' && before?.lower === 'to') return false
+    return isNounLike(after) || isJoined(words, next)
+  },
+)
 
 const isNounLike = (after: Word | undefined): boolean =>
   after?.kind === 'letters' &&
@@ -107,16 +100,19 @@ const isJoined = (words: readonly Word[], next: number): boolean =>
   isNounLike(words[next + 2])
 
 /** “for a considerable time”, “a while”: lengths that are not said. */
-const vagueLength: Parser<Said> = map(
-  either(
-    sequence(
-      word('a', 'some'),
-      word(...VAGUE_LENGTHS),
-      word('time', 'period', 'while'),
-      not(word('of')),
+const vagueLength: p.Parser<Said> = p.map(
+  p.either(
+    p.sequence(
+      p.word('a', 'some'),
+      p.word(...VAGUE_LENGTHS),
+      p.word('time', 'period', 'while'),
+      p.not(p.word('of')),
     ),
-    where(sequence(word('some'), word('time')), (words, from) => words[from - 1]?.lower === 'for'),
-    where(sequence(word('a'), word('while')), (words, from) =>
+    p.where(
+      p.sequence(p.word('some'), p.word('time')),
+      (words, from) => words[from - 1]?.lower === 'for',
+    ),
+    p.where(p.sequence(p.word('a'), p.word('while')), (words, from) =>
       /^(?:for|after|in)$/.test(words[from - 1]?.lower ?? ''),
     ),
   ),
@@ -124,4 +120,9 @@ const vagueLength: Parser<Said> = map(
 )
 
 /** A vague pointer to the past, the present or the future. */
-export const referenceExpression: Parser<Said> = longest(adjective, plain, attributive, vagueLength)
+export const referenceExpression: p.Parser<Said> = p.longest(
+  adjective,
+  plain,
+  attributive,
+  vagueLength,
+)

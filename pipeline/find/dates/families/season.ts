@@ -1,44 +1,38 @@
 import { AFTER_FALL, BEFORE_SEASON, FUNCTION_WORDS } from '../../../lexicon/temporal-contexts.ts'
 import { AMBIGUOUS_SEASONS } from '../../../lexicon/temporal-names.ts'
 import { period, type SaidPeriod } from '../meaning.ts'
-import {
-  either,
-  glued,
-  longest,
-  map,
-  optional,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { dash } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
-import { month, relation, season, year, yearPlace } from '../parts/periods.ts'
+import { month, season, year } from '../parts/periods.ts'
+import { relation, yearPlace } from '../parts/relations.ts'
 import { isCapitalised, type Word } from '../../../match/words.ts'
 
 const RULE = 'season'
-const article = optional(word('the'))
+const article = p.optional(p.word('the'))
 
 /** “winter 2021–22”. */
-const nextYear: Parser<unknown> = sequence(glued(either(dash, word('/'))), glued(digitsOf(2, 4)))
+const nextYear: p.Parser<unknown> = p.sequence(
+  p.glued(p.either(dash, p.word('/'))),
+  p.glued(digitsOf(2, 4)),
+)
 
-const withYear: Parser<SaidPeriod> = map(
-  sequence(article, season, optional(word(',', 'of')), year, optional(nextYear)),
+const withYear: p.Parser<SaidPeriod> = p.map(
+  p.sequence(article, season, p.optional(p.word(',', 'of')), year, p.optional(nextYear)),
   ([, value, , fields]) => period(RULE, { ...fields, season: value }),
 )
 
-const ofYear: Parser<SaidPeriod> = map(
-  sequence(article, season, optional(word('of', 'in')), yearPlace),
+const ofYear: p.Parser<SaidPeriod> = p.map(
+  p.sequence(article, season, p.optional(p.word('of', 'in')), yearPlace),
   ([, value, , { fields, shift }]) => period(RULE, { ...fields, season: value }, shift),
 )
 
 /** “last summer”, “that winter”. */
-const related: Parser<SaidPeriod> = map(sequence(relation, season), ([shift, value]) =>
+const related: p.Parser<SaidPeriod> = p.map(p.sequence(relation, season), ([shift, value]) =>
   period(RULE, { season: value }, { ...shift, unit: null }),
 )
 
-const yearBefore: Parser<SaidPeriod> = map(sequence(year, season), ([fields, value]) =>
+const yearBefore: p.Parser<SaidPeriod> = p.map(p.sequence(year, season), ([fields, value]) =>
   period(RULE, { ...fields, season: value }),
 )
 
@@ -79,19 +73,19 @@ const endsPhrase = (words: readonly Word[], next: number): boolean => {
   return after?.kind !== 'letters' || FUNCTION_WORDS.has(after.lower)
 }
 
-const alone: Parser<SaidPeriod> = where(
-  map(season, (value) => period(RULE, { season: value })),
+const alone: p.Parser<SaidPeriod> = p.where(
+  p.map(season, (value) => period(RULE, { season: value })),
   isSeason,
 )
 
-const definite: Parser<SaidPeriod> = where(
-  map(sequence(word('the'), season), ([, value]) => period(RULE, { season: value })),
+const definite: p.Parser<SaidPeriod> = p.where(
+  p.map(p.sequence(p.word('the'), season), ([, value]) => period(RULE, { season: value })),
   (words, from, next) => isSeason(words, from, next) && endsPhrase(words, next),
 )
 
 /** “Spring Offensive”, “Arab Spring 2011” are names, “spring 2011” is none. */
-const unnamed = (parser: Parser<SaidPeriod>): Parser<SaidPeriod> =>
-  where(parser, (words, from) => {
+const unnamed = (parser: p.Parser<SaidPeriod>): p.Parser<SaidPeriod> =>
+  p.where(parser, (words, from) => {
     const [before, first] = [words[from - 1], words[from]]
     return !(
       before &&
@@ -104,7 +98,7 @@ const unnamed = (parser: Parser<SaidPeriod>): Parser<SaidPeriod> =>
   })
 
 /** A season: “spring 2022”, “the fall”, “last summer”, “the winter of 2021–22”. */
-export const seasonPeriod: Parser<SaidPeriod> = longest(
+export const seasonPeriod: p.Parser<SaidPeriod> = p.longest(
   unnamed(withYear),
   unnamed(ofYear),
   related,

@@ -2,18 +2,7 @@ import { NOT_BEFORE_RATE, RATE_AMOUNTS } from '../../../lexicon/temporal-context
 import { DAY_PARTS, SEASONS, WEEKDAYS } from '../../../lexicon/temporal-names.ts'
 import { SET_WORDS, type Unit } from '../../../lexicon/temporal-units.ts'
 import type { Amount, Fields, Mod, Said } from '../meaning.ts'
-import {
-  either,
-  longest,
-  lookup,
-  map,
-  not,
-  optional,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { hyphen } from '../phrases.ts'
 import { count, measure, singularUnit, unit } from '../parts/amounts.ts'
 import { hedge } from '../parts/modifiers.ts'
@@ -36,59 +25,65 @@ const notNamed = (words: readonly Word[], from: number, next: number): boolean =
   return before === undefined && !(after && isCapitalised(after))
 }
 
-const adverb: Parser<Said> = where(
-  either(
-    map(
-      sequence(word('bi', 'tri', 'semi', 'half'), hyphen, word(...SET_WORDS.keys())),
+const adverb: p.Parser<Said> = p.where(
+  p.either(
+    p.map(
+      p.sequence(p.word('bi', 'tri', 'semi', 'half'), hyphen, p.word(...SET_WORDS.keys())),
       ([prefix, , form]) => {
         const length = SET_WORDS.get(prefix + form)
         return length ? set(measure(...length)) : null
       },
     ),
-    map(sequence(cardinal, hyphen, lookup(SET_WORDS)), ([number, , [each, name]]) =>
+    p.map(p.sequence(cardinal, hyphen, p.lookup(SET_WORDS)), ([number, , [each, name]]) =>
       set(measure(number * each, name)),
     ),
-    map(sequence(word('twice'), hyphen, lookup(SET_WORDS)), ([, , [count, name]]) =>
+    p.map(p.sequence(p.word('twice'), hyphen, p.lookup(SET_WORDS)), ([, , [count, name]]) =>
       set(measure(count, name)),
     ),
-    map(lookup(SET_WORDS), ([count, name]) => set(measure(count, name))),
+    p.map(p.lookup(SET_WORDS), ([count, name]) => set(measure(count, name))),
   ),
   notNamed,
 )
 
-const every = word('every', 'each')
+const every = p.word('every', 'each')
 
-const everyAmount: Parser<Said> = map(
-  sequence(optional(hedge), word('every'), optional(word('few', 'other', 'single')), count, unit),
+const everyAmount: p.Parser<Said> = p.map(
+  p.sequence(
+    p.optional(hedge),
+    p.word('every'),
+    p.optional(p.word('few', 'other', 'single')),
+    count,
+    unit,
+  ),
   ([hedged, , , { count: number, mod }, name]) => set(measure(number, name), {}, hedged ?? mod),
 )
 
-const everyUnit: Parser<Said> = map(
-  sequence(
+const everyUnit: p.Parser<Said> = p.map(
+  p.sequence(
     every,
-    optional(word('single', 'and', 'passing')),
-    optional(word('every', 'other', 'few', 'second')),
-    either(singularUnit, unit),
+    p.optional(p.word('single', 'and', 'passing')),
+    p.optional(p.word('every', 'other', 'few', 'second')),
+    p.either(singularUnit, unit),
   ),
   ([, , form, name]) =>
     set(measure(form === 'other' || form === 'second' ? 2 : form === 'few' ? null : 1, name)),
 )
 
-const everyOrdinal: Parser<Said> = map(
-  sequence(word('every'), ordinalWord, singularUnit),
+const everyOrdinal: p.Parser<Said> = p.map(
+  p.sequence(p.word('every'), ordinalWord, singularUnit),
   ([, count, name]) => set(measure(count, name)),
 )
 
-const named: Parser<Fields> = either(
-  map(weekday, (value): Fields => ({ weekday: value })),
-  map(season, (value): Fields => ({ season: value })),
-  map(month, (value): Fields => ({ month: value })),
-  map(lookup(DAY_PARTS), (time): Fields => ({ time })),
+const named: p.Parser<Fields> = p.either(
+  p.map(weekday, (value): Fields => ({ weekday: value })),
+  p.map(season, (value): Fields => ({ season: value })),
+  p.map(month, (value): Fields => ({ month: value })),
+  p.map(p.lookup(DAY_PARTS), (time): Fields => ({ time })),
 )
 
 /** “every Friday”, “each summer”. */
-const everyNamed: Parser<Said> = map(
-  sequence(every, optional(word('other', 'single')), named),
+const everyNamed: p.Parser<Said> = p.map(
+  p.sequence(every, p.optional(p.word('other', 'single')), named),
   ([, , fields]) => set(null, fields),
 )
 
@@ -104,37 +99,37 @@ const PLURAL_SEASONS = new Map(
 )
 
 /** “on Mondays”, “mornings”. */
-const pluralNamed: Parser<Said> = either(
-  map(capitalised(PLURAL_DAYS), (value) => set(null, { weekday: value })),
-  map(
-    where(lookup(PLURAL_SEASONS), (words, from) => words[from - 1]?.lower === 'in'),
+const pluralNamed: p.Parser<Said> = p.either(
+  p.map(capitalised(PLURAL_DAYS), (value) => set(null, { weekday: value })),
+  p.map(
+    p.where(p.lookup(PLURAL_SEASONS), (words, from) => words[from - 1]?.lower === 'in'),
     (value) => set(null, { season: value }),
   ),
 )
 
-const times: Parser<unknown> = either(
-  sequence(word('once'), word('or'), word('twice')),
-  word('once', 'twice', 'thrice'),
-  sequence(
-    either<readonly Parser<unknown>[]>(count, word('one', 'several', 'many', 'multiple')),
-    word('time', 'times'),
+const times: p.Parser<unknown> = p.either(
+  p.sequence(p.word('once'), p.word('or'), p.word('twice')),
+  p.word('once', 'twice', 'thrice'),
+  p.sequence(
+    p.either<readonly p.Parser<unknown>[]>(count, p.word('one', 'several', 'many', 'multiple')),
+    p.word('time', 'times'),
   ),
 )
 
-const per = word('a', 'an', 'per', 'each', 'every')
+const per = p.word('a', 'an', 'per', 'each', 'every')
 
 /** “at least once a month”, “three times per week”, “once every two years”. */
-const frequent: Parser<Said> = map(
-  sequence(optional(hedge), times, per, optional(cardinal), unit),
+const frequent: p.Parser<Said> = p.map(
+  p.sequence(p.optional(hedge), times, per, p.optional(cardinal), unit),
   ([mod, , , count, name]) => set(measure(count ?? 1, name), {}, mod),
 )
 
-const perUnit: Parser<Said> = map(
-  sequence(
-    word('per'),
-    either(
+const perUnit: p.Parser<Said> = p.map(
+  p.sequence(
+    p.word('per'),
+    p.either(
       singularUnit,
-      map(word('annum'), (): Unit => 'year'),
+      p.map(p.word('annum'), (): Unit => 'year'),
     ),
   ),
   ([, name]) => set(measure(1, name)),
@@ -152,9 +147,12 @@ function isRate(words: readonly Word[], from: number): boolean {
 }
 
 /** “a year” after a quantity, “day” in “3.14/day”. */
-const rate: Parser<Said> = map(
-  where(
-    either(sequence(word('a', 'an', 'each'), singularUnit), sequence(not(word('a')), singularUnit)),
+const rate: p.Parser<Said> = p.map(
+  p.where(
+    p.either(
+      p.sequence(p.word('a', 'an', 'each'), singularUnit),
+      p.sequence(p.not(p.word('a')), singularUnit),
+    ),
     (words, from, next) =>
       next - from === 2
         ? isRate(words, from) && !OFFSET.test(words[next]?.lower ?? '')
@@ -171,7 +169,7 @@ const isSlashed = (words: readonly Word[], from: number): boolean =>
   words[from - 2]?.kind !== 'letters'
 
 /** A repeated time. */
-export const setExpression: Parser<Said> = longest(
+export const setExpression: p.Parser<Said> = p.longest(
   adverb,
   everyAmount,
   everyUnit,

@@ -1,13 +1,5 @@
 import { period, type SaidPeriod } from '../meaning.ts'
-import {
-  either,
-  longest,
-  map,
-  optional,
-  sequence,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { digits, ordinal } from '../parts/numbers.ts'
 import { year } from '../parts/periods.ts'
 import { calendarDate } from './calendar-date.ts'
@@ -15,15 +7,21 @@ import { monthPeriod } from './month.ts'
 
 const RULE = 'week'
 
-const index: Parser<number> = either(
-  map(word('last', 'final', 'closing'), () => -1),
-  map(word('opening'), () => 1),
+const index: p.Parser<number> = p.either(
+  p.map(p.word('last', 'final', 'closing'), () => -1),
+  p.map(p.word('opening'), () => 1),
   ordinal,
 )
 
 /** “the second week of May”, “the last weekend of August 2021”. */
-const ofMonth: Parser<SaidPeriod> = map(
-  sequence(optional(word('the')), index, word('week', 'weekend'), word('of', 'in'), monthPeriod),
+const ofMonth: p.Parser<SaidPeriod> = p.map(
+  p.sequence(
+    p.optional(p.word('the')),
+    index,
+    p.word('week', 'weekend'),
+    p.word('of', 'in'),
+    monthPeriod,
+  ),
   ([, value, noun, , { meaning }]) => {
     if (value < -1 || value === 0 || value > 5) return null
     const fields = { ...meaning.fields, weekOfMonth: value }
@@ -32,11 +30,11 @@ const ofMonth: Parser<SaidPeriod> = map(
 )
 
 /** “the week of 5 May”. */
-const ofDay: Parser<SaidPeriod> = map(
-  sequence(
-    optional(word('the')),
-    word('week', 'weekend'),
-    word('of', 'beginning', 'starting', 'commencing'),
+const ofDay: p.Parser<SaidPeriod> = p.map(
+  p.sequence(
+    p.optional(p.word('the')),
+    p.word('week', 'weekend'),
+    p.word('of', 'beginning', 'starting', 'commencing'),
     calendarDate,
   ),
   ([, noun, , { meaning }]) =>
@@ -48,10 +46,10 @@ const ofDay: Parser<SaidPeriod> = map(
 )
 
 /** “week 31 of 2022”. */
-const numbered: Parser<SaidPeriod> = map(
-  sequence(word('week'), digits, optional(word('of', ',')), year),
+const numbered: p.Parser<SaidPeriod> = p.map(
+  p.sequence(p.word('week'), digits, p.optional(p.word('of', ',')), year),
   ([, week, , fields]) => (week >= 1 && week <= 53 ? period(RULE, { ...fields, week }) : null),
 )
 
 /** A week or weekend by its place in a month or a year. */
-export const weekPeriod: Parser<SaidPeriod> = longest(ofMonth, ofDay, numbered)
+export const weekPeriod: p.Parser<SaidPeriod> = p.longest(ofMonth, ofDay, numbered)

@@ -1,33 +1,26 @@
 import { BEFORE_NAMED_DAY } from '../../../lexicon/temporal-contexts.ts'
 import { period, type Fields, type SaidPeriod } from '../meaning.ts'
-import {
-  longest,
-  map,
-  optional,
-  sequence,
-  where,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { WEEKDAYS } from '../../../lexicon/temporal-names.ts'
-import { capitalised, relation } from '../parts/periods.ts'
+import { capitalised } from '../parts/periods.ts'
+import { relation } from '../parts/relations.ts'
 import { isCapitalised } from '../../../match/words.ts'
 
 const RULE = 'weekday'
 
 const FULL_NAMES = new Map([...WEEKDAYS].filter(([name]) => name.endsWith('day')))
-const fullName: Parser<number> = capitalised(FULL_NAMES)
+const fullName: p.Parser<number> = capitalised(FULL_NAMES)
 
 const day = (weekday: number): Fields => ({ weekday })
 
 /** “last Friday”, “this Sunday”. */
-const related: Parser<SaidPeriod> = map(
-  sequence(optional(word('the')), relation, fullName),
+const related: p.Parser<SaidPeriod> = p.map(
+  p.sequence(p.optional(p.word('the')), relation, fullName),
   ([, shift, value]) => period(RULE, day(value), { ...shift, unit: null }),
 )
 
-const alone: Parser<SaidPeriod> = where(
-  map(fullName, (value) => period(RULE, day(value))),
+const alone: p.Parser<SaidPeriod> = p.where(
+  p.map(fullName, (value) => period(RULE, day(value))),
   (words, from, next) => {
     const [before, after] = [words[from - 1], words[next]]
     if (before && BEFORE_NAMED_DAY.has(before.lower)) return false
@@ -40,4 +33,4 @@ const alone: Parser<SaidPeriod> = where(
 )
 
 /** A day of the week. */
-export const weekdayPeriod: Parser<SaidPeriod> = longest(related, alone)
+export const weekdayPeriod: p.Parser<SaidPeriod> = p.longest(related, alone)

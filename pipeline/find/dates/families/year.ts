@@ -1,18 +1,7 @@
 import { COUNTED, FISCAL } from '../../../lexicon/temporal-contexts.ts'
 import { UNITS } from '../../../lexicon/temporal-units.ts'
 import { period, type TemporalReading, type SaidPeriod } from '../meaning.ts'
-import {
-  either,
-  glued,
-  map,
-  optional,
-  sequence,
-  spanned,
-  where,
-  word,
-  type Parser,
-  type Spanned,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { dash } from '../phrases.ts'
 import { digitsOf } from '../parts/numbers.ts'
 import { beforeChrist, fourDigits, year } from '../parts/periods.ts'
@@ -21,28 +10,28 @@ import { isNumbered, isYear } from './year-context.ts'
 
 const RULE = 'year'
 
-const bare: Parser<SaidPeriod> = where(
-  map(fourDigits, (value) => period(RULE, { year: value })),
+const bare: p.Parser<SaidPeriod> = p.where(
+  p.map(fourDigits, (value) => period(RULE, { year: value })),
   isYear,
 )
 
-const withEra: Parser<SaidPeriod> = map(
-  where(year, (_words, from, next) => next - from > 1),
+const withEra: p.Parser<SaidPeriod> = p.map(
+  p.where(year, (_words, from, next) => next - from > 1),
   (fields) => period(RULE, fields),
 )
 
-const named: Parser<SaidPeriod> = map(
-  sequence(word('the'), word('year', 'years'), year),
+const named: p.Parser<SaidPeriod> = p.map(
+  p.sequence(p.word('the'), p.word('year', 'years'), year),
   ([, , fields]) => period(RULE, fields),
 )
 
 /** A year: “2011”, “the year 2011”, “480 BC”, “’99”. */
-export const yearPeriod: Parser<SaidPeriod> = either(named, withEra, bare)
+export const yearPeriod: p.Parser<SaidPeriod> = p.either(named, withEra, bare)
 
-const between: Parser<unknown> = either(dash, word('/'))
+const between: p.Parser<unknown> = p.either(dash, p.word('/'))
 
 const yearReading = (
-  { from, to }: Spanned<unknown>,
+  { from, to }: p.Spanned<unknown>,
   value: number,
   bc: boolean,
 ): TemporalReading => ({
@@ -54,12 +43,12 @@ const yearReading = (
 })
 
 /** “2015–18”, “1990/91”: the century is the first year’s. */
-const shortened: Parser<TemporalReading[]> = map(
-  sequence(
-    optional(sequence(word('the'), word('years'))),
-    spanned(fourDigits),
-    glued(between),
-    glued(spanned(digitsOf(1, 2))),
+const shortened: p.Parser<TemporalReading[]> = p.map(
+  p.sequence(
+    p.optional(p.sequence(p.word('the'), p.word('years'))),
+    p.spanned(fourDigits),
+    p.glued(between),
+    p.glued(p.spanned(digitsOf(1, 2))),
   ),
   ([, first, , second]) => {
     const size = second.value < 10 ? 10 : 100
@@ -70,8 +59,8 @@ const shortened: Parser<TemporalReading[]> = map(
   },
 )
 
-const fullRange: Parser<TemporalReading[]> = map(
-  sequence(spanned(fourDigits), between, spanned(fourDigits)),
+const fullRange: p.Parser<TemporalReading[]> = p.map(
+  p.sequence(p.spanned(fourDigits), between, p.spanned(fourDigits)),
   ([first, , second]) =>
     second.value > first.value
       ? [yearReading(first, first.value, false), yearReading(second, second.value, false)]
@@ -79,11 +68,11 @@ const fullRange: Parser<TemporalReading[]> = map(
 )
 
 /** “499–493 BC”, “264 to 241 BC”. */
-const beforeChristRange: Parser<TemporalReading[]> = map(
-  sequence(
-    spanned(digitsOf(1, 2, 3, 4)),
-    either(dash, word('to', 'and', 'or', 'until')),
-    spanned(sequence(digitsOf(1, 2, 3, 4), beforeChrist)),
+const beforeChristRange: p.Parser<TemporalReading[]> = p.map(
+  p.sequence(
+    p.spanned(digitsOf(1, 2, 3, 4)),
+    p.either(dash, p.word('to', 'and', 'or', 'until')),
+    p.spanned(p.sequence(digitsOf(1, 2, 3, 4), beforeChrist)),
   ),
   ([first, , second]) => [
     yearReading(first, first.value, true),
@@ -100,7 +89,7 @@ const notMeasured = (words: readonly Word[], from: number, next: number): boolea
 }
 
 /** Two years as the ends of a range. */
-export const yearRange: Parser<TemporalReading[]> = where(
-  either(shortened, fullRange, beforeChristRange),
+export const yearRange: p.Parser<TemporalReading[]> = p.where(
+  p.either(shortened, fullRange, beforeChristRange),
   notMeasured,
 )

@@ -6,17 +6,7 @@ import {
   type UnitWord,
 } from '../../../lexicon/temporal-units.ts'
 import type { Amount, Mod } from '../meaning.ts'
-import {
-  either,
-  lookup,
-  map,
-  not,
-  optional,
-  sequence,
-  single,
-  word,
-  type Parser,
-} from '../../../match/parser.ts'
+import * as p from '../../../match/parser.ts'
 import { dash, hyphen, phrases } from '../phrases.ts'
 import { cardinal } from './numbers.ts'
 
@@ -28,69 +18,72 @@ export interface Count {
 
 const exactly = (count: number): Count => ({ count, mod: null })
 
-const half: Parser<true> = map(
-  sequence(
-    optional(hyphen),
-    word('and'),
-    optional(hyphen),
-    optional(word('a')),
-    optional(hyphen),
-    word('half'),
+const half: p.Parser<true> = p.map(
+  p.sequence(
+    p.optional(hyphen),
+    p.word('and'),
+    p.optional(hyphen),
+    p.optional(p.word('a')),
+    p.optional(hyphen),
+    p.word('half'),
   ),
   () => true,
 )
 
 /** “three”, “2.5”, “two and a half”. */
-const number: Parser<number> = map(sequence(cardinal, optional(half)), ([count, more]) =>
+const number: p.Parser<number> = p.map(p.sequence(cardinal, p.optional(half)), ([count, more]) =>
   more ? count + 0.5 : count,
 )
 
 /** “two to three”, “12–18”, “three or four”: the lower number, roughly. */
-const between: Parser<Count> = map(
-  sequence(
+const between: p.Parser<Count> = p.map(
+  p.sequence(
     number,
-    either(sequence(optional(hyphen), word('to', 'or'), optional(hyphen)), dash),
+    p.either(p.sequence(p.optional(hyphen), p.word('to', 'or'), p.optional(hyphen)), dash),
     number,
   ),
   ([low, , high]) => (low < high ? { count: low, mod: 'approx' } : null),
 )
 
-const vague: Parser<Count> = map(
+const vague: p.Parser<Count> = p.map(
   phrases(Object.fromEntries(VAGUE_AMOUNTS.map((phrase) => [phrase, true]))),
   () => ({ count: null, mod: null }),
 )
 
 /** How many units: “three”, “a”, “half a”, “several”. */
-export const count: Parser<Count> = either(
-  map(phrases({ 'a couple of': 2, 'a couple more': 2, 'a pair of': 2 }), (value): Count => ({
+export const count: p.Parser<Count> = p.either(
+  p.map(phrases({ 'a couple of': 2, 'a couple more': 2, 'a pair of': 2 }), (value): Count => ({
     count: value,
     mod: 'approx',
   })),
-  map(
+  p.map(
     phrases({ 'half a': 0.5, half: 0.5, 'a half': 0.5, 'a quarter of a': 0.25, 'a quarter': 0.25 }),
     exactly,
   ),
   between,
   vague,
-  map(number, exactly),
-  map(phrases({ another: 1, 'a single': 1, 'one single': 1, 'a whole': 1, 'a full': 1 }), exactly),
+  p.map(number, exactly),
+  p.map(
+    phrases({ another: 1, 'a single': 1, 'one single': 1, 'a whole': 1, 'a full': 1 }),
+    exactly,
+  ),
 )
 
 /** “years”. */
-export const unit: Parser<Unit> = map(lookup(UNITS), ({ unit: name }) => name)
+export const unit: p.Parser<Unit> = p.map(p.lookup(UNITS), ({ unit: name }) => name)
 
 /** “years”, not “year”. */
-export const pluralUnit: Parser<Unit> = map(lookup(UNITS), ({ unit: name, plural }) =>
+export const pluralUnit: p.Parser<Unit> = p.map(p.lookup(UNITS), ({ unit: name, plural }) =>
   plural ? name : null,
 )
 
 /** “year”, not “years”. */
-export const singularUnit: Parser<Unit> = map(lookup(UNITS), ({ unit: name, plural }) =>
+export const singularUnit: p.Parser<Unit> = p.map(p.lookup(UNITS), ({ unit: name, plural }) =>
   plural ? null : name,
 )
 
-const adjective: Parser<string> = word(...UNIT_ADJECTIVES)
-const adjectives = optional(sequence(adjective, optional(adjective)))
+const adjective: p.Parser<string> = p.word(...UNIT_ADJECTIVES)
+const adjectives = p.optional(p.sequence(adjective, p.optional(adjective)))
 
 /** A fortnight is two weeks, half a decade five years: counts of units that have a code of their own. */
 export function measure(number: number | null, name: Unit): Amount {
@@ -108,18 +101,18 @@ export interface Measured {
 }
 
 /** A unit as it stands in the text: in its plural or not, and its own word. */
-const unitWord: Parser<UnitWord & { form: string }> = single(({ lower }) => {
+const unitWord: p.Parser<UnitWord & { form: string }> = p.single(({ lower }) => {
   const found = UNITS.get(lower)
   return found && { ...found, form: lower }
 }, UNITS.keys())
 
-const article: Parser<Measured> = map(
-  sequence(
-    word('a', 'an'),
+const article: p.Parser<Measured> = p.map(
+  p.sequence(
+    p.word('a', 'an'),
     adjectives,
     unitWord,
-    not(sequence(hyphen, word('long'))),
-    optional(half),
+    p.not(p.sequence(hyphen, p.word('long'))),
+    p.optional(half),
   ),
   ([, , { unit: name, plural, form }, , more]) =>
     plural || NEVER_WITH_ARTICLE.has(form)
@@ -130,8 +123,8 @@ const article: Parser<Measured> = map(
 /** “a second” is most often an ordinal, “a quarter” a fraction, “a night” a night of something. */
 const NEVER_WITH_ARTICLE: ReadonlySet<string> = new Set(['second', 'quarter', 'night', 'weekend'])
 
-const counted: Parser<Measured> = map(
-  sequence(count, optional(hyphen), adjectives, unitWord, optional(half)),
+const counted: p.Parser<Measured> = p.map(
+  p.sequence(count, p.optional(hyphen), adjectives, unitWord, p.optional(half)),
   ([{ count: number, mod }, joined, adjective, { unit: name, plural, form }, more]) => {
     if (!plural && (number === null || number < 1 ? !isHalf(number) : isOdd(form, joined)))
       return null
@@ -146,10 +139,10 @@ const isHalf = (number: number | null): boolean => number !== null && number > 0
 const isOdd = (form: string, joined: true | null): boolean =>
   joined === null && NEVER_WITH_ARTICLE.has(form)
 
-const plain: Parser<Measured> = either(article, counted)
+const plain: p.Parser<Measured> = p.either(article, counted)
 
-const more: Parser<Amount> = map(
-  sequence(optional(word(',')), word('and'), cardinal, unit),
+const more: p.Parser<Amount> = p.map(
+  p.sequence(p.optional(p.word(',')), p.word('and'), cardinal, unit),
   ([, , number, name]) => measure(number, name),
 )
 
@@ -166,8 +159,8 @@ const FINER: readonly Unit[] = [
 ]
 
 /** “three and a half years”, “several months”, “two years and six months”. */
-export const amount: Parser<Measured> = either(
-  map(sequence(plain, more), ([first, second]) => {
+export const amount: p.Parser<Measured> = p.either(
+  p.map(p.sequence(plain, more), ([first, second]) => {
     const [coarse, fine] = [first.amount.at(-1)?.unit, second[0]?.unit]
     if (!coarse || !fine || FINER.indexOf(coarse) >= FINER.indexOf(fine)) return null
     return { amount: [...first.amount, ...second], mod: first.mod }
@@ -176,7 +169,11 @@ export const amount: Parser<Measured> = either(
 )
 
 /** “years”, an amount that is not said. */
-export const bareUnits: Parser<Measured> = map(
-  sequence(pluralUnit, not(sequence(hyphen, word('old')))),
+export const bareUnits: p.Parser<Measured> = p.map(
+  p.sequence(pluralUnit, p.not(p.sequence(hyphen, p.word('old')))),
   ([name]) => ({ amount: measure(null, name), mod: null }),
 )
+
+/** Whether a unit is shorter than a day: what is counted in it has no date. */
+export const isTooFine = (unit: Unit): boolean =>
+  unit === 'second' || unit === 'minute' || unit === 'hour'
