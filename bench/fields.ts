@@ -4,17 +4,13 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { extract } from '../pipeline/index.ts'
 import type { Records } from '../pipeline/index.ts'
-
-interface Place {
-  start: number
-  end: number
-}
+import type { Range } from '../pipeline/language/range.ts'
 
 interface Gold {
   published: string
-  mentions: (Place & { actor: string })[]
-  recommendations: Place[]
-  claims: Place[]
+  mentions: (Range & { actor: string })[]
+  recommendations: Range[]
+  claims: Range[]
 }
 
 type Annotation = Record<string, string | string[] | undefined> & { text: string }
@@ -73,10 +69,10 @@ function slugsOf(gold: Gold, { mentions }: Records): ReadonlyMap<string, Readonl
   return slugs
 }
 
-function best<Found extends Place>(gold: Place, found: readonly Found[]): Found | null {
-  const overlap = (one: Place): number =>
+function best<Found extends Range>(gold: Range, found: readonly Found[]): Found | null {
+  const overlap = (one: Range): number =>
     Math.max(0, Math.min(one.end, gold.end) - Math.max(one.start, gold.start))
-  const likeness = (one: Place): number =>
+  const likeness = (one: Range): number =>
     overlap(one) / (gold.end - gold.start + one.end - one.start - overlap(one))
   const likest = [...found].sort((a, b) => likeness(b) - likeness(a))[0]
   return likest && likeness(likest) >= 0.5 ? likest : null

@@ -9,36 +9,32 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { foundTables } from '../pipeline/dataset/tables/found-tables.ts'
+import type { FoundTable } from '../pipeline/dataset/tables/found-tables.ts'
 import { extract } from '../pipeline/index.ts'
+import type { Range } from '../pipeline/language/range.ts'
 import type { Records } from '../pipeline/index.ts'
 
-interface Place {
-  start: number
-  end: number
-}
-
-type Labelled = Place & { quote?: string; actor?: string; subject?: string[] } & Record<
+type Labelled = Range & { quote?: string; actor?: string; subject?: string[] } & Record<
     string,
     unknown
   >
 
-interface Gold extends Record<Table, Labelled[]> {
+interface Gold extends Record<FoundTable, Labelled[]> {
   published?: string
 }
 
-type Table = 'dates' | 'mentions' | 'recommendations' | 'claims'
-type Graded = Records[Table][number]
+type Graded = Records[FoundTable][number]
 
 /** What two texts’ records are compared with: which of our actors stand where a labelled one does. */
 type Actors = ReadonlyMap<unknown, ReadonlySet<string>>
 
-const tables: readonly Table[] = ['dates', 'mentions', 'recommendations', 'claims']
 const grades = ['certain', 'likely', 'uncertain'] as const
 const [folder = fileURLToPath(new URL('../tests/fixtures/devset/', import.meta.url))] = process.argv
   .slice(2)
   .filter((argument) => !argument.startsWith('--'))
 /** How like the spans must be: as the scorer’s strict measure has it. */
-const strictest: Readonly<Record<Table, number>> = {
+const strictest: Readonly<Record<FoundTable, number>> = {
   dates: 1,
   mentions: 1,
   recommendations: 0.9,
@@ -61,7 +57,7 @@ for (const file of readdirSync(folder).sort()) {
   const { records } = await extract(readFileSync(join(folder, path), 'utf8'), { path, metadata })
   if (records === null) throw new Error(`Unexpected failure of ${path}, expected records`)
   const actors = actorsOf(gold, records)
-  for (const table of tables)
+  for (const table of foundTables)
     for (const one of records[table]) {
       const wrong = whatIsWrong(table, one, gold, records, actors)
       count(`${table} ${one.grade}`, wrong === null)
@@ -73,7 +69,7 @@ for (const file of readdirSync(folder).sort()) {
 const table = [
   '| table | grade | kept, % | right of these, % | records |',
   '| --- | --- | --- | --- | --- |',
-  ...tables.flatMap(rowsOf),
+  ...foundTables.flatMap(rowsOf),
 ].join('\n')
 console.log(table)
 if (process.argv.includes('--write')) {
@@ -83,7 +79,7 @@ if (process.argv.includes('--write')) {
 }
 if (process.argv.includes('--misses')) console.log(misses.join('\n'))
 
-function rowsOf(table: Table): string[] {
+function rowsOf(table: FoundTable): string[] {
   const all = grades.map((grade) => tallies.get(`${table} ${grade}`) ?? { records: 0, right: 0 })
   const total = all.reduce((sum, { records }) => sum + records, 0)
   let [records, right] = [0, 0]
@@ -102,14 +98,14 @@ function count(key: string, right: boolean): void {
   tallies.set(key, { records: before.records + 1, right: before.right + (right ? 1 : 0) })
 }
 
-function likeness(a: Place, b: Place): number {
+function likeness(a: Range, b: Range): number {
   const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
   return shared / (a.end - a.start + b.end - b.start - shared)
 }
 
 /** The field in which a record differs from its label; null where it is right. */
 function whatIsWrong(
-  table: Table,
+  table: FoundTable,
   one: Graded,
   gold: Gold,
   { actors: known }: Records,

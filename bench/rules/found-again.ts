@@ -7,14 +7,16 @@ import { need } from '../../pipeline/need.ts'
 import { stages } from '../../pipeline/stages.ts'
 import type { Records } from '../../pipeline/types.ts'
 
-/** The stages behind the one that reads the syntax, which no rule of a table touches. */
-const finders = stages.slice(stages.indexOf(splitSentences) + 1)
-const find: Plugin<[], Root> = function (this: Processor) {
-  for (const stage of finders) this.use(stage)
-}
+const syntaxStage = stages.indexOf(splitSentences)
+const from = (first: number): Plugin<[], Root> =>
+  function (this: Processor) {
+    for (const stage of stages.slice(first)) this.use(stage)
+  }
+const read = from(syntaxStage)
+const find = from(syntaxStage + 1)
 
-/** What the stages find, as the rules are now, in a text that was read before. */
-export async function foundAgain(before: VFile): Promise<Records> {
+/** What the stages find, as the rules are now, in a text that was read before; its syntax is read again if asked. */
+export async function foundAgain(before: VFile, isSyntax = false): Promise<Records> {
   const file = new VFile({
     data: {
       metadata: need(before, 'metadata'),
@@ -23,9 +25,11 @@ export async function foundAgain(before: VFile): Promise<Records> {
       pages: need(before, 'pages'),
       blocks: need(before, 'blocks'),
       sections: need(before, 'sections'),
-      sentences: need(before, 'sentences'),
+      ...(isSyntax ? {} : { sentences: need(before, 'sentences') }),
     },
   })
-  await unified().use(find).run({ type: 'root', children: [] }, file)
+  await unified()
+    .use(isSyntax ? read : find)
+    .run({ type: 'root', children: [] }, file)
   return need(file, 'records')
 }

@@ -5,18 +5,26 @@ import { cues } from '../../pipeline/find/recommendations/directives.ts'
 import { PERSON_RULES, PLACE_RULES } from '../../pipeline/find/mentions/person-cues.ts'
 import { ROLE_RULES } from '../../pipeline/find/mentions/roles.ts'
 import { SEAT_RULES } from '../../pipeline/find/mentions/seats.ts'
+import {
+  VERB_CONSTRAINTS,
+  WORD_CONSTRAINTS,
+} from '../../pipeline/language/syntax/resolve/constraints.ts'
 import { KINDS_BY_CONTEXT, KINDS_BY_NOUN } from '../../pipeline/lexicon/actor-nouns.ts'
 
 /** A rule of a table, and how it is taken out. */
 export interface Switch {
   table: string
   id: string
+  /** Whether the syntax is read by it. */
+  isSyntax?: true
   /** Takes the rule out; what it returns puts it back. */
   takeOut: () => () => void
 }
 
 /** The rules that are rows of tables: each can be taken out while all others stay. */
 export const switches: readonly Switch[] = [
+  ...WORD_CONSTRAINTS.map((row) => syntax(row, { limit: -Infinity })),
+  ...VERB_CONSTRAINTS.map((row) => syntax(row, { choose: () => [] })),
   ...rows('cues', cues, ({ name }) => name),
   ...rows('seats', SEAT_RULES, ({ id }) => id),
   ...rows('roles', ROLE_RULES, ({ id }) => id),
@@ -49,4 +57,14 @@ function rows<Row>(table: string, list: readonly Row[], idOf: (row: Row) => stri
       return () => rest.splice(at, 0, row)
     },
   }))
+}
+
+/** A constraint of the syntax, which `without` makes ask for nothing. */
+function syntax<Row extends { id: string }>(row: Row, without: Partial<Row>): Switch {
+  const takeOut = () => {
+    const whole = { ...row }
+    Object.assign(row, without)
+    return () => Object.assign(row, whole)
+  }
+  return { table: 'syntax', id: row.id, isSyntax: true, takeOut }
 }

@@ -1,10 +1,9 @@
+import { foundTables } from '../../pipeline/dataset/tables/found-tables.ts'
 import { findIn } from '../../pipeline/run.ts'
 import type { Records } from '../../pipeline/types.ts'
 import { foundAgain } from './found-again.ts'
 import { switches } from './switches.ts'
 import type { Text } from './texts.ts'
-
-const tables = ['dates', 'mentions', 'recommendations', 'claims'] as const
 
 /** What the rules do in one text. */
 export interface Trial {
@@ -28,16 +27,16 @@ export async function tryRules(given: Text): Promise<Trial | null> {
   const { records } = file.data
   if (records === undefined) return null
   const fired = new Map<string, number>()
-  for (const table of tables)
+  for (const table of foundTables)
     for (const { rule } of records[table]) {
       const key = `${table} ${rule}`
       fired.set(key, (fired.get(key) ?? 0) + 1)
     }
   const before = linesOf(records)
   const changed = new Map<string, number>()
-  for (const { table, id: row, takeOut } of switches) {
+  for (const { table, id: row, isSyntax, takeOut } of switches) {
     const putBack = takeOut()
-    const lines = linesOf(await foundAgain(file))
+    const lines = linesOf(await foundAgain(file, isSyntax))
     putBack()
     const differ = apart(before, lines) + apart(lines, before)
     if (differ > 0) changed.set(`${table} ${row}`, differ)
@@ -52,7 +51,7 @@ export async function tryRules(given: Text): Promise<Trial | null> {
 /** Each record as a line, without what only tells which rule made it. */
 function linesOf(records: Records): ReadonlySet<string> {
   return new Set(
-    tables.flatMap((table) =>
+    foundTables.flatMap((table) =>
       records[table].map((record) => JSON.stringify({ ...record, rule: null })),
     ),
   )

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
 import { byPlace } from '../dataset/identity/by-place.ts'
+import { foundTables } from '../dataset/tables/found-tables.ts'
+import type { FoundTable } from '../dataset/tables/found-tables.ts'
 import { need } from '../need.ts'
 import type { Records } from '../types.ts'
 import type { DocumentSentence, Found } from '../types.ts'
@@ -14,15 +16,13 @@ interface Account {
   sentence: DocumentSentence | null
 }
 
-const tables = ['mentions', 'dates', 'recommendations', 'claims'] as const
-
 /**
  * How a record came about, line by line: its fields, the steps that led to them, and what the language layer reads in
  * its sentence. Null where the briefing has no record of that id. The file is one that the pipeline has run over.
  */
 export function explain(file: VFile, id: string): string[] | null {
   const records = need(file, 'records')
-  for (const table of tables) {
+  for (const table of foundTables) {
     const at = records[table].findIndex((record) => record.id === id)
     const record = records[table][at]
     if (record === undefined) continue
@@ -36,7 +36,7 @@ export function explain(file: VFile, id: string): string[] | null {
   return linesOf('sentences', record, { steps: [], sentence })
 }
 
-function accountOf(file: VFile, table: (typeof tables)[number], at: number): Account {
+function accountOf(file: VFile, table: FoundTable, at: number): Account {
   switch (table) {
     case 'mentions':
       return account(need(file, table), at, (mention) =>

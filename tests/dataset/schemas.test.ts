@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { foundTables } from '../../pipeline/dataset/tables/found-tables.ts'
 import { recordsSource } from '../../pipeline/dataset/tables/records-source.ts'
 import { tableNames, tableSchema } from '../../pipeline/dataset/tables/schemas.ts'
 import type { FieldSchema } from '../../pipeline/dataset/tables/schemas.ts'
@@ -31,6 +32,10 @@ const types = (files.get('types.d.cts') ?? '').replace(/^ +/gm, '')
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
 addFormats.default(ajv)
 ajv.addVocabulary(vocabulary)
+
+test('the tables of what is found are those whose records have a rule and a place', () => {
+  expect(foundTables).toEqual(['mentions', 'dates', 'recommendations', 'claims'])
+})
 
 test.each(['dataset', 'actors-list'])('the schema of what people write in %s is one', (name) => {
   const text = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')
