@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../pipeline/index.ts'
-import { readOrder } from '../../pipeline/language/query/readings.ts'
+import { readOrder } from '../../pipeline/language/query/orders.ts'
 import { firstWords } from './first-words.ts'
 
 const share = (items: readonly string[], isRight: (item: string) => boolean): number =>

@@ -2,7 +2,7 @@ import type { Passage } from '../../types.ts'
 import { labelOf, loneLabel } from '../text/labels.ts'
 import { labelAt } from '../text/plain-lists.ts'
 import { slicePassage } from '../text/slice.ts'
-import { readOrder } from '../../language/query/readings.ts'
+import { readOrder } from '../../language/query/orders.ts'
 
 /**
  * Finds the items of lists whose marks stand in paragraphs of their own, or that have none: loose labels go to the

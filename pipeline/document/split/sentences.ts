@@ -1,14 +1,10 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { isAdvisory } from '../query/advisory.ts'
-import {
-  readAssignment,
-  readGerund,
-  readOperative,
-  readOrder,
-  readThirdPerson,
-  readWish,
-} from '../../language/query/readings.ts'
+import { readAssignment, readGerund, readThirdPerson } from '../../language/query/listed-items.ts'
+import { readOperative } from '../../language/query/operatives.ts'
+import { readOrder } from '../../language/query/orders.ts'
+import { readWish } from '../../language/query/wishes.ts'
 import { analyse } from '../../language/index.ts'
 import type { Sentence } from '../../language/types.ts'
 import type { Block, DocumentSection, DocumentSentence } from '../../types.ts'

@@ -1,5 +1,5 @@
 import { isKnownNoun } from '../../language/known-words.ts'
-import { readOrder } from '../../language/query/readings.ts'
+import { readOrder } from '../../language/query/orders.ts'
 import type { Passage } from '../../types.ts'
 import { trimEndOf } from './trim.ts'
 

@@ -7,7 +7,7 @@ import {
 import { unitForm, verbGroup, verbLemma } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { linkItems } from './nominal-links.ts'
-import type { Item } from './nominal-links.ts'
+import type { Item } from './nominal-items.ts'
 import { askedObject, findComplements } from './complements.ts'
 import { isUngoverned, withConjuncts } from './items.ts'
 import { isTimePhrase } from './segments.ts'

@@ -4,7 +4,7 @@ import { CHANGE_VERBS, COPULAR_VERBS, NAMING_VERBS } from '../../lexicon/verb-pa
 import { unitForm, verbGroup, verbLemma } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { isUngoverned, withConjuncts } from './items.ts'
-import type { Item } from './nominal-links.ts'
+import type { Item } from './nominal-items.ts'
 import { isTimePhrase } from './segments.ts'
 
 interface Complements {

@@ -5,7 +5,7 @@ import { readClauses } from './clauses.ts'
 import { linkPrepositions } from './prepositions.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Readings } from './other-readings.ts'
-import { wordClasses } from './word-classes.ts'
+import { wordClasses } from './classify.ts'
 
 /*
  * Conventions of the output, for those who build on it.

@@ -1,4 +1,4 @@
-import type { Item } from './nominal-links.ts'
+import type { Item } from './nominal-items.ts'
 import type { ParseState } from './frames.ts'
 
 /** Whether no preposition governs the phrase. */

@@ -1,17 +1,9 @@
 import type { NounPhrase } from '../types.ts'
 import type { ParseState } from './frames.ts'
+import { conjunctPlace } from './conjunct-places.ts'
+import { isBareItem, isDetermined, isPlural, isProper, phraseOf } from './nominal-items.ts'
+import type { Item } from './nominal-items.ts'
 import { isTimePhrase } from './segments.ts'
-
-/** A noun phrase among those of one clause on one side of its verb, with what parts it from the one before. */
-export interface Item {
-  unit: number
-  phrase: number
-  comma: boolean
-  coordinator: boolean
-  parenthesis: boolean
-  /** Whether a subordinate clause or other words stand between. */
-  gap: boolean
-}
 
 /** Whether what follows the last item is a comma: then it may close an apposition. */
 export interface Side {
@@ -64,12 +56,6 @@ function linkToSubject(state: ParseState, items: Item[], place: number, subject:
   const phrase = phraseOf(state, items[place])
   if (phrase && place > subject) phrase.conjunctOf = items[subject]?.phrase ?? null
 }
-
-const phraseOf = (state: ParseState, item: Item | undefined): NounPhrase | undefined =>
-  state.nounPhrases[item?.phrase ?? -1]
-
-const isBareItem = (state: ParseState, item: Item): boolean =>
-  phraseOf(state, item)?.preposition === null && !isTimePhrase(state, item.unit)
 
 /** The places of items behind a comma that belong to a list which a coordinator closes later. */
 function listMembers(state: ParseState, side: Side): Set<number> {
@@ -196,64 +182,4 @@ function linkConjunct(state: ParseState, items: Item[], place: number): void {
   const target = items[conjunctPlace(state, items, place)]
   if (target === undefined) return
   phrase.conjunctOf = phraseOf(state, target)?.conjunctOf ?? target.phrase
-}
-
-/** How far back the first conjunct is looked for. */
-const REACH = 6
-
-/** The place of the earlier item that this one is most like; -1 for none. */
-function conjunctPlace(state: ParseState, items: Item[], place: number): number {
-  const item = items[place]
-  if (item?.coordinator === true && isBetween(state, items[place - 1])) return place - 1
-  let best = -1
-  let bestScore = -1
-  for (let at = place - 1; item !== undefined && at >= Math.max(0, place - REACH); at--) {
-    const candidate = items[at]
-    if (candidate === undefined) break
-    const score = similarity(state, item, candidate)
-    if (score > bestScore) {
-      best = at
-      bestScore = score
-    }
-  }
-  return best
-}
-
-/** “between Russia and the West”: what “between” parts is coordinated. */
-const isBetween = (state: ParseState, item: Item | undefined): boolean =>
-  state.words.tokens[phraseOf(state, item)?.preposition ?? -1]?.lemma === 'between'
-
-function similarity(state: ParseState, item: Item, candidate: Item): number {
-  const phrase = phraseOf(state, item)
-  const other = phraseOf(state, candidate)
-  if (phrase === undefined || other === undefined) return -1
-  const named = candidate.parenthesis || isProper(state, candidate)
-  if (other.appositionOf !== null && !(named && isProper(state, item))) return -1
-  const { tokens } = state.words
-  if (phrase.preposition !== null) {
-    const same = tokens[other.preposition ?? -1]?.lemma === tokens[phrase.preposition]?.lemma
-    return same ? 10 : -1
-  }
-  // “Thank you for your time and patience.”
-  let score = isPronoun(state, candidate) && !isPronoun(state, item) ? -2 : 0
-  if (isProper(state, item) === isProper(state, candidate)) score += 2
-  if (isDetermined(state, item) === isDetermined(state, candidate)) score += 1
-  if (isPlural(state, item) === isPlural(state, candidate)) score += 1
-  if (item.comma && other.preposition === null) score += 2
-  if (isTimePhrase(state, item.unit) !== isTimePhrase(state, candidate.unit)) return -1
-  return score
-}
-
-const isProper = (state: ParseState, item: Item): boolean =>
-  state.words.tokens[phraseOf(state, item)?.head ?? -1]?.upos === 'PROPN'
-
-const isPronoun = (state: ParseState, item: Item): boolean =>
-  state.words.classes[phraseOf(state, item)?.head ?? -1] === 'pronoun'
-
-const isPlural = (state: ParseState, item: Item): boolean =>
-  state.words.tokens[phraseOf(state, item)?.head ?? -1]?.xpos.endsWith('S') ?? false
-
-const isDetermined = (state: ParseState, item: Item): boolean => {
-  const word = state.words.classes[phraseOf(state, item)?.from ?? -1]
-  return word === 'determiner' || word === 'possessive-pronoun'
 }
