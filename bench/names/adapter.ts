@@ -12,16 +12,18 @@ export interface Entity {
 
 /**
  * Turns the internal layer of names into CrossNER’s terms (Liu et al. 2021, “CrossNER”, politics):
- * - a person is the name without titles, nationality or office;
+ * - a person is the name without nationality or office, but with “Lord”, “King”, “Sir” and the like;
  * - states, capitals (also where they stand for a government), cities, regions and waters are places;
  * - governments, parties, armed groups, companies, intergovernmental bodies, blocs and buildings that stand
  *   for a body are organisations;
  * - nationalities and peoples are “misc”, which is not scored, and are left out;
  * - events, texts and other things are left out.
  */
-export function toCrossner(entities: readonly NamedEntity[]): Entity[] {
+export function toCrossner(entities: readonly NamedEntity[], text: string): Entity[] {
   const found: Entity[] = []
-  for (const { start, end, kind, aspect } of entities) {
+  for (const { start: from, end, kind, aspect } of entities) {
+    const rank = kind === 'person' ? (RANK.exec(text.slice(0, from))?.[0].length ?? 0) : 0
+    const start = from - rank
     const type = aspect === 'demonym' || aspect === 'people' ? null : typeOf(kind, aspect)
     const inside = found.at(-1)
     if (type === null || (inside !== undefined && start < inside.end)) continue
@@ -29,6 +31,9 @@ export function toCrossner(entities: readonly NamedEntity[]): Entity[] {
   }
   return found
 }
+
+/** Ranks that CrossNER has inside a person’s name. */
+const RANK = /\b(?:King|Queen|Prince|Princess|Emperor|Pope|Lord|Lady|Sir|Baron|Count|Duke) $/
 
 function typeOf(kind: NamedEntity['kind'], aspect: NamedEntity['aspect']): Entity['type'] | null {
   if (aspect === 'seat' || aspect === 'place') return 'place'
@@ -39,7 +44,7 @@ function typeOf(kind: NamedEntity['kind'], aspect: NamedEntity['aspect']): Entit
 
 /** The entities of one text by itself, as the benchmark gives it. */
 export function entitiesOf(text: string): Entity[] {
-  return readEntities(sentencesOf(text)).flatMap(({ entities }) => toCrossner(entities))
+  return readEntities(sentencesOf(text)).flatMap(({ entities }) => toCrossner(entities, text))
 }
 
 /** A text as one paragraph of a document. */

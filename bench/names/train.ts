@@ -1,10 +1,11 @@
 /**
  * Trains the classifier of names that no rule types, and writes `find/mentions/model/name-types.ts`.
  *
- *     npx tsx bench/names/train.ts CROSSNER_POLITICS_TRAIN.json REPORTS_FOLDER [--folds]
+ *     npx tsx bench/names/train.ts CROSSNER_POLITICS_TRAIN.json NER_DATA REPORTS_FOLDER [--folds]
  *
- * Data: CrossNER, politics, training part (Liu et al. 2021, MIT licence); the names that rules and lists find in
- * a folder of reports in Markdown (92 of the U.S. Congressional Research Service, in the public domain), without
+ * Data: CrossNER (Liu et al. 2021, MIT licence): the training part of politics, and all parts of its other domains
+ * (literature, music, science, ai), as the set’s own folder `ner_data` has them; the names that rules and lists find in
+ * a folder of reports in Markdown (89 of the U.S. Congressional Research Service, in the public domain), without
  * their words or without what lists know of them; the lists of given names and
  * places in `lexicon/`, surnames beside this file (from @faker-js/faker 10, MIT), and the gazetteer’s bodies,
  * as names without a context. An averaged perceptron (Collins 2002) over hashed features; weights in 8 bits.
@@ -14,6 +15,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sentencesOf } from './adapter.ts'
+import { readTokens } from './tokens.ts'
+import type { Labelled } from './tokens.ts'
 import { ARMED_GROUPS } from '../../pipeline/lexicon/armed-groups.ts'
 import { GIVEN_NAMES } from '../../pipeline/lexicon/given-names.ts'
 import { ORGANISATIONS } from '../../pipeline/lexicon/organisations.ts'
@@ -25,10 +28,6 @@ import { hash, innerFeatures } from '../../pipeline/find/mentions/features.ts'
 import { isOpen } from '../../pipeline/find/mentions/open-names.ts'
 import type { NamedEntity } from '../../pipeline/find/mentions/types.ts'
 
-interface Gold {
-  text: string
-  entities: { start: number; end: number; type: string }[]
-}
 interface Example {
   features: Uint32Array
   label: number
@@ -48,28 +47,40 @@ const labelOf = (type: string): number =>
     LABELS.indexOf((LABELS as readonly string[]).includes(type) ? (type as Label) : 'other'),
   )
 
-function contextExamples(gold: readonly Gold[]): Example[] {
-  return gold.flatMap(({ text, entities: answers }, index) =>
-    readNames(sentencesOf(text)).flatMap((sentence) =>
-      sentence.entities.flatMap((entity) => {
-        const answer = answers.find(
-          ({ start, end }) => start === entity.start && end === entity.end,
-        )
-        const overlaps = answers.some(({ start, end }) => start < entity.end && entity.start < end)
-        if (answer === undefined && overlaps) return []
-        const label = labelOf(answer?.type ?? 'other')
-        const counted = isOpen(entity)
-        const fold = index % FOLDS
-        const example = { features: featuresOf(sentence, entity), label, fold, counted }
-        // What a list knows, the model must also tell from the letters and the context.
-        const masked = {
-          ...example,
-          features: featuresOf(sentence, entity, 'letters'),
-          counted: false,
-        }
-        return counted ? [example] : [example, masked]
-      }),
-    ),
+/** How often an example of politics counts, beside one of the other domains. */
+const OWN_DOMAIN = 3
+
+/** The names of labelled sentences, each with what it is labelled; folds are of politics alone. */
+const politicsExamples = (gold: readonly Labelled[]): Example[] =>
+  gold.flatMap((sentence, index) =>
+    contextExamples(sentence).map((example) => ({ ...example, fold: index % FOLDS })),
+  )
+
+const DOMAINS = ['literature', 'music', 'science', 'ai']
+
+/** The names of the other domains, without their works, genres and substances: reports name none. */
+const otherExamples = (folder: string): Example[] =>
+  DOMAINS.flatMap((domain) => ['train', 'dev', 'test'].map((part) => `${domain}/${part}.txt`))
+    .flatMap((file) => readTokens(join(folder, file)))
+    .flatMap((sentence) => contextExamples(sentence, ['other']))
+    .map((example) => ({ ...example, counted: false }))
+
+/** The names that are found in a sentence; a part of a longer name is labelled as no actor and no place. */
+function contextExamples(
+  { text, entities: answers }: Labelled,
+  without: readonly string[] = [],
+): Example[] {
+  return readNames(sentencesOf(text)).flatMap((sentence) =>
+    sentence.entities.flatMap((entity) => {
+      const answer = answers.find(({ start, end }) => start === entity.start && end === entity.end)
+      if (answer !== undefined && without.includes(answer.type)) return []
+      const label = labelOf(answer?.type ?? 'other')
+      const counted = isOpen(entity)
+      const example = { features: featuresOf(sentence, entity), label, fold: -1, counted }
+      // What a list knows, the model must also tell from the letters and the context.
+      const features = featuresOf(sentence, entity, 'letters')
+      return counted ? [example] : [example, { ...example, features, counted: false }]
+    }),
   )
 }
 
@@ -184,10 +195,7 @@ function trainInOrder(
   let step = 1
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const part = lists.filter((_, index) => index % EPOCHS === epoch || epoch < 1)
-    for (const { features, label } of shuffled(
-      [...part, ...context, ...context],
-      seed + epoch + 1,
-    )) {
+    for (const { features, label } of shuffled([...part, ...context], seed + epoch + 1)) {
       const guess = best(weights, features)
       if (guess !== label)
         for (const feature of features) {
@@ -215,9 +223,12 @@ function quantise(weights: Float64Array): Int8Array {
   return Int8Array.from(weights, (weight) => Math.round((weight / largest) * 127))
 }
 
-const [path = '', reports = '', option] = process.argv.slice(2)
-const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold[]
-const context = contextExamples(gold)
+const [path = '', domains = '', reports = '', option] = process.argv.slice(2)
+const politics = politicsExamples(JSON.parse(readFileSync(path, 'utf8')) as Labelled[])
+const context = [
+  ...Array.from({ length: OWN_DOMAIN }, () => politics).flat(),
+  ...otherExamples(domains),
+]
 const lists = [...listExamples(), ...reportExamples(reports)]
 if (option === '--folds') {
   let right = 0
@@ -230,7 +241,7 @@ if (option === '--folds') {
         lists,
       ),
     )
-    for (const { features, label, fold: of, counted } of context) {
+    for (const { features, label, fold: of, counted } of politics) {
       if (of !== fold || !counted) continue
       const guess = best(weights, features)
       all++
@@ -247,7 +258,7 @@ if (option === '--folds') {
   )
 } else {
   const bytes = Buffer.from(quantise(train(context, lists)).buffer)
-  const module = `/**\n * Weights of the classifier of names. Generated by \`bench/names/train.ts\` from CrossNER’s training part\n * (politics) and the word lists; data and licences are named there.\n */\nexport const NAME_TYPES =\n  '${bytes.toString('base64')}'\n`
+  const module = `/**\n * Weights of the classifier of names. Generated by \`bench/names/train.ts\` from CrossNER,\n * public reports and the word lists; data and licences are named there.\n */\nexport const NAME_TYPES =\n  '${bytes.toString('base64')}'\n`
   writeFileSync(
     new URL('../../pipeline/find/mentions/model/name-types.ts', import.meta.url),
     module,

@@ -362,7 +362,7 @@ Flip Flo Floare Floarea Flodoard Floor Floortje Flor Flora Flore Florea Florence
 Florentin Florentina Florentine Florentýn Florentýna Florența Florestan Florian Floriana Floriane Floriano Florica
 Florida Floridia Florie Florin Florina Florine Floris Florián Flossie Floy Floyd Flurin Flurina Flynn Flóra Foca Fode
 FolaFoluwa Folashade Folco Folu Forrest Fortunata Fortunato Fortunát Fortuné Fortunée Fos Fosca Fosco Foss Foster
-Fotih Fotima Fouad Foucauld Foulques Fran Franc Franca France Frances Francesca Francesco Francette Franci Francia
+Fotih Fotima Fouad Foucauld Foulques Fran Franc Franca Frances Francesca Francesco Francette Franci Francia
 Francine Francis Francisc Francisca Francisco Francisko Francisque Franciszek Franciszka Franck Franco Francois Franjo
 Frank Franka Frankie Franklin František Františka Franz Franziska François Françoise Fred Freda Freddie Freddy
 Frederic Frederica Frederick Frederico Frederik Frederike Frederiko Frederique Fredrick Fredrik Fredy Freeda Freek

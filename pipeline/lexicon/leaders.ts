@@ -34,7 +34,7 @@ Mahatma Gandhi|Gandhi,Jawaharlal Nehru,Rahul Gandhi|Rahul Gandhi,Atal Bihari Vaj
 Pervez Musharraf,Asif Ali Zardari,Benazir Bhutto,Zulfikar Ali Bhutto|Zulfikar Bhutto,Muhammad Ali Jinnah,Asim Munir,Zia-ul-Haq,Sheikh Hasina|Hasina,Khaleda Zia,Muhammad Yunus|Yunus
 Hamid Karzai,Ashraf Ghani|Ghani,Abdullah Abdullah,Gulbuddin Hekmatyar,Mullah Omar,Haibatullah Akhundzada,Sirajuddin Haqqani,Zalmay Khalilzad,Abdul Rashid Dostum,Osama bin Laden|bin Laden
 Ayman al-Zawahiri|al-Zawahiri,Abu Bakr al-Baghdadi|al-Baghdadi,Abu Musab al-Zarqawi|al-Zarqawi,Mahinda Rajapaksa,Gotabaya Rajapaksa|Gotabaya,Maithripala Sirisena,Ranil Wickremesinghe,Anura Kumara Dissanayake
-K.P. Sharma Oli|Oli,Pushpa Kamal Dahal|Prachanda,Mohamed Nasheed,Abdulla Yameen,Mohamed Muizzu,Min Aung Hlaing,Aung San Suu Kyi|Suu Kyi,Than Shwe,Thein Sein,Ne Win,Win Myint
+K.P. Sharma Oli|Oli,Pushpa Kamal Dahal|Prachanda,Mohamed Nasheed,Abdulla Yameen,Mohamed Muizzu,Min Aung Hlaing,Aung San Suu Kyi|Suu Kyi,Than Shwe,Thein Sein,Ne Win|Ne Win,Win Myint
 Prayut Chan-o-cha|Prayut,Prayuth Chan-ocha|Prayuth,Thaksin Shinawatra|Thaksin,Yingluck Shinawatra|Yingluck,Srettha Thavisin,Paetongtarn Shinawatra|Paetongtarn,Hun Sen,Hun Manet,Pol Pot,Norodom Sihanouk|Sihanouk,Sam Rainsy
 Nguyen Phu Trong,To Lam,Ho Chi Minh,Ngo Dinh Diem|Diem,Rodrigo Duterte,Ferdinand Marcos,Bongbong Marcos|Bongbong Marcos,Benigno Aquino,Gloria Macapagal Arroyo|Arroyo,Corazon Aquino|Corazon Aquino
 Joko Widodo|Jokowi,Prabowo Subianto|Prabowo,Susilo Bambang Yudhoyono|Yudhoyono,Sukarno,Suharto,Megawati Sukarnoputri|Megawati,Anwar Ibrahim|Anwar,Mahathir Mohamad|Mahathir,Najib Razak|Najib,Lee Kuan Yew,Xanana Gusmão,Jose Ramos-Horta

@@ -87,6 +87,10 @@ export const PLACE_HEADS: ReadonlySet<string> = wordSet(`
   Stadium Prison Jail Wall Zone Territory Territories Field Oilfield Mine Refinery Township Department
   Belt Horn Steppe Oasis Wadi Jabal Jebel Channel Sound Line Ward Neighborhood Neighbourhood Canton`)
 
+/** Heads of places and things that are common family names too. Source: the surnames of the U.S. Census of 1990. */
+export const SURNAME_HEADS: ReadonlySet<string> = wordSet(`
+  White Hill Green Ward Day Park Wall Horn Lake Field Castle Street Parish Forest Tower Bay`)
+
 /** Heads that name an event, a text, a plan or another thing. */
 export const THING_HEADS: ReadonlySet<string> = wordSet(`
   War Wars Spring Summit Agreement Agreements Treaty Accord Accords Declaration Act Resolution Plan

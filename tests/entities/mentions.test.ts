@@ -354,3 +354,25 @@ test('a title that opens the sentence is part of the name', async () => {
     'Secretary of State Antony Blinken | person name',
   ])
 })
+
+describe('persons’ names: where they begin and end', () => {
+  check({
+    'Michael Bay spoke.': ['Michael Bay | person name'],
+    'The rally in Alexandra Park ended.': [],
+    'Senator Joseph Day spoke.': ['Senator Joseph Day | person name'],
+    'They met in the Victoria Park.': [],
+    'Sacha Baron Cohen spoke.': ['Sacha Baron Cohen | person name'],
+    'Baron Cohen spoke.': ['Baron Cohen | person name'],
+    'Tim O ’Brien spoke.': ['Tim O ’Brien | person name'],
+    'Liberal Party of Canada Frank Oliver won.': [
+      'Liberal Party of Canada | party name',
+      'Frank Oliver | person name',
+    ],
+    'The University of Nigeria Teaching Hospital closed.': [
+      'University of Nigeria Teaching Hospital | organisation name',
+    ],
+    'Orlavik Tems, the new deputy director, left.': ['Orlavik Tems | person name'],
+    'Orlavik Tems, Deputy Director, left.': ['Orlavik Tems | person name'],
+    'Active Citizens, New Fighter, and Blue Lanterns met.': [],
+  })
+})

@@ -1,4 +1,5 @@
-import { hash, innerFeatures, outerFeatures } from './features.ts'
+import { outerFeatures } from './context-features.ts'
+import { hash, innerFeatures } from './features.ts'
 import type { Seen } from './features.ts'
 import { NAME_TYPES } from './model/name-types.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'

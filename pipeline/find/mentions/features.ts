@@ -2,8 +2,6 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { NAME_HEADS, PLACE_HEADS, THING_HEADS } from '../../lexicon/name-words.ts'
 import { theGazetteer } from './gazetteer.ts'
 import { isAcronym } from './text.ts'
-import type { NamedEntity } from './types.ts'
-import type { Words } from './words.ts'
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 export function hash(text: string): number {
@@ -51,65 +49,10 @@ function listFeatures(word: string, place: string): string[] {
   return features
 }
 
-const shapeOf = (word: string): string =>
+/** “Xxx”, “XX.”, “dd”: the kinds of a word’s characters, no kind more than twice in a row. */
+export const shapeOf = (word: string): string =>
   word
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')
     .replace(/\d/g, 'd')
     .replace(/(.)\1{2,}/g, '$1$1')
-
-/** What stands around a name. */
-export function outerFeatures(
-  words: Words,
-  entity: NamedEntity,
-  entities: readonly NamedEntity[],
-): string[] {
-  const { tokens } = words
-  const { from, to } = entity
-  const at = (index: number): string => tokens[index]?.text.toLowerCase() ?? '#'
-  const tag = (index: number): string => tokens[index]?.xpos ?? '#'
-  const [b1, b2, a1, a2] = [at(from - 1), at(from - 2), at(to), at(to + 1)]
-  const features = [
-    `b1=${b1}`,
-    `b2=${b2}`,
-    `b12=${b2}_${b1}`,
-    `a1=${a1}`,
-    `a2=${a2}`,
-    `a12=${a1}_${a2}`,
-  ]
-  features.push(
-    `bt=${tag(from - 1)}`,
-    `bt2=${tag(from - 2)}_${tag(from - 1)}`,
-    `at=${tag(to)}`,
-    `at2=${tag(to)}_${tag(to + 1)}`,
-    `own=${tag(to - 1)}`,
-  )
-  for (const distance of [3, 4, 5])
-    features.push(`near=${at(from - distance)}`, `near=${at(to + distance - 1)}`)
-  features.push(...neighbours(words, entity, entities))
-  return features
-}
-
-/** The kinds of the names that commas and “and” join to this one: lists are of one kind. */
-function neighbours(words: Words, entity: NamedEntity, entities: readonly NamedEntity[]): string[] {
-  const features: string[] = []
-  for (const other of entities) {
-    if (other === entity || other.kind === 'unknown') continue
-    const before = other.to <= entity.from
-    const between = before
-      ? words.text.slice(other.end, entity.start)
-      : words.text.slice(entity.end, other.start)
-    if (between.length > 8) continue
-    const joint = between.trim()
-    if (/^(?:,|and|, and|or|,? ?&)$/.test(joint)) features.push(`list=${coarse(other)}`)
-    else features.push(`${before ? 'left' : 'right'}${joint}=${coarse(other)}`)
-  }
-  return features
-}
-
-const coarse = ({ kind, aspect }: NamedEntity): string =>
-  aspect === 'demonym' || aspect === 'people'
-    ? 'demonym'
-    : kind === 'person' || kind === 'place' || kind === 'state' || kind === 'thing'
-      ? kind
-      : 'body'

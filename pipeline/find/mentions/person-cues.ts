@@ -35,7 +35,7 @@ const open = where(
 
 /** One person’s office, the last word of its phrase. */
 const officeHeld = single(({ text, token }) => {
-  const named = PERSON_NOUNS.has(text.toLowerCase()) && singularOf(text) === text
+  const named = (PERSON_NOUNS.has(text) || TITLE_HEADS.has(text)) && singularOf(text) === text
   return named && token?.upos !== 'VERB' ? text : null
 })
 

@@ -14,6 +14,7 @@ import {
   NAME_PARTICLES,
   OPEN_HEADS,
   PLACE_HEADS,
+  SURNAME_HEADS,
   THING_HEADS,
 } from '../../lexicon/name-words.ts'
 import { ADDRESS_FORMS, TITLE_COMPLEMENT_HEADS, TITLE_HEADS } from '../../lexicon/titles.ts'
@@ -94,7 +95,7 @@ export class RunParser {
   /** “Foreign Minister Workneh Gebeyehu”: a title word with a name behind it. */
   #titled(run: Run): NamedEntity[] | null {
     for (let at = run.from; at < run.to; at++) {
-      if (!this.#endsTitle(at)) continue
+      if (!this.#endsTitle(run, at)) continue
       const nameFrom = this.#afterTitle(run, at)
       if (nameFrom >= run.to && at === run.to - 1 && at > run.from) continue
       if (nameFrom >= run.to) return this.#nestedIn(run)
@@ -116,11 +117,22 @@ export class RunParser {
     return null
   }
 
-  #endsTitle(at: number): boolean {
+  #endsTitle(run: Run, at: number): boolean {
     return (
       TITLE_HEADS.has(this.#text(at)) &&
+      !this.#isMiddleName(run, at) &&
       !(this.#text(at + 1) === '-' && touches(this.#words.tokens, at)) &&
       !(this.#hits.has(at) && (this.#hits.get(at)?.to ?? 0) > at + 1)
+    )
+  }
+
+  /** “LeRoy Pope Walker”: a title’s word right behind a given name that opens the run. */
+  #isMiddleName(run: Run, at: number): boolean {
+    return (
+      at === run.from + 1 &&
+      this.#isGivenName(run.from) &&
+      !TITLE_HEADS.has(this.#text(run.from)) &&
+      !this.#hits.has(run.from)
     )
   }
 
@@ -139,7 +151,8 @@ export class RunParser {
     const last = this.#text(run.to - 1)
     if (!isNameWord(this.#words, run.from) && !/^(?:al|el|bin|de|von|van)$/i.test(first))
       return false
-    if (NAME_HEADS.has(last) || THING_HEADS.has(last)) return false
+    if (NAME_HEADS.has(last)) return false
+    if (THING_HEADS.has(last) && !this.#isSurnameHead(run)) return false
     const hit = this.#hits.get(run.from)
     return (
       hit === undefined ||
@@ -147,6 +160,16 @@ export class RunParser {
       hit.reading.aspect === 'place' ||
       hit.reading.kind === 'party'
     )
+  }
+
+  /** “Michael Bay”, “Andra Day”, but not “the Victoria Park”: the last word may be a family name. */
+  #isSurnameHead({ from, to }: Run): boolean {
+    const named = this.#isGivenName(from) && SURNAME_HEADS.has(this.#text(to - 1))
+    return named && to - from < 4 && this.#text(from - 1).toLowerCase() !== 'the'
+  }
+
+  #endsInHead({ to }: Run): boolean {
+    return PLACE_HEADS.has(this.#text(to - 1)) || THING_HEADS.has(this.#text(to - 1))
   }
 
   #isGivenName(at: number): boolean {
@@ -215,6 +238,12 @@ export class RunParser {
     const first = this.#hits.get(run.from)
     const international = first?.reading.kind === 'intergovernmental'
     const kind = international ? 'intergovernmental' : kindOfBody(headWord, words)
+    const member = this.#memberBehind(run, head)
+    if (member < run.to)
+      return [
+        ...this.parse({ from: run.from, to: member }),
+        ...this.parse({ from: member, to: run.to }),
+      ]
     const entity = this.#make(run, kind, 'name-head')
     // “Chinese Navy”, “Government of Sudan”: a state and a common noun with a capital.
     if (first?.to === run.to - 1 && isStateLike(first) && COMMON_BODIES.has(headWord))
@@ -228,6 +257,19 @@ export class RunParser {
         return [...inside, { ...entity, rule: 'body-of-state', stateBody: true }]
     }
     return [entity]
+  }
+
+  /** Where a person’s name begins behind a body’s: “Liberal Party of Canada Frank Oliver”; the end where none does. */
+  #memberBehind(run: Run, head: number): number {
+    const isBody = NAME_HEADS.has(this.#text(run.to - 1)) || this.#endsInHead(run)
+    const known = this.#hits.get(run.from)
+    let end = known?.reading.kind === 'state' ? run.from : (known?.to ?? run.from)
+    for (let at = head + 2; at < run.to && end === run.from; at++) {
+      const { reading, to } = this.#hits.get(at) ?? {}
+      if (reading?.kind === 'state' && reading.aspect === 'name') end = to ?? end
+    }
+    const named = end > head && end < run.to - 1 && !this.#hits.has(end) && this.#isGivenName(end)
+    return named && !isBody ? end : run.to
   }
 
   /** The index of the head word of a body’s name; null where the run is none. */
@@ -251,7 +293,7 @@ export class RunParser {
     const end = this.#personEnd(from, run.to)
     const length = end - from
     if (length < 2 || length > 8) return null
-    if (!this.#canBePerson({ from, to: end }) || PLACE_HEADS.has(this.#text(end - 1))) return null
+    if (!this.#canBePerson({ from, to: end }) || this.#endsInHead({ from, to: end })) return null
     const initials =
       (length > 2 && /^\p{Lu}\.$/u.test(this.#text(from + 1))) ||
       /^\p{Lu}\.$/u.test(this.#text(from))
@@ -271,7 +313,8 @@ export class RunParser {
       if (this.#isBranch(run, hit))
         return [{ ...this.#fromHit(hit), ...this.#ends(run), rule: 'branch', placeOnly: false }]
       if (this.#isLongerPlace(run, hit)) return [this.#make(run, 'place', 'place-particle')]
-      if (this.#endsInPlace(run, hit)) return [this.#make(run, 'unknown', 'capitals')]
+      if (this.#endsInPlace(run, hit) || this.#isOpenPlace(run, hit))
+        return [this.#make(run, 'unknown', 'capitals')]
       if (
         (PLACE_HEADS.has(last) || (DIRECTIONS.has(last) && hit.reading.aspect === 'place')) &&
         run.to > hit.to
@@ -332,6 +375,19 @@ export class RunParser {
     return true
   }
 
+  /** “Warren Austin”, “Windsor Star”: a word of the list of places, and another: what they name is open. */
+  #isOpenPlace(run: Run, { from, reading }: Hit): boolean {
+    const words = this.#words.tokens.slice(run.from, run.to)
+    const length = words.filter(({ text }) => text !== '-').length
+    if (reading.aspect !== 'place' || from > run.from || length < 2 || length > 3) return false
+    if (DIRECTIONS.has(this.#text(run.to - 1)) || this.#endsInHead(run)) return false
+    return words.every(({ text }, index) => {
+      const hit = this.#hits.get(run.from + index)
+      if (hit !== undefined) return hit.reading.aspect === 'place'
+      return (isCapitalised(text) && !TITLE_HEADS.has(text)) || text === '-'
+    })
+  }
+
   #other(run: Run): NamedEntity[] {
     const last = this.#text(run.to - 1)
     const first = this.#text(run.from)
@@ -339,6 +395,7 @@ export class RunParser {
     if (run.to - run.from === 2 && isMembers(first, last)) return []
     if (run.to - run.from === 1 && (DIRECTIONS.has(first) || ABSTRACT_NAMES.has(first)))
       return [this.#make(run, 'thing', 'direction')]
+    if (this.#isSurnameHead(run)) return [this.#make(run, 'unknown', 'capitals')]
     if (run.to - run.from > 1 || PLACE_HEADS.has(first)) {
       if (
         PLACE_HEADS.has(last) ||

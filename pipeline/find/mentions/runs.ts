@@ -87,7 +87,20 @@ function continuation(words: Words, first: number, at: number): number {
   if (isHyphen(token) && isHyphenedTitle(words, at)) return at + 4
   if (isHyphen(token) && at - 1 > first && isSyllableJoined(words, at)) return at + 2
   if (token.text === '&' && isNameWord(words, at + 1)) return at + 2
+  if (isParted(words, at)) return at + 2
   return afterParticles(words, at)
+}
+
+/** “Massimo D 'Alema”, “Tim O ’Brien”: a space that stands before the apostrophe of a name. */
+function isParted(words: Words, at: number): boolean {
+  const { tokens } = words
+  return (
+    /^['’‘]$/.test(tokens[at]?.text ?? '') &&
+    /^[DO]$/.test(tokens[at - 1]?.text ?? '') &&
+    !touches(tokens, at - 1) &&
+    touches(tokens, at) &&
+    isNameWord(words, at + 1)
+  )
 }
 
 /** “Commander-in-Chief”: a small word between two hyphens. */
