@@ -15,19 +15,21 @@ export const urgingAdjectives: ReadonlyMap<string, Strength> = wordClasses<Stren
     incumbent urgent obligatory`,
   should: `important advisable desirable wise unwise prudent sensible best better preferable right
     appropriate worthwhile helpful useful recommended high_time time key expedient judicious beneficial
-    counterproductive dangerous foolish imprudent premature ill-advised inadvisable reckless`,
+    counterproductive dangerous foolish imprudent premature ill-advised inadvisable reckless
+    mistake error folly`,
 })
 
 /** Those of them that warn against the action. */
 export const warningAdjectives = wordSet(`
   unwise counterproductive dangerous foolish imprudent premature ill-advised inadvisable reckless
+  mistake error folly
 `)
 
 /** Verbs that say no more than that one should know something: “it is important to note that …”. */
 export const heedingVerbs = wordSet(`
   note remember recall bear_in_mind keep_in_mind understand recognise recognize stress emphasise emphasize
   mention underline underscore point_out acknowledge distinguish say add highlight remark observe see
-  know forget clarify hope assume outline
+  know forget clarify hope assume outline think believe suppose imagine
 `)
 
 /** How much is made of something: “the task should not be underestimated”. */
@@ -43,7 +45,7 @@ export const hostileVerbs = wordSet(`
   attack retaliate escalate collapse lose win exploit retake overrun fail fall split break backfire
   spread face suffer strike kill invade return become seize capture flee relapse drift erupt slide
   spiral worsen be have gain emerge bring lead cause come find see threaten target plunge turn
-  include indicate mean signal change affect alter determine undermine hamper hinder steal
+  include indicate mean signal change affect alter determine undermine hamper hinder steal risk benefit
 `)
 
 /** Adjectives of those whom no advice is meant for. */
@@ -76,9 +78,17 @@ export const adviceNouns = wordSet(`
 export const urgingVerbs: ReadonlyMap<string, Strength> = wordClasses<Strength>({
   must: 'require oblige',
   should: `recommend urge advise encourage call_on call_upon call_for call ask request propose suggest appeal
-    exhort behove behoove implore counsel invite advocate press beseech entreat enjoin caution demand expect support
+    exhort look_to behove behoove implore counsel invite advocate press beseech entreat enjoin caution demand expect support
     endorse`,
 })
+
+/** Verbs by which one asks again: “I renew my call on X to V”. */
+export const reiteratingVerbs = wordSet('reiterate renew repeat restate reaffirm maintain stress')
+
+/** Nouns for what one asks. */
+export const requestNouns = wordSet(`
+  call appeal request recommendation encouragement demand plea invitation urging advice
+`)
 
 /** Phrases of “X would do well to”, “X would be wise to”; heads by lemma. */
 export const wellAdvised = wordSet(`
@@ -102,7 +112,7 @@ export const announcingVerbs = wordSet('write want wish like love hope')
 export const reportingBodies = wordSet(`
   committee subcommittee commission panel tribunal rapporteur group taskforce task_force board ombudsman mission
   inquiry review council assembly team experts expert commissioner auditor inspector coroner forum
-  working_group special_rapporteur independent_expert joint_committee select_committee expert_group advisory_group
+  secretary-general chief_inspector inspectorate working_group special_rapporteur independent_expert joint_committee select_committee expert_group advisory_group
   expert_panel advisory_board high_commissioner
 `)
 

@@ -7,6 +7,7 @@ import { inferenceVerbs } from '../../lexicon/recommendation-cues.ts'
 import { sourceOf } from '../coreference/attribution.ts'
 import type { DocumentSentence } from '../../types.ts'
 import type { Candidate } from './directive.ts'
+import { isOperative } from './operative.ts'
 import { subjectKind } from './subject.ts'
 
 /** Whether the author says so: in a main clause, or in one that the author holds; not what others say or demand. */
@@ -16,8 +17,12 @@ export function isAuthors(candidate: Candidate): boolean {
   if (sourceOf(syntax, index) !== null) return false
   if (clause.parent === null) return true
   const main = syntax.clauses[clause.parent]
-  if (!main || (main.parent !== null && !isAuthorsOwn(candidate, main.parent))) return false
   const marker = markerOf(syntax, firstOf(syntax, clause))
+  if (!main) return false
+  // “…, which is why X should V”
+  if (marker === 'why' && markerOf(syntax, main) === 'which')
+    return isHeld(candidate, clause.parent, marker)
+  if (main.parent !== null && !isAuthorsOwn(candidate, main.parent)) return false
   if (clause.kind === 'adverbial')
     return /^(?:so|while|whereas|whilst|though|although)$/.test(marker)
   return clause.kind === 'complement' && isHeld(candidate, clause.parent, marker)
@@ -42,14 +47,32 @@ function isHeld(candidate: Candidate, index: number, marker: string): boolean {
   if (!verb || verb.tense === 'past' || verb.negated || verb.modal !== null) return false
   const kind = subjectKind(candidate, index)
   const copular = syntax.tokens[verb.head]?.lemma === 'be'
-  if (marker === 'why') return copular && isDemonstrative(candidate, index)
+  if (marker === 'why')
+    return copular && (markerOf(syntax, clause) === 'which' || isDemonstrative(candidate, index))
   if (marker !== 'that' && marker !== '') return false
-  if (kind === 'author') return verbIsIn(syntax, verb.head, attributionVerbs)
+  if (kind === 'author')
+    return verbIsIn(syntax, verb.head, attributionVerbs) || isOfView(syntax, verb.head)
+  // “Stresses that X must V”: what a resolution holds.
+  if (isOperative(candidate, index)) return verbIsIn(syntax, verb.head, holdingVerbs)
   if (kind === 'actor') return false
   // “There are two areas that X should see to” describes; “there is no doubt that X should V” urges.
   if (isExistential(syntax, verb.head)) return heldNouns.has(headLemma(syntax, clause.subjects[0]))
   if (kind === 'expletive' && verb.voice === 'active') return true
   return copular ? marker === 'that' : verbIsIn(syntax, verb.head, inferenceVerbs)
+}
+
+/** Verbs by which a resolution holds something itself; what it recalls is known. */
+const holdingVerbs: ReadonlySet<string> = new Set([
+  ...['consider', 'believe', 'stress', 'emphasise', 'emphasize', 'underline', 'underscore'],
+  ...['insist', 'reiterate', 'maintain', 'note'],
+])
+
+/** “We are of the view that …”, “we are convinced that …”. */
+const isOfView = ({ tokens }: Candidate['syntax'], head: number): boolean => {
+  const words = tokens.slice(head, head + 5).map(({ text }) => text.toLowerCase())
+  return /^(?:am|are|is|remain|remains) (?:(?:of|in) the (?:clear )?(?:view|opinion|mind|belief)|convinced|certain|sure|clear|confident|adamant|persuaded) that\b/.test(
+    `${words.join(' ')} ${tokens[head + 5]?.text ?? ''}`,
+  )
 }
 
 const heldNouns: ReadonlySet<string> = new Set([
@@ -71,7 +94,7 @@ const closers = /[”»]|"(?![\p{L}\p{N}])/gu
  * Whether a place lies within quotation marks, which open in its sentence or, where they show which way they face,
  * in one before it: somebody else’s words.
  */
-function isQuoted({ block, syntax }: DocumentSentence, place: number): boolean {
+export function isQuoted({ block, syntax }: DocumentSentence, place: number): boolean {
   const before = block.text.slice(syntax.start, place)
   if ((before.match(openers) ?? []).length > (before.match(closers) ?? []).length) return true
   return block.text.lastIndexOf('“', place) > block.text.lastIndexOf('”', place)

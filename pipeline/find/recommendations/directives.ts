@@ -2,6 +2,7 @@ import { verbOf } from '../../language/query/clauses.ts'
 import { isQuestion } from '../../document/query/document.ts'
 import { isReadable } from '../../language/query/soundness.ts'
 import type { DocumentSentence } from '../../types.ts'
+import { cleftCue } from './cues/cleft.ts'
 import { couldCue } from './cues/could.ts'
 import { dutyCue } from './cues/duty.ts'
 import { extraposedCue } from './cues/extraposed.ts'
@@ -10,7 +11,10 @@ import { incumbentCue } from './cues/incumbent.ts'
 import { listedCue } from './cues/listed.ts'
 import { modalCue } from './cues/modal.ts'
 import { priorityCue } from './cues/priority.ts'
+import { requestCue } from './cues/request.ts'
 import { subjunctiveCue } from './cues/subjunctive.ts'
+import { timelyCue } from './cues/timely.ts'
+import { urgedCue } from './cues/urged.ts'
 import { urgingCue } from './cues/urging.ts'
 import { valuedCue } from './cues/valued.ts'
 import { wellAdvisedCue } from './cues/well-advised.ts'
@@ -20,12 +24,16 @@ import { urgedWith } from './urged-with.ts'
 /** The cues, in order: the first that knows a clause decides. */
 export const cues: readonly Cue[] = [
   priorityCue,
+  cleftCue,
   wellAdvisedCue,
   dutyCue,
   extraposedCue,
   incumbentCue,
   valuedCue,
   urgingCue,
+  urgedCue,
+  requestCue,
+  timelyCue,
   modalCue,
   couldCue,
   subjunctiveCue,

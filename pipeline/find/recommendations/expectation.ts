@@ -2,7 +2,9 @@ import { subjectsOf, verbOf } from '../../language/query/clauses.ts'
 import { firstComplement } from '../../language/query/complements.ts'
 import { headLemma } from '../../language/query/nouns.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
+import type { VerbGroup } from '../../language/types.ts'
 import { documentNouns } from '../../lexicon/document-words.ts'
+import { MEASURE_NOUNS } from '../../lexicon/measure-nouns.ts'
 import {
   actorOutcomeVerbs,
   enduringVerbs,
@@ -26,8 +28,8 @@ export function isExpectation(candidate: Candidate, strength: Recommendation['st
   const { syntax, verb } = candidate
   const kind = actingKind(candidate)
   if (isHeeding(candidate, kind) || isReadersGuide(candidate)) return true
-  if (strength === 'must' && verbIsIn(syntax, verb.head, enduringVerbs))
-    return !isPlanned(candidate)
+  const endures = strength === 'must' && verbIsIn(syntax, verb.head, enduringVerbs)
+  if (endures && verb.voice === 'active') return !isPlanned(candidate)
   if (strength === 'must' && isSurelySo(candidate)) return true
   if (verb.voice === 'passive') return false
   if (syntax.tokens[verb.head]?.lemma === 'be')
@@ -67,15 +69,23 @@ function isReadersGuide({ clause, syntax, verb }: Candidate): boolean {
 /** “You must be joking”, “she must be tired”, “the crowd must number thousands”. */
 function isSurelySo({ syntax, verb }: Candidate): boolean {
   if (verb.modal !== 'must') return false
-  const next = syntax.tokens[verb.head + 1]?.text.toLowerCase() ?? ''
+  const next = syntax.tokens[verb.head + 1]
   const word = syntax.tokens[verb.head]?.text.toLowerCase() ?? ''
+  // “Must weigh two tons” is so, “must weigh the risks” is to be done.
+  if (word === 'weigh') return isMeasured(syntax, verb.head + 1)
   return (
     verb.progressive ||
     (verb.voice === 'active' && verbIsIn(syntax, verb.head, surelySo)) ||
     surelySo.has(word) ||
-    surelySo.has(next)
+    surelySo.has(next?.text.toLowerCase() ?? '')
   )
 }
+
+/** “Two tons”, “about a ton”. */
+const isMeasured = ({ tokens }: Candidate['syntax'], from: number): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some(({ lemma, upos }) => upos === 'NUM' || MEASURE_NOUNS.has(lemma.toLowerCase()))
 
 /** “It should be noted that …”, “one should remember that …”, “we must not forget …”. */
 function isHeeding({ index, syntax, verb }: Candidate, kind: SubjectKind): boolean {
@@ -96,17 +106,23 @@ const seeksAnswer = ({ syntax, verb }: Candidate): boolean =>
 /** “The results should arrive”: a thing or event with an outcome; “the law should allow appeals” says how it is to be made. */
 function comesAbout(candidate: Candidate): boolean {
   const { syntax } = candidate
-  const head = comingHead(candidate)
-  if (!verbIsIn(syntax, head, outcomeVerbs) || isHeld(candidate) || isKept(candidate)) return false
+  const { head, voice } = comingVerb(candidate)
+  if (
+    voice === 'passive' ||
+    !verbIsIn(syntax, head, outcomeVerbs) ||
+    isHeld(candidate) ||
+    isKept(candidate)
+  )
+    return false
   return !isPlanned(candidate) || !verbIsIn(syntax, head, makingVerbs)
 }
 
 /** “Should continue to fall”: the verb behind the one that says how long. */
-function comingHead({ index, syntax, verb }: Candidate): number {
+function comingVerb({ index, syntax, verb }: Candidate): VerbGroup {
   const phase = /^(?:begin|start|continue)$/.test(syntax.tokens[verb.head]?.lemma ?? '')
   const inner = syntax.clauses[firstComplement(syntax, index, 'infinitive', 'gerund') ?? -1]
   const group = phase && inner?.from === verb.head + 1 ? verbOf(syntax, inner) : null
-  return group?.head ?? verb.head
+  return group ?? verb
 }
 
 /** “It is, and should remain, the first duty”, “should stay a priority”: what is to be kept so; “the largest” is foreseen. */

@@ -56,7 +56,7 @@ export class Introductions {
     if (isOfDocument(line)) return null
     const urged = this.#urged(line)
     if (urged !== null || isDescribed(line, this.#mentions)) return urged
-    return this.#urged(completed(line)) ?? this.#mentioned(line)
+    return (isNaming(line) ? null : this.#urged(completed(line))) ?? this.#mentioned(line)
   }
 
   /** Whether the line before an item’s list tells what someone does. */
@@ -108,6 +108,12 @@ export class Introductions {
     if (addressee) return { addressee, strength: 'should', stance: 'do' }
     return parent ? this.#ofHeading(parent) : null
   }
+}
+
+/** “These functions are:”: what the list names stands where an action would. */
+const isNaming = ({ syntax: { tokens } }: DocumentSentence): boolean => {
+  const last = tokens.findLast(({ upos }) => upos !== 'PUNCT')
+  return /^(?:is|are|was|were)$/i.test(last?.text ?? '')
 }
 
 /** “This report:” */

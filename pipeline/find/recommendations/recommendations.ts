@@ -162,9 +162,12 @@ class Reader {
 const isLeadIn = ({ block: { kind, leadIn, runIn } }: DocumentSentence): boolean =>
   kind === 'heading' ? runIn : leadIn
 
-function isPassive({ syntax }: DocumentSentence, { clause }: Action): boolean {
-  const verb = syntax.clauses[clause]?.verb
-  return syntax.verbGroups[verb ?? -1]?.voice === 'passive'
+/** Whether the subject suffers the action; who should “be prepared to V” acts. */
+function isPassive({ syntax }: DocumentSentence, { action, clause }: Action): boolean {
+  const verb = syntax.verbGroups[syntax.clauses[clause]?.verb ?? -1]
+  const next = syntax.tokens[(verb?.head ?? -1) + 1]?.text ?? ''
+  const isState = /^(?:prepare|commit)$/.test(action) && /^(?:to|for)$/i.test(next)
+  return verb?.voice === 'passive' && !isState
 }
 
 const textOf = ({ span }: Addressee): string | null =>

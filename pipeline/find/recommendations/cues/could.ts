@@ -15,7 +15,7 @@ export const couldCue: Cue = (candidate) => {
   if (!isActor(candidate) || verbIsIn(syntax, verb.head, hostileVerbs)) return null
   if (isEffect(candidate) || (!candidate.advisory && isSupposed(candidate))) return null
   const lemma = syntax.tokens[verb.head]?.lemma ?? ''
-  const suggests = lemma === 'consider'
+  const suggests = lemma === 'consider' && verb.voice === 'active'
   // “Congress might wish to …”, “could consider whether to …” list options and urge none.
   if (/^(?:wish|want)$/.test(lemma) || (suggests && isOpen(candidate))) return null
   if (!suggests && (!advisory || verb.modal !== 'could')) return null

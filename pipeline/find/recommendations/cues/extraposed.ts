@@ -12,7 +12,11 @@ import { subjectKind, withConjuncts } from '../subject.ts'
 /** “It is vital that X V”, “it is essential for X to V”, “it is time to V”. */
 export const extraposedCue: Cue = (candidate) => {
   const { clause, syntax, verb } = candidate
-  if (clause.parent !== null || verb.tense === 'past' || verb.perfect) return null
+  if (clause.parent !== null || verb.tense === 'past') return null
+  // “It has become imperative to V” says so of now.
+  if (verb.perfect && syntax.tokens[verb.head]?.lemma !== 'become') return null
+  // “It makes sense for X to V”
+  if (makesSense(candidate)) return urged(candidate, 'sense')
   if (
     !/^(?:be|remain|become|seem)$/.test(syntax.tokens[verb.head]?.lemma ?? '') &&
     !/^be to$/.test(verb.modal ?? '')
@@ -22,6 +26,11 @@ export const extraposedCue: Cue = (candidate) => {
   if (!isImpersonal(candidate) || adjective === null) return null
   return urged(candidate, adjective)
 }
+
+const makesSense = (candidate: Candidate): boolean =>
+  verbIsIn(candidate.syntax, candidate.verb.head, new Set(['make sense'])) &&
+  candidate.verb.modal === null &&
+  subjectKind(candidate) === 'expletive'
 
 /** “It is vital …”, also where the subject was lost or left out: “…, it is vital …”, “Essential is …”. */
 function isImpersonal(candidate: Candidate): boolean {
@@ -48,16 +57,20 @@ function predicateOf({ clause, syntax, verb }: Candidate): string | null {
 const modified: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 function urged({ index, syntax, verb, advisory }: Candidate, adjective: string): Directive | null {
-  const complement = firstComplement(syntax, index, 'complement', 'infinitive', 'adverbial')
+  const complement =
+    firstComplement(syntax, index, 'complement', 'infinitive', 'adverbial') ??
+    (adjective === 'time' ? firstComplement(syntax, index, 'relative') : null)
   const clause = syntax.clauses[complement ?? -1]
   const action = clause && verbOf(syntax, clause)
-  if (complement === null || !clause || !action || isPast(action.tense, action.modal)) return null
+  if (complement === null || !clause || !action) return null
+  // “It is high time X acted” asks for it.
+  if (isPast(action.tense, action.modal) && adjective !== 'time') return null
   if (clause.kind === 'adverbial' && markerOf(syntax, clause) !== 'that') return null
   const addressees =
     clause.subjects.length > 0 ? clause.subjects : forPhrase(syntax, verb.head, clause.from)
   if (addressees.length === 0 && verbIsIn(syntax, action.head, heedingVerbs)) return null
   const warns = warningAdjectives.has(adjective)
-  if (warns && addressees.length === 0 && !advisory) return null
+  if ((warns || adjective === 'sense') && addressees.length === 0 && !advisory) return null
   return {
     clause: complement,
     addressees,

@@ -26,8 +26,10 @@ export const imperativeCue: Cue = ({
   if (isCompound(syntax, verb.head) || (!advisory && isTitle(syntax, clause))) return null
   if (verb.form !== 'imperative' || verb.modal !== null || (!advisory && !goesOn)) return null
   // “Is unlikely to be built”, “chose: fight or flee”: the verb opens no sentence of its own.
-  const before = syntax.tokens[verb.from - 1]
-  if (before?.xpos === 'TO' || before?.xpos === 'MD') return null
+  let at = verb.from - 1
+  while (syntax.tokens[at]?.upos === 'ADV') at--
+  if (/^(?:TO|MD)$/.test(syntax.tokens[at]?.xpos ?? '') || isNumbered(syntax, verb.head))
+    return null
   if (!advisory && opensBehindColon(syntax, verb)) return null
   if (clause.parent !== null || clause.subjects.length > 0 || sentence.block.kind === 'footnote') {
     return null
@@ -61,6 +63,10 @@ function isTitle({ tokens }: Sentence, { from, to }: Clause): boolean {
   const long = tokens.slice(from, to).filter(({ text }) => text.length > 3)
   return long.length > 2 && long.every(({ text }) => /^\p{Lu}/u.test(text))
 }
+
+/** “Phase 2”, “Challenge 1: costs”. */
+const isNumbered = ({ tokens }: Sentence, head: number): boolean =>
+  tokens[head + 1]?.xpos === 'CD' && (tokens[head + 2] ?? { upos: 'PUNCT' }).upos === 'PUNCT'
 
 /** “Schedule performance”, “Project reports.”: two nouns, where the first is seldom an order. */
 const isCompound = ({ tokens }: Sentence, head: number): boolean => {

@@ -32,6 +32,9 @@ function isDuty(candidate: Candidate): boolean {
   const lemma = syntax.tokens[verb.head]?.lemma ?? ''
   if (!/^(?:be|fall|lie|rest)$/.test(lemma)) return false
   if (burdens.has(headLemma(syntax, subjectsOf(syntax, index)[0]))) return true
+  // “The easier it is for X to V”
+  const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]?.from ?? 0
+  if (/^(?:JJR|RBR)$/.test(syntax.tokens[subject - 1]?.xpos ?? '')) return false
   return /^(?:be|fall)$/.test(lemma) && subjectKind(candidate, index) === 'expletive'
 }
 

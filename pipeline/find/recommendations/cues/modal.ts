@@ -1,5 +1,5 @@
 import { childrenOf, subjectsOf, verbOf } from '../../../language/query/clauses.ts'
-import type { Sentence, VerbGroup } from '../../../language/types.ts'
+import type { Clause, Sentence, VerbGroup } from '../../../language/types.ts'
 import { deonticModals } from '../../../lexicon/recommendation-cues.ts'
 import type { Recommendation } from '../../../records.ts'
 import { isAuthors } from '../authorship.ts'
@@ -49,7 +49,9 @@ function strengthOf(candidate: Candidate): Recommendation['strength'] | null {
   if (/^(?:may|might|could)$/.test(first)) return null
   if (/^(?:would|['’]d)$/.test(first) && !isAsked(candidate)) return null
   if (/^(?:will|['’]ll)$/.test(first) && /\bhave to$/.test(modal) && !advisory) return null
-  const bare = modal.replace(/^(?:will|would|must|should) (?=need to|have to)/, '')
+  const bare = modal
+    .replace(/^(?:will|would|must|should) (?=need to|have to)/, '')
+    .replace(/^(must|need to) be able to$/, '$1')
   if (verb.negated && /need|have/.test(bare)) return null
   return deonticModals.get(bare) ?? null
 }
@@ -83,16 +85,32 @@ function isInverted({ clause, syntax, verb }: Candidate): boolean {
   const modal = verb.auxiliaries[0] ?? verb.head
   const before = syntax.tokens.slice(clause.from, modal)
   const opens = before.every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ')
+  if (opensDenying(syntax, clause, modal)) return false
   // An item may go on with “should …” where its line ends.
   return opens && /^should$/i.test(wordAt(syntax, modal)) && wordAt(syntax, 0) !== 'should'
 }
 
 const wordAt = ({ tokens }: Sentence, at: number): string => tokens[at]?.text ?? ''
 
-/** “Nor should X V”. */
-function isDenied({ clause, syntax, verb }: Candidate): boolean {
+/** “Nor should X V”; “…, nor should X V”. */
+const opensDenying = (syntax: Sentence, { coordinator, from }: Clause, modal: number): boolean =>
+  [coordinator ?? -1, ...Array.from({ length: modal - from }, (_, place) => from + place)].some(
+    (at) => /^(?:nor|neither)$/i.test(wordAt(syntax, at)),
+  )
+
+/** “Nor should X V”, “nobody should V”, “under no circumstances should X V”. */
+function isDenied({ clause, index, syntax, verb }: Candidate): boolean {
   const modal = verb.auxiliaries[0] ?? verb.head
-  return syntax.tokens.slice(clause.from, modal).some(({ text }) => /^(?:nor|neither)$/i.test(text))
+  if (opensDenying(syntax, clause, modal)) return true
+  const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]?.from ?? -1
+  const [first, second] = [wordAt(syntax, clause.from), wordAt(syntax, clause.from + 1)]
+  if (/^never$/i.test(first) || /^(?:under|in|at|on|by|for) no$/i.test(`${first} ${second}`))
+    return true
+  return (
+    subject < modal &&
+    /^(?:no|none|nothing|nobody)$/i.test(wordAt(syntax, subject)) &&
+    !/^(?:less|fewer|more|longer|doubt)$/i.test(wordAt(syntax, subject + 1))
+  )
 }
 
 /**
@@ -101,12 +119,20 @@ function isDenied({ clause, syntax, verb }: Candidate): boolean {
  */
 function heldApart({ index, syntax, verb }: Candidate): number | null {
   if (syntax.tokens[verb.head]?.xpos !== 'MD') return null
-  const found = childrenOf(syntax, index).find((child) => {
+  const children = childrenOf(syntax, index)
+  // “Should, as it has done, V”: behind an aside, also as a part of it.
+  const inside = children.flatMap((child) => childrenOf(syntax, child).filter(isBehindAside))
+  const found = [...children, ...inside].find((child) => {
     const clause = syntax.clauses[child]
     const inner = clause && verbOf(syntax, clause)
     return inner && inner.from > verb.head && isBase(syntax.tokens[inner.from]?.xpos)
   })
   return found ?? -1
+
+  function isBehindAside(child: number): boolean {
+    const { from = 0, kind, marker } = syntax.clauses[child] ?? {}
+    return kind === 'infinitive' && marker === null && /^[,–—]$/.test(wordAt(syntax, from - 1))
+  }
 }
 
 const isBase = (xpos: string | undefined): boolean => xpos === 'VB' || xpos === 'VBP'

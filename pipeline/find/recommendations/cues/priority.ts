@@ -45,7 +45,9 @@ function actionClause({ index, syntax, verb }: Candidate): number | null {
   const action = firstComplement(syntax, index, 'infinitive', 'gerund')
   const { from = 0, subjects = [] } = syntax.clauses[action ?? -1] ?? {}
   // “Is to V”, “is on V-ing”, “is for X to V”; not “are right and help to V”.
-  const between = subjects.length > 0 ? [] : syntax.tokens.slice(verb.head + 1, from)
+  const subject = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]?.to ?? 0
+  const behind = Math.max(verb.head + 1, subject)
+  const between = subjects.length > 0 ? [] : syntax.tokens.slice(behind, from)
   return between.every(({ upos }) => upos !== 'CCONJ' && upos !== 'ADJ' && upos !== 'VERB')
     ? action
     : null
@@ -59,9 +61,13 @@ function advises(candidate: Candidate, subject: number): boolean {
   // “The purpose of the scheme is to V” says what something is for.
   if (/^(?:purpose|aim|goal|objective)$/.test(headLemma(syntax, subject))) return false
   if (advisory || headLemma(syntax, subject) === 'priority') return true
-  const advice = adviceNouns.has(headLemma(syntax, subject))
+  const noun = headLemma(syntax, subject)
+  const advice = adviceNouns.has(noun)
   const { from, head } = syntax.nounPhrases[subject] ?? { from: 0, head: 0 }
   const before = syntax.tokens.slice(from, head)
+  // “The answer is to V”
+  if (answers.has(noun) && before.length === 1 && /^(?:the|our)$/i.test(before[0]?.text ?? ''))
+    return true
   // “Another possible option” is left open.
   if (before.some(({ text }) => /^(?:possible|potential|alternative)$/i.test(text))) return false
   return before.some((token) => {
@@ -69,6 +75,8 @@ function advises(candidate: Candidate, subject: number): boolean {
     return advisingAdjectives.has(word) || (advice && rankingAdjectives.has(word))
   })
 }
+
+const answers: ReadonlySet<string> = new Set(['answer', 'solution', 'remedy', 'recommendation'])
 
 /** Whose priority it is: the possessor, or the phrase behind “for”. */
 function holders({ clause, syntax, verb }: Candidate, subject: number): readonly number[] {

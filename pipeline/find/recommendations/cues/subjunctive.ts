@@ -8,6 +8,10 @@ export const subjunctiveCue: Cue = ({ advisory, clause, index, syntax, verb }) =
   if (clause.kind === 'relative' || !isWord(syntax.tokens[verb.head]?.text)) return null
   const addressees = subjectsOf(syntax, index)
   if (addressees.length === 0 || !isSubjunctive(syntax, clause, verb)) return null
+  // Without “that”, any other verb than “be” is as likely one that tells.
+  const first = syntax.tokens[clause.from]?.text ?? ''
+  const second = syntax.tokens[verb.from]?.text ?? ''
+  if (!/^that$/i.test(first) && !/^be$/i.test(second)) return null
   const stance = verb.negated ? 'avoid' : 'do'
   return {
     clause: index,

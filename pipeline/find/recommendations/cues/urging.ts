@@ -1,29 +1,31 @@
 import { coordinationOf, subjectsOf, verbOf } from '../../../language/query/clauses.ts'
 import { firstComplement, markerOf } from '../../../language/query/complements.ts'
 import { headLemma } from '../../../language/query/nouns.ts'
-import { verbForms, verbIsIn } from '../../../language/query/verbs.ts'
+import { verbIsIn } from '../../../language/query/verbs.ts'
 import type { Token } from '../../../language/types.ts'
-import {
-  announcingVerbs,
-  operativeVerbs,
-  urgingVerbs,
-} from '../../../lexicon/recommendation-cues.ts'
+import { announcingVerbs } from '../../../lexicon/recommendation-cues.ts'
 import { laws } from '../../../lexicon/rule-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../../coreference/phrases.ts'
+import { isAuthors } from '../authorship.ts'
 import type { Candidate, Cue, Directive } from '../directive.ts'
+import { isOperative } from '../operative.ts'
 import { mayAct, subjectKind, withConjuncts } from '../subject.ts'
-import { isSubjunctive } from '../subjunctive.ts'
+import { isUrged, urging, urgingForm } from '../urging-verbs.ts'
 
-/** “We recommend that X V”, “this report calls on X to V”, “X is urged to V”, “ending it requires V-ing”. */
+/** “We recommend that X V”, “this report calls on X to V”, “ending it requires V-ing”. */
 export const urgingCue: Cue = (candidate) => {
   const { clause, verb } = candidate
-  if (clause.kind === 'complement') return further(candidate)
-  if (verb.tense === 'past' || verb.negated) return null
-  const performs = isPerformed(candidate)
-  if (clause.parent !== null && !performs) return null
-  const form = urgingForm(candidate)
-  if (form === null) return null
-  return verb.voice === 'passive' ? passive(candidate, form) : active(candidate, form, performs)
+  const form = urgingForm(candidate) ?? (isWishedToSee(candidate) ? 'see' : null)
+  if (form === null && clause.kind === 'complement') return further(candidate)
+  if (form === null || verb.tense === 'past' || verb.negated || verb.voice === 'passive')
+    return null
+  const performs = isPerformed(candidate) || isJoined(candidate)
+  if (clause.parent === null || performs) return active(candidate, form, performs)
+  if (clause.kind !== 'complement') return null
+  // “That is why we call on X to V”
+  return subjectKind(candidate) === 'author' && isAuthors(candidate)
+    ? active(candidate, form, true)
+    : further(candidate)
 }
 
 /** “We recommend that X V and that Y V”: what is urged besides, on somebody of its own. */
@@ -32,9 +34,9 @@ function further(candidate: Candidate): Directive | null {
   const above = syntax.clauses[clause.parent ?? -1]
   const verb = above && verbOf(syntax, above)
   if (!verb || clause.conjunctOf === null || clause.subjects.length === 0) return null
-  const urging = urgingCue({ ...candidate, index: clause.parent ?? -1, clause: above, verb })
-  if (urging === null || !coordinationOf(syntax, urging.clause).includes(index)) return null
-  return { ...urging, clause: index, addressees: clause.subjects }
+  const first = urgingCue({ ...candidate, index: clause.parent ?? -1, clause: above, verb })
+  if (first === null || !coordinationOf(syntax, first.clause).includes(index)) return null
+  return { ...first, clause: index, addressees: clause.subjects }
 }
 
 /** “We are writing to urge X to V”, “I would like to recommend that …”: said by being announced. */
@@ -49,27 +51,34 @@ function isPerformed(candidate: Candidate): boolean {
   return subjectKind(candidate, above) === 'author'
 }
 
-/** How the lexicon lists the verb. */
-const urgingForm = ({ syntax, verb }: Candidate): string | null =>
-  verbForms(syntax, verb.head).find((form) => urgingVerbs.has(form)) ?? null
-
-/** “X is urged to V”, “it is recommended that X V”. */
-function passive(candidate: Candidate, form: string): Directive | null {
-  const { index, syntax, verb } = candidate
-  if (!adviceVerbs.test(form) || verb.modal !== null) return null
-  // “Leaders are sometimes invited to speak” tells what happens.
-  if (!candidate.advisory && /^(?:invite|ask|request)$/.test(form)) return null
-  const kind = subjectKind(candidate)
-  const action = firstComplement(syntax, index, 'infinitive', 'complement')
-  if (action === null) return null
-  const own = syntax.clauses[action]?.subjects ?? []
-  const addressees = kind === 'expletive' ? own : subjectsOf(syntax, index)
-  if (kind === 'author') return null
-  return directive(candidate, action, addressees, 'urged')
+/** “We would like to see X V”. */
+const isWishedToSee = ({ clause, syntax, verb }: Candidate): boolean => {
+  const above = syntax.clauses[clause.parent ?? -1]
+  const wish = above && verbOf(syntax, above)
+  const { lemma } = syntax.tokens[verb.head] ?? {}
+  return (
+    lemma === 'see' &&
+    /^(?:want|wish|like|love)$/.test(syntax.tokens[wish?.head ?? -1]?.lemma ?? '')
+  )
 }
 
-const adviceVerbs =
-  /^(?:urge|encourage|advise|recommend|counsel|implore|exhort|invite|call on|call upon|request|suggest|propose|ask|caution|enjoin)$/
+/**
+ * “I welcome the inquiry held into these events and call on X to V”: goes on with what the author does, also where it
+ * was taken for part of what stands between.
+ */
+function isJoined({ clause, syntax, verb, ...setting }: Candidate): boolean {
+  const main = syntax.clauses[0]
+  const first = main && verbOf(syntax, main)
+  if (clause.kind === 'complement' || clause.marker !== null || clause.conjunctOf !== null)
+    return false
+  if (!first || main.parent !== null || first.tense !== 'present' || first.modal !== null)
+    return false
+  let at = verb.from - 1
+  while (syntax.tokens[at]?.upos === 'ADV') at--
+  if (!/^(?:and|but)$/i.test(syntax.tokens[at]?.text ?? '') || clause.subjects.length > 0)
+    return false
+  return subjectKind({ clause, syntax, verb, ...setting }, 0) === 'author'
+}
 
 /** “We recommend that X V”, “we urge X to V”, “we recommend lifting …”; “the crisis requires X to V”. */
 function active(candidate: Candidate, form: string, performs: boolean): Directive | null {
@@ -82,37 +91,26 @@ function active(candidate: Candidate, form: string, performs: boolean): Directiv
     /^behoo?ve$/.test(form)
   if (kind !== 'author' && !situational) return null
   const { index, syntax } = candidate
-  const action = firstComplement(syntax, index, 'complement', 'infinitive', 'gerund')
+  const action =
+    firstComplement(syntax, index, 'complement', 'infinitive', 'gerund') ??
+    askedFor(candidate, form)
   if (
     action === null ||
     isAsideOfObject(candidate, action) ||
     (situational && !isRequired(candidate, action))
   )
     return null
-  if (weakVerbs.has(form) && !isWish(candidate, action)) return null
+  if (!isUrged(candidate, form, action)) return null
   const own = syntax.clauses[action]?.subjects ?? []
   const addressees = own.length > 0 ? own : asked(candidate, action)
   if (syntax.clauses[action]?.kind === 'infinitive' && !isSomeone(candidate, addressees))
     return null
-  return directive(candidate, action, addressees, situational ? 'required' : 'urging')
+  return urging(candidate, action, addressees, situational ? 'required' : 'urging')
 }
 
 /** “Recommend the use of panels as a means of calming …”: what is urged is the object, and that has no verb. */
 const isAsideOfObject = ({ index, syntax }: Candidate, action: number): boolean =>
   syntax.clauses[action]?.kind === 'gerund' && (syntax.clauses[index]?.objects.length ?? 0) > 0
-
-/** Verbs by which as often something is held for true: “this suggests that prices rise”, “we expect exports to fall”. */
-const weakVerbs: ReadonlySet<string> = new Set(['suggest', 'propose', 'ask', 'expect', 'support'])
-
-/** “That X be named”, “that the bank open its books”: not what is so; “we expect X to V” only where the briefing recommends. */
-function isWish({ advisory, syntax }: Candidate, action: number): boolean {
-  const clause = syntax.clauses[action]
-  const verb = clause && verbOf(syntax, clause)
-  if (!clause || !verb) return false
-  if (clause.kind === 'infinitive') return advisory
-  if (clause.kind === 'gerund') return true
-  return isSubjunctive(syntax, clause, verb)
-}
 
 /** What a situation requires: “ending it requires V-ing”, “requires the parties to V”, “requires that X V”. */
 function isRequired({ syntax, verb }: Candidate, action: number): boolean {
@@ -153,18 +151,19 @@ const agreements: ReadonlySet<string> = new Set(
   'agreement accord pact deal contract framework programme program'.split(' '),
 )
 
-/** “Urges all parties to …”: an operative clause of a resolution, whose subject is left out. */
-function isOperative(candidate: Candidate): boolean {
-  const { syntax, verb } = candidate
-  if (verb.tense !== 'present' || verb.modal !== null) return false
-  if (subjectKind(candidate) !== 'none') return false
-  const first = syntax.verbGroups[0]?.head ?? -1
-  const token = syntax.tokens[first]
-  // “Calls to act are many”: a noun.
-  const next = syntax.tokens[first + 1]?.text ?? ''
-  if (/^(?:to|of)$/i.test(next) && /^(?:calls|requests|demands)$/i.test(token?.text ?? ''))
-    return false
-  return first <= 1 && token?.xpos === 'VBZ' && operativeVerbs.has(token.text.toLowerCase())
+/**
+ * “Call on X and on Y, as well as all concerned, to V”: the first “to V” behind those asked, where it was taken for part
+ * of what is said of them.
+ */
+function askedFor({ syntax, verb }: Candidate, form: string): number | null {
+  if (!/^(?:call (?:up)?on|urge|encourage|invite|appeal|implore)$/.test(form)) return null
+  const found = syntax.clauses.findIndex(
+    ({ from, kind, marker }) => kind === 'infinitive' && from > verb.head && from === marker,
+  )
+  const between = syntax.tokens.slice(verb.head + 1, syntax.clauses[found]?.from ?? 0)
+  // A verb between them that is no participle has a complement of its own.
+  const parted = between.some(({ xpos }) => /^(?:VB[PZ]?|MD)$/.test(xpos))
+  return found < 0 || parted ? null : found
 }
 
 /** The objects of the urging verb, or the phrase behind its preposition (“call on both governments to …”). */
@@ -176,25 +175,7 @@ function asked({ index, syntax, verb }: Candidate, action: number): readonly num
   const found = syntax.nounPhrases.flatMap(({ head, preposition }, phrase) =>
     preposition !== null && preposition > verb.head && head < from ? [phrase] : [],
   )
-  return withConjuncts(syntax, found)
-}
-
-function directive(
-  { syntax, verb }: Candidate,
-  action: number,
-  addressees: readonly number[],
-  rule: string,
-): Directive {
-  const form = verbForms(syntax, verb.head).find((one) => urgingVerbs.has(one)) ?? ''
-  const clause = syntax.clauses[action]
-  const negated = clause?.verb != null && syntax.verbGroups[clause.verb]?.negated === true
-  return {
-    clause: action,
-    addressees,
-    strength: urgingVerbs.get(form) ?? 'should',
-    stance: negated ? 'avoid' : 'do',
-    evident: true,
-    plain: rule !== 'required',
-    rule,
-  }
+  // “Call upon donors to V”, where “upon” was taken to open a clause.
+  const next = syntax.nounPhrases.findIndex((phrase) => phrase.from === verb.head + 2)
+  return withConjuncts(syntax, found.length > 0 || next < 0 ? found : [next])
 }

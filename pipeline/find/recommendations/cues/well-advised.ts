@@ -10,10 +10,12 @@ export const wellAdvisedCue: Cue = (candidate) => {
   if (clause.parent !== null || verb.tense === 'past' || verb.perfect) return null
   if (subjectKind(candidate) !== 'actor' || verb.modal?.endsWith('well to') === true) return null
   const lemma = syntax.tokens[verb.head]?.lemma ?? ''
-  if (lemma !== 'be' && lemma !== 'do') return null
+  if (!/^(?:be|do|advise)$/.test(lemma)) return null
   const words = syntax.tokens.slice(verb.from, verb.head + 4).map(({ text }) => text.toLowerCase())
   const predicate = words.find(
-    (word, at) => wellAdvised.has(word) || (word === 'well' && words[at - 1] === 'do'),
+    (word, at) =>
+      wellAdvised.has(word) ||
+      (word === 'well' && (words[at - 1] === 'do' || words[at + 1] === 'advised')),
   )
   const action = firstComplement(syntax, index, 'infinitive', 'gerund')
   if (predicate === undefined || action === null) return null
