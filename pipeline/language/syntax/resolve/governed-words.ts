@@ -1,9 +1,11 @@
-import { COPULAR_VERBS } from '../../../lexicon/verb-patterns.ts'
+import { COPULAR_VERBS, GERUND_VERBS, REFRAINING_VERBS } from '../../../lexicon/verb-patterns.ts'
+import { isFinite } from '../stretches.ts'
 import type { Words } from '../verb-readings.ts'
+import { isAuxiliaryLemma, isVerbal } from '../word-classes.ts'
 import type { WordClass } from '../word-classes.ts'
 import { limits } from './constraint.ts'
 import type { WordConstraint } from './constraint.ts'
-import { back, isPastLikeBase, isPhraseOpener } from './neighbours.ts'
+import { back, isPastLikeBase, isPhraseOpener, OBJECT } from './neighbours.ts'
 
 /** What the words before and behind ask of a word. */
 export const governedWords: readonly WordConstraint[] = [
@@ -46,45 +48,12 @@ export const governedWords: readonly WordConstraint[] = [
     limit: limits.possible,
   },
   {
-    id: 'preposition-takes-noun',
-    example: 'The bill deals with [export] controls.',
-    of: ['base'],
-    isBroken: ({ tokens, classes, forms }, index) =>
-      tokens[index]?.upos === 'VERB' &&
-      classes[index - 1] === 'preposition' &&
-      !BARE_PREPOSITIONS.has(forms[index - 1] ?? ''),
-    readings: ['noun', 'adjective'],
-    limit: limits.possible,
-  },
-  {
-    id: 'singular-takes-verb',
-    example: 'This [points] to a fragile balance.',
-    of: ['noun'],
-    isBroken: ({ tokens, classes, forms }, index) =>
-      tokens[index]?.xpos === 'NNS' &&
-      (forms[index - 1] === 'this' || (forms[index - 1] === 'that' && index === 1)) &&
-      (classes[index + 1] === 'preposition' || isPhraseOpener(classes, index + 1)),
-    readings: ['finite'],
-    limit: limits.certain,
-  },
-  {
-    id: 'will-to-fight',
-    example: 'A people’s [will] to fight is vital.',
-    of: ['modal'],
-    isBroken: ({ classes, forms }, index) =>
-      forms[index] === 'will' &&
-      classes[index + 1] === 'to' &&
-      classes[index + 2] === 'base' &&
-      /^(?:possessive|possessive-pronoun|determiner|adjective)$/.test(classes[index - 1] ?? ''),
-    readings: ['noun'],
-    limit: limits.certain,
-  },
-  {
     id: 'copula-has-subject',
     example: 'Trade [remained] modest, but they appear to be pleased.',
     of: ['participle'],
     isBroken: ({ tokens, classes }, index) =>
       COPULAR_VERBS.has(tokens[index]?.lemma ?? '') &&
+      !isAuxiliaryLemma(tokens[index]) &&
       /^(?:noun|pronoun)$/.test(classes[back(classes, index - 1)] ?? '') &&
       !tokens.slice(0, index).some(({ lemma }) => lemma === 'have'),
     readings: ['finite'],
@@ -99,21 +68,49 @@ export const governedWords: readonly WordConstraint[] = [
     readings: ['noun', 'adjective'],
     limit: limits.possible,
   },
+  {
+    id: 'that-opens-clause',
+    example: 'Ensure [that] policies and plans are reviewed.',
+    of: ['determiner'],
+    isBroken: ({ tokens, classes }, index) =>
+      tokens[index]?.lemma === 'that' &&
+      isVerbal(classes[index - 1]) &&
+      lacksSubject(classes, index),
+    readings: ['subordinator'],
+    limit: limits.likely,
+  },
+  {
+    id: 'aspect-takes-gerund',
+    example: 'States should stop [funding] military raids.',
+    of: ['noun', 'adjective'],
+    isBroken: ({ tokens, classes }, index) => {
+      if (tokens[index]?.text.endsWith('ing') !== true || !OBJECT.has(classes[index + 1] ?? 'stop'))
+        return false
+      const before = back(classes, index - 1)
+      if (isVerbal(classes[before])) return GERUND_VERBS.has(tokens[before]?.lemma ?? '')
+      return (
+        tokens[index - 1]?.text === 'from' && REFRAINING_VERBS.has(tokens[index - 2]?.lemma ?? '')
+      )
+    },
+    readings: ['gerund'],
+    limit: limits.possible,
+  },
 ]
 
 const ARTICLES = new Set('a an the its their his her our my your no every whose'.split(' '))
-/** Prepositions before a bare infinitive (“rather than expel”, “nothing but wait”). */
-const BARE_PREPOSITIONS = new Set(['than', 'but', 'except', 'save', 'to'])
 
 function isGovernedByModal({ tokens, classes }: Words, index: number): boolean {
-  if (classes[back(classes, index - 1)] !== 'modal') return false
-  // “Should such efforts be pursued”: the modal stands before its subject.
-  if (tokens[index]?.lemma === 'such') return false
+  const modal = back(classes, index - 1)
+  if (classes[modal] !== 'modal' || isInverted(classes, modal)) return false
   if (classes[index] === 'adverb') return isPhraseOpener(classes, index + 1)
   // “Should not simply cut”: a verb all of whose forms are alike.
   if (tokens[index]?.upos === 'VERB') return isPastLikeBase(tokens[index])
   return /^(?:NN|JJ)$/.test(tokens[index]?.xpos ?? '')
 }
+
+/** “Should such efforts be pursued”, “Only then will society be able”: the modal stands before its subject. */
+const isInverted = (classes: readonly WordClass[], modal: number): boolean =>
+  /^(?:stop|colon|semicolon)$/.test(classes[back(classes, modal - 1)] ?? 'stop')
 
 /** Whether the sentence’s first words, with the phrases behind them, are the subject of a finite verb. */
 function isSubject(classes: readonly WordClass[]): boolean {
@@ -130,4 +127,19 @@ const IN_SUBJECT: ReadonlySet<WordClass> = new Set([
   'possessive',
   'possessive-pronoun',
   'number',
+])
+
+/** Whether the first finite verb behind `index` comes before any word that could open its clause. */
+function lacksSubject(classes: readonly WordClass[], index: number): boolean {
+  const verb = classes.findIndex((_, at) => at > index && isFinite(classes, at))
+  return verb > index && !classes.slice(index, verb).some((word) => OPENS_CLAUSE.has(word))
+}
+
+const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set([
+  'subordinator',
+  'wh',
+  'comma',
+  'semicolon',
+  'colon',
+  'pronoun',
 ])

@@ -74,7 +74,8 @@ const verbLimitOfSeconds = 20_000
 const verbLimitOfFragments = 14_000
 
 /** The word that can be a stretch’s verb at the least cost, where one of its clauses has none. */
-function lackingVerb({ tokens, classes }: Words, stretch: Stretch, readings: Readings): number[] {
+function lackingVerb(words: Words, stretch: Stretch, readings: Readings): number[] {
+  const { tokens, classes } = words
   const { from, to } = stretch
   let best = -1
   let least = limitOf(tokens, from, to)
@@ -82,7 +83,7 @@ function lackingVerb({ tokens, classes }: Words, stretch: Stretch, readings: Rea
     if (!canBeVerb(tokens, classes, index)) continue
     const cost = readings.deficit(index, 'finite')
     if (cost >= least) continue
-    if (!lacksVerb(stretch, index) || isRivalled(classes, index, to)) continue
+    if (!lacksVerb(stretch, index) || isRivalled(words, index, to)) continue
     best = index
     least = cost
   }

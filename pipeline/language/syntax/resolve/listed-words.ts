@@ -1,4 +1,3 @@
-import { COPULAR_VERBS } from '../../../lexicon/verb-patterns.ts'
 import type { Words } from '../verb-readings.ts'
 import type { WordClass } from '../word-classes.ts'
 import { limits } from './constraint.ts'
@@ -34,32 +33,11 @@ export const listedWords: readonly WordConstraint[] = [
     limit: limits.likely,
   },
   {
-    id: 'attributes-in-list',
-    example: 'They need stronger, [integrated] teams.',
-    of: ['finite', 'participle'],
-    isBroken: (words, index) =>
-      words.classes[index + 1] === 'noun' && closesAttributes(words, index),
-    readings: ['adjective', 'participle'],
-    limit: limits.possible,
-  },
-  {
-    id: 'quoted-attribute',
-    example: 'It sent additional “[hunt] forward” teams.',
-    of: ['finite', 'base'],
-    isBroken: ({ tokens, classes }, index) =>
-      tokens[index]?.upos === 'VERB' &&
-      classes[index - 1] === 'quote' &&
-      OPENS_ATTRIBUTE.has(classes[index - 2] ?? 'stop') &&
-      closesBeforeNoun(classes, index),
-    readings: ['noun', 'adjective'],
-    limit: limits.certain,
-  },
-  {
     id: 'list-of-bases',
     example: 'They should resume talks, [exchange] customs data and avoid threats.',
     of: ['noun', 'finite'],
     isBroken: (words, index) =>
-      (words.classes[index] === 'noun' || isPlainPresent(words, index)) &&
+      (words.tokens[index]?.upos === 'NOUN' || isPlainPresent(words, index)) &&
       opensListMember(words, index) &&
       OBJECT.has(words.classes[index + 1] ?? 'stop'),
     readings: ['base'],
@@ -102,39 +80,6 @@ export const listedWords: readonly WordConstraint[] = [
 
 /** What a base or present form behind a coordinator goes on with. */
 const LICENSES_BASE: ReadonlySet<WordClass> = new Set(['base', 'modal', 'finite'])
-
-/** “stronger, integrated teams”; with “and” only where a phrase or an object opens: “a safe, fair and trusted network”. */
-function closesAttributes({ classes, tokens }: Words, index: number): boolean {
-  if (classes[index - 1] === 'comma') return classes[index - 2] === 'adjective'
-  if (classes[index - 1] !== 'coordinator') return false
-  let at = index - 2
-  while (classes[at] === 'adjective' || classes[at] === 'comma') at--
-  const attributes = classes.slice(at + 1, index - 1)
-  if (!attributes.includes('adjective') || attributes[0] === 'comma') return false
-  if (OPENS_PHRASE.has(classes[at] ?? 'stop')) return true
-  return classes[at] === 'base' && !COPULAR_VERBS.has(tokens[at]?.lemma ?? '')
-}
-
-const OPENS_PHRASE: ReadonlySet<WordClass> = new Set([
-  'determiner',
-  'possessive-pronoun',
-  'preposition',
-  'number',
-])
-
-/** What stands before a quoted attribute. */
-const OPENS_ATTRIBUTE: ReadonlySet<WordClass> = new Set([
-  'adjective',
-  'determiner',
-  'possessive-pronoun',
-  'possessive',
-])
-
-/** Whether a quotation of at most four words ends right before a noun: “hunt forward” teams. */
-function closesBeforeNoun(classes: readonly WordClass[], index: number): boolean {
-  const end = classes.indexOf('quote', index)
-  return end > index && end <= index + 4 && classes[end + 1] === 'noun'
-}
 
 /** What the nearest verb before `index` is. */
 const lastVerb = (classes: readonly WordClass[], index: number): WordClass | undefined =>

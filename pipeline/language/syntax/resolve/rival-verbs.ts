@@ -10,8 +10,17 @@ import { limits } from './constraint.ts'
 import type { Choice, VerbConstraint } from './constraint.ts'
 import { hasRival, WITHIN_PHRASES } from './rivals.ts'
 
-/** A clause has one finite verb: of two with nothing between them that could open or join a clause, the first is none. */
+/**
+ * What verbs ask of one another. A clause has one finite verb: of two with nothing between them that could open or join
+ * a clause, the first is none.
+ */
 export const rivalVerbs: readonly VerbConstraint[] = [
+  {
+    id: 'past-behind-past',
+    example: 'Tension remained a concern and [led] in some areas to clashes.',
+    reading: 'finite',
+    choose: coordinatedPasts,
+  },
   {
     id: 'subject-of-report',
     example: 'The office announced that [imports] from Chad would rise.',
@@ -32,6 +41,21 @@ export const rivalVerbs: readonly VerbConstraint[] = [
   },
 ]
 
+/** “Tension remained high and [led] to clashes”: behind a coordinator a past tense goes on with a past tense. */
+function coordinatedPasts({ tokens, classes }: Words, readings: Readings): Choice[] {
+  return classes.flatMap((word, index) => {
+    if (word !== 'participle' || classes[index - 1] !== 'coordinator') return []
+    const next = classes[index + 1] ?? 'stop'
+    if (next === 'noun' || next === 'adjective' || next === 'participle') return []
+    const verb = classes.findLastIndex((one, at) => at < index && isVerbal(one))
+    const before = tokens[verb]
+    if (before?.xpos !== 'VBD' || isAuxiliaryLemma(before) || classes[verb] !== 'finite') return []
+    return readings.deficit(index, 'finite') <= limits.likely
+      ? [{ index, reading: 'finite' as const }]
+      : []
+  })
+}
+
 /** How the verb at `index` is to be read, where a finite verb follows as its rival, or none does; null for as it is. */
 type Rule = (
   words: Words,
@@ -48,7 +72,7 @@ function amongVerbs(words: Words, readings: Readings, rule: Rule): Choice[] {
     for (let index = from + 1; index < to; index++) {
       if (classes[index] !== 'finite' || tokens[index]?.upos !== 'VERB') continue
       if (takesClause(tokens[index])) continue
-      const reading = rule(words, index, readings, hasRival(classes, index, to))
+      const reading = rule(words, index, readings, hasRival(words, index, to))
       if (reading) choices.push({ index, reading })
     }
   }
