@@ -79,6 +79,33 @@ describe('groups of people and outsiders', () => {
   })
 })
 
+describe('the bounds of a phrase are those of the layer, names whole', () => {
+  check({
+    'The army drove Ghanaian troops out.': [
+      'army | government nominal',
+      'Ghanaian troops | government nominal',
+      'Ghanaian | state demonym',
+    ],
+    'They trained US military advisers.': [
+      'US military advisers | people nominal',
+      'US | state acronym',
+    ],
+    'Armed groups left.': ['Armed groups | armed-group nominal'],
+    'Citing officials, the paper erred.': ['officials | people nominal'],
+    'It supports displaced people.': ['displaced people | people nominal'],
+    'At least three foreign powers met.': ['three foreign powers | state nominal'],
+    'In January 2024 rebel leaders met.': ['rebel leaders | people nominal'],
+    'Some 100,000-125,000 soldiers came.': ['soldiers | people nominal'],
+    'State security and law enforcement agencies met.': [
+      'State security and law enforcement agencies | government nominal',
+    ],
+    'A ban on foreign “volunteers” came.': ['volunteers | people nominal'],
+    'The law covers measures individuals should take.': ['individuals | people nominal'],
+    'Well-known city officials resigned.': ['Well-known city officials | people nominal'],
+    'A security firm controversy grew.': [],
+  })
+})
+
 describe('parts of a state are places', () => {
   check({
     'Fighting in Kachin State spread to the departments of Ouest and Nord.': [],

@@ -8,6 +8,7 @@ import { seatAspect } from './seats.ts'
 import { actsAsState } from './roles.ts'
 import { isCapitalised } from './text.ts'
 import { isFirstWord } from './words.ts'
+import type { Words } from './words.ts'
 import type { ActorKind, NamedEntity, NamedSentence, Nominal } from './types.ts'
 
 /**
@@ -138,7 +139,7 @@ function toMention(
   form: FoundMention['form'],
 ): FoundMention {
   const { tokens, sentence } = words
-  const from = firstToken(words.tokens, entity)
+  const from = firstToken(words, entity)
   const start = tokens[from]?.start ?? entity.start
   const marked = entity.known || entity.evidence !== null
   const grade: Grade = marked && isPlain(form, kind) ? 'certain' : 'likely'
@@ -173,11 +174,12 @@ const isPlain = (form: FoundMention['form'], kind: ActorKind): boolean =>
   form === 'acronym' ? kind === 'state' || kind === 'intergovernmental' : form !== 'place'
 
 /** A person’s title is inside the span, and so is what owns a body: “Commerce Department’s Bureau …”. */
-function firstToken(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): number {
+function firstToken(words: Words, entity: NamedEntity): number {
+  const { tokens } = words
   if (entity.kind === 'person') return entity.titleFrom
-  if (entity.aspect === 'people') return phraseStart(tokens, entity.from, false)
+  if (entity.aspect === 'people') return phraseStart(words, entity.from, false)
   const owned = entity.kind === 'government' && tokens[entity.from - 1]?.xpos === 'POS'
-  return owned ? phraseStart(tokens, entity.from, true) : describedFrom(tokens, entity)
+  return owned ? phraseStart(words, entity.from, true) : describedFrom(tokens, entity)
 }
 
 /** Where the adjectives before a name begin: “landlocked Ethiopia”, “newly formed People’s Defence Forces”. */

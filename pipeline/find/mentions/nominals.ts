@@ -10,7 +10,7 @@ import type { Token } from '../../language/types.ts'
 import { BARE_BODIES } from '../../lexicon/name-words.ts'
 import { NEEDS_CONTEXT } from '../../lexicon/group-nouns.ts'
 import { headKind, modifiersOf } from './head-kinds.ts'
-import { complementEnd, isDeterminer, phraseStart } from './phrases.ts'
+import { complementEnd, isDeterminer, phraseStart, trimStart } from './phrases.ts'
 import { ascribesRole } from './roles.ts'
 import { isCapitalised } from './text.ts'
 import type { NamedEntity, NamedSentence, Nominal } from './types.ts'
@@ -65,7 +65,7 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   const capitalised = isCapitalised(token.text) && !isFirstWord(tokens, head)
   if (sentence.words.sentence.block.kind === 'table-cell' && tokens.length === 1) return null
   if (casing === 'title' && !isOwned(tokens, head, sentence.entities)) return null
-  if (isModifier(tokens, head, lemma)) return null
+  if (isModifier(sentence.words, head, lemma)) return null
   const from = startOf(sentence, head)
   const determiner = determinerBefore(tokens, from)
   const modifiers = modifiersOf(tokens, from, head)
@@ -87,14 +87,11 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
   if (isPartOfState(sentence, head)) return null
   if (lemma === 'leadership' && /^(?:my|his|her|your|our)$/.test(determiner ?? '')) return null
   if (needsContext(lemma) && !plural && !definite && modifiers.length === 0) return null
-  const start =
-    keepsNumber(kind, lemma, count) || tokens[head - 1]?.text === ')'
-      ? from
-      : Math.max(from, phraseStart(tokens, head, false))
+  const start = keepsNumber(kind, lemma, count) ? from : trimStart(tokens, from, head, false)
   if (lemma === 'staff' && tokens[head - 1]?.text === 'of') return null
   const to = isAccused(tokens, from)
     ? head + 1
-    : complementEnd(tokens, isGeneral(tokens, head + 1, lemma) ? head + 1 : head)
+    : complementEnd(sentence.words, isGeneral(tokens, head + 1, lemma) ? head + 1 : head)
   const nominal = { from: start, to, head, lemma, plural, kind, count, definite, determiner }
   if (ascribesRole(sentence.words, nominal, taken)) return null
   const reference =
@@ -113,14 +110,15 @@ function nominalAt(sentence: NamedSentence, head: number, taken: Uint8Array): No
 }
 
 /** “Kachin State”, “departments of Ouest”, “in affected departments”: parts of a state, places. */
-function isPartOfState({ words: { tokens }, entities }: NamedSentence, head: number): boolean {
+function isPartOfState({ words, entities }: NamedSentence, head: number): boolean {
+  const { tokens } = words
   const word = tokens[head]?.text ?? ''
   if (word === 'State' || word === 'States')
     return entities.some(({ to, kind }) => to === head && kind !== 'state' && !isActor(kind))
   if (!/^(?:Department|department|Region|region)s$/.test(word)) return false
   const behind = entities.find(({ from }) => tokens[head + 1]?.text === 'of' && from === head + 2)
   if (behind !== undefined) return behind.margin !== null || !isActor(behind.kind)
-  const start = phraseStart(tokens, head, false)
+  const start = phraseStart(words, head, false)
   return /^(?:in|across|throughout)$/.test(
     tokens.slice(Math.max(0, start - 2), start).findLast(({ upos }) => upos === 'ADP')?.text ?? '',
   )

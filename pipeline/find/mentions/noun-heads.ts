@@ -4,7 +4,9 @@ import type { Token } from '../../language/types.ts'
 import { BLOC_MODIFIERS } from '../../lexicon/group-nouns.ts'
 import { TITLE_HEADS } from '../../lexicon/titles.ts'
 import { headKind } from './head-kinds.ts'
+import { phraseAt } from './phrases.ts'
 import { touches } from './words.ts'
+import type { Words } from './words.ts'
 
 export function canHead(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head]
@@ -69,19 +71,15 @@ export const isEitherSide = (tokens: readonly Token[], head: number): boolean =>
 
 const ALWAYS_PLURAL = new Set(['police', 'people', 'media', 'personnel', 'staff', 'clergy'])
 
-/** Whether a noun only modifies the next one: “government officials”, “army chief”, “police-led”. */
-export function isModifier(tokens: readonly Token[], head: number, lemma: string): boolean {
+/** Whether a noun only modifies another: “government officials”, “army chief”, “police-led”. */
+export function isModifier(words: Words, head: number, lemma: string): boolean {
+  const { tokens, first } = words
   const next = tokens[head + 1]
   const token = tokens[head]
   if (next === undefined || token === undefined || isMemberStates(tokens, head)) return false
   if (next.text === '-' && touches(tokens, head)) return true
   if (isMemberStates(tokens, head + 1)) return true
-  if (isGeneral(tokens, head + 1, lemma)) return false
-  if (
-    isVerbLike(tokens, head + 1) ||
-    isSubjunctive(tokens, head + 1) ||
-    isLoneVerb(tokens, head + 1)
-  )
+  if (phraseAt(words, head)?.head === first + head || isGeneral(tokens, head + 1, lemma))
     return false
   const noun =
     next.upos === 'NOUN' ||
@@ -90,30 +88,8 @@ export function isModifier(tokens: readonly Token[], head: number, lemma: string
   if (!noun) return false
   if (token.xpos === 'NNS' && !COLLECTIVE_PLURALS.has(lemma))
     return next.xpos === 'NNS' || next.xpos === 'NN' ? isActorNoun(next) : false
-  if (next.upos === 'ADJ') return false
-  return true
+  return next.upos !== 'ADJ'
 }
-
-/** The last noun of a sentence without a finite verb is the verb: “Congo’s army disagree.” */
-function isLoneVerb(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]
-  const last = after === undefined || /^[.;!?]$/.test(after.text)
-  const token = tokens[at]
-  if (!last || token === undefined || isActorNoun(token)) return false
-  return !tokens.some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos))
-}
-
-/** A word in -s with an object’s determiner behind is a verb, whatever its tag: “the Administration reviews its …”. */
-function isVerbLike(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (token === undefined || next === undefined || !/[^s]s$/.test(token.text)) return false
-  return next.upos === 'DET' || next.xpos === 'PRP$' || next.xpos === 'PRP' || next.text === 'that'
-}
-
-/** “that the population stay informed”, “lest officials remain idle”: a verb in its base form, whatever its tag. */
-const isSubjunctive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:stay|remain|keep|become|be)$/.test(tokens[at]?.text ?? '')
 
 const COLLECTIVE_PLURALS = new Set(['police', 'media', 'force', 'people', 'service'])
 

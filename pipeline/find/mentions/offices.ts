@@ -11,11 +11,10 @@ export function extendTitle(words: Words, entity: NamedEntity): void {
   const before = tokens[entity.titleFrom - 1]
   if (before === undefined) return
   if (/^(?:elect|designate)$/.test(before.text) && tokens[entity.titleFrom - 2]?.text === '-')
-    entity.titleFrom = phraseStart(tokens, entity.titleFrom - 3, false)
+    entity.titleFrom = phraseStart(words, entity.titleFrom - 3, false)
   const office = (before.upos === 'NOUN' || before.upos === 'PROPN') && isOffice(before.text)
   const modifier = entity.titleFrom < entity.from && TITLE_MODIFIERS.has(before.text.toLowerCase())
-  if (office || modifier)
-    entity.titleFrom = phraseStart(tokens, entity.titleFrom - (office ? 1 : 0), false)
+  if (office || modifier) entity.titleFrom = phraseStart(words, entity.titleFrom - 1, false)
 }
 
 function isOffice(word: string): boolean {

@@ -8,6 +8,8 @@ import { isAcronym, isCapitalised, plain } from './text.ts'
 export interface Words {
   sentence: DocumentSentence
   tokens: readonly Token[]
+  /** The index of the first of them in the sentence’s tokens. */
+  first: number
   /** The block’s text with typewriter apostrophes and hyphens; offsets as in the block. */
   text: string
   /** How capitals are used: as in running text, on all long words (a title), on all letters. */
@@ -23,17 +25,18 @@ export function readWords(sentences: readonly DocumentSentence[]): Words[] {
     texts.set(block, text)
     const { tokens } = sentence.syntax
     const casing = casingOf(tokens, block.kind === 'heading')
-    return windows(tokens).map((window) => ({ sentence, tokens: window, text, casing }))
+    return windows(tokens).map((part) => ({ sentence, ...part, text, casing }))
   })
 }
 
 /** No sentence of prose is longer, in tokens; what is gets read in parts, so that time stays linear. */
 const LONGEST = 300
 
-function windows(tokens: readonly Token[]): (readonly Token[])[] {
-  if (tokens.length <= LONGEST) return [tokens]
-  const parts: Token[][] = []
-  for (let at = 0; at < tokens.length; at += LONGEST) parts.push(tokens.slice(at, at + LONGEST))
+function windows(tokens: readonly Token[]): Pick<Words, 'tokens' | 'first'>[] {
+  if (tokens.length <= LONGEST) return [{ tokens, first: 0 }]
+  const parts: Pick<Words, 'tokens' | 'first'>[] = []
+  for (let first = 0; first < tokens.length; first += LONGEST)
+    parts.push({ tokens: tokens.slice(first, first + LONGEST), first })
   return parts
 }
 
