@@ -1,9 +1,7 @@
 import { subjectsOf } from '../../language/query/clauses.ts'
-import { isReadWhole } from '../../language/query/soundness.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
-import type { Sentence, VerbGroup } from '../../language/types.ts'
+import type { VerbGroup } from '../../language/types.ts'
 import { attributionVerbs } from '../../lexicon/attribution-verbs.ts'
-import { linkingVerbs } from '../../lexicon/evaluative-words.ts'
 import { pronounOf } from '../coreference/phrases.ts'
 import type { DocumentSentence, FoundClaim, FoundClaimActor, Grade } from '../../types.ts'
 import type { Unit } from './units.ts'
@@ -23,61 +21,99 @@ export interface Gradable {
   held: boolean
 }
 
+/** Something about a claim by which one of its fields is more often wrong. */
+interface Doubt {
+  id: string
+  example: string
+  holds: (claim: Gradable) => boolean
+}
+
+/** How many clauses a sentence may have for its claim’s kind to be sure: what happened and what will shows by the verb. */
+const clausesOfKind = { cause: 4, modal: 4, expected: 2, past: 3, present: 1 } as const
+
+/** The longest subject, in words up to its verb, that is read surely. */
+const longestSubject = 9
+
+/** What makes a claim less than certain; each was found to tell right records from wrong ones on labelled texts. */
+export const DOUBTS: readonly Doubt[] = [
+  {
+    id: 'joined-clauses',
+    example: 'Kenya left the pact and joined a rival.',
+    holds: ({ unit }) => unit.clauses.length > 1,
+  },
+  {
+    id: 'pronoun',
+    example: 'This ended the pact.',
+    holds: ({ sentence: { syntax }, index }) =>
+      /^(?:it|this|that|these|those)$/.test(
+        pronounOf(syntax, syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1]) ?? '',
+      ),
+  },
+  {
+    id: 'referred-to',
+    example: 'They left the pact.',
+    holds: ({ actors }) =>
+      actors.some(({ role, mention }) => role === 'subject' && mention === null),
+  },
+  {
+    id: 'coordinated-actors',
+    example: 'Kenya and Somalia left the pact.',
+    holds: (claim) =>
+      claim.actors.some(({ role }) => role === 'subject') &&
+      wordsBeforeVerb(claim).some(({ upos }) => upos === 'CCONJ'),
+  },
+  {
+    id: 'long-subject',
+    example:
+      'The first report on the state of the roads in the north of the country ended the pact.',
+    holds: (claim) => wordsBeforeVerb(claim).length > longestSubject,
+  },
+  {
+    id: 'unknown-holder',
+    example: 'According to the 2021 filing, Kenya left the pact.',
+    holds: ({ cued, held }) => cued !== held,
+  },
+  {
+    id: 'verb-of-saying',
+    example: 'Kenya announced a ban.',
+    holds: ({ sentence: { syntax }, verb, cued }) =>
+      !cued && verbIsIn(syntax, verb.head, attributionVerbs),
+  },
+  {
+    id: 'judgment',
+    example: 'The pact was toothless.',
+    holds: ({ kind }) => kind === 'value',
+  },
+  {
+    id: 'many-clauses',
+    example: 'Kenya wants to leave the pact.',
+    holds: (claim) => claim.sentence.syntax.clauses.length > clausesOfKind[markOf(claim)],
+  },
+]
+
 /**
- * How sure a claim is. One is certain where each of its fields shows by a plain mark, and where marks of another
- * reading are absent: a clause that fills its sentence (the span), words or no words of saying (the holder), who or
- * what its subject is, and a verb of what happened or a modal of what will (the kind).
+ * How sure a claim is: certain where nothing raises a doubt about its span, holder, subject or kind; uncertain where its
+ * clause lacks a subject or a verb.
  */
 export function gradeOf(claim: Gradable): Grade {
   const { sentence, index, verb } = claim
   const { syntax } = sentence
   if (syntax.tokens[verb.head]?.xpos === 'MD') return 'uncertain'
   if (subjectsOf(syntax, index).length === 0) return 'uncertain'
-  const plain = [showsSpan, showsHolder, showsSubject, showsKind].every((shows) => shows(claim))
-  return plain && isReadWhole(syntax) ? 'certain' : 'likely'
+  return DOUBTS.some(({ holds }) => holds(claim)) ? 'likely' : 'certain'
 }
 
-/** Longer sentences hide more than one reading. */
-const short = 32
-
-/** A clause that is its whole sentence, in running text with no marks that part it. */
-const showsSpan = ({
-  sentence: { block, syntax },
-  unit: { clauses, from, to },
-}: Gradable): boolean =>
-  block.kind === 'paragraph' &&
-  clauses.length === 1 &&
-  syntax.tokens.length <= short &&
-  from === 0 &&
-  syntax.tokens.slice(to).every(({ upos }) => upos === 'PUNCT') &&
-  !syntax.tokens.some(({ text }) => /^[;:[\]–—]$/.test(text))
-
-/** Words that attribute go with a known holder, and a verb of saying with a clause. */
-const showsHolder = ({ sentence: { syntax }, verb, cued, held }: Gradable): boolean =>
-  cued === held && (held || !verbIsIn(syntax, verb.head, attributionVerbs))
-
-/** A subject that is an actor by name or phrase, or names none at all. */
-function showsSubject({ sentence: { syntax }, index, actors }: Gradable): boolean {
-  const subjects = actors.filter(({ role }) => role === 'subject')
-  if (subjects.length > 0) return subjects.every(({ mention }) => mention !== null)
-  return subjectsOf(syntax, index).every((phrase) => {
-    const own = syntax.nounPhrases[phrase]
-    return pronounOf(syntax, own) === null && syntax.tokens[own?.head ?? -1]?.upos !== 'PROPN'
-  })
+/** The words from the subject’s first to the verb. */
+function wordsBeforeVerb({ sentence: { syntax }, index, verb }: Gradable) {
+  const { from = verb.from } = syntax.nounPhrases[subjectsOf(syntax, index)[0] ?? -1] ?? {}
+  return syntax.tokens.slice(from, Math.max(from, verb.from))
 }
 
-/** “was an important step”: an adjective near behind a copula may judge. */
-const hasAdjective = ({ tokens }: Sentence, head: number): boolean =>
-  tokens.slice(head + 1, head + 5).some(({ upos }) => upos === 'ADJ')
-
-/** What is to come shows by its modal, what was by its tense; judgments and causes depend on the words. */
-function showsKind({ sentence: { syntax }, index, verb, kind, actors }: Gradable): boolean {
-  if (kind === 'forecast') return verb.modal !== null || verb.tense === 'future'
-  if (kind !== 'fact') return false
-  if (verbIsIn(syntax, verb.head, linkingVerbs)) {
-    return verb.tense === 'past' && !hasAdjective(syntax, verb.head)
+/** By what a claim’s kind shows. */
+function markOf({ kind, verb }: Gradable): keyof typeof clausesOfKind {
+  if (kind === 'cause') return 'cause'
+  if (kind === 'forecast') {
+    return verb.modal !== null || verb.tense === 'future' ? 'modal' : 'expected'
   }
-  if (verb.tense === 'past' || verb.perfect) return true
-  const { objects = [] } = syntax.clauses[index] ?? {}
-  return objects.length === 0 || actors.some(({ role }) => role === 'subject')
+  return verb.tense === 'past' || verb.perfect ? 'past' : 'present'
 }
