@@ -4,7 +4,7 @@ import { headLemma } from '../../language/query/nouns.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Sentence, VerbGroup } from '../../language/types.ts'
 import { phaseVerbs } from '../../lexicon/event-nouns.ts'
-import type { Proposition } from '../coreference/attribution.ts'
+import type { Proposition } from '../coreference/proposition.ts'
 
 /** A clause as its kind is judged. */
 export interface Clausal {

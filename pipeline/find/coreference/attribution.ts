@@ -1,43 +1,26 @@
 import { childrenOf, subjectsOf, verbOf } from '../../language/query/clauses.ts'
-import { firstComplement, markerOf } from '../../language/query/complements.ts'
+import { markerOf } from '../../language/query/complements.ts'
 import { isImpersonal } from '../../language/query/impersonal.ts'
+import { headLemma } from '../../language/query/nouns.ts'
 import { quotedBy } from '../../language/query/quotations.ts'
 import { verbIsIn } from '../../language/query/verbs.ts'
 import type { Clause, Sentence, VerbGroup } from '../../language/types.ts'
 import {
-  accusingVerbs,
   advisingVerbs,
   assertingAdjectives,
-  ascribingVerbs,
   attributionAdjectives,
   attributionVerbs,
-  callingVerbs,
   directiveVerbs,
   estimatingVerbs,
-  judgedNouns,
-  labellingVerbs,
-  opinionNouns,
-  stanceVerbs,
   viewVerbs,
   wishingVerbs,
+  opinionNouns,
 } from '../../lexicon/attribution-verbs.ts'
-import { evaluativeAdjectives } from '../../lexicon/evaluative-words.ts'
 import { foreseeingVerbs } from '../../lexicon/forecast-cues.ts'
 import { hedgingAdjectives, hedgingParticiples, hedgingVerbs } from '../../lexicon/hedges.ts'
-
-/** What a clause says, and who says so. */
-export interface Proposition {
-  /** The index of the clause that holds it: the embedded one where it is attributed. */
-  clause: number
-  /** The phrases of whom it says so; not always its clause’s subject (“accuses Y of …”, “expects Y to …”). */
-  subjects: readonly number[]
-  /** The phrases that name who says so; null where the author does. */
-  holder: readonly number[] | null
-  /** Token indices of the words that attribute it, half-open. */
-  cue: { from: number; to: number } | null
-  /** How it is held: as what is, as what is expected, or as advice. */
-  stance: 'asserted' | 'expected' | 'advised'
-}
+import { ofObject } from './object-attribution.ts'
+import type { Proposition } from './proposition.ts'
+import { sourceBefore, sourceOf } from './sources.ts'
 
 /** How deep reports of reports are followed. */
 const deepest = 5
@@ -157,85 +140,6 @@ const isNobody = (syntax: Sentence, holder: readonly number[]): boolean => {
   return syntax.tokens[head]?.lemma === 'it' && isImpersonal(syntax, head)
 }
 
-/** What a clause says of its verb’s object. */
-function ofObject(syntax: Sentence, index: number, verb: VerbGroup): Proposition | null {
-  const { objects = [] } = syntax.clauses[index] ?? {}
-  if (verb.voice === 'passive') return null
-  const holder = subjectsOf(syntax, index)
-  const cue = { from: verb.head, to: verb.head + 1 }
-  const said = { holder, cue, stance: stanceOf(syntax, verb.head) }
-  if (objects.length === 0) return ownPlans(syntax, index, said)
-  const judgment = judged(syntax, index, said)
-  if (judgment) return judgment
-  if (verbIsIn(syntax, verb.head, accusingVerbs)) return accused(syntax, index, said)
-  if (verbIsIn(syntax, verb.head, ascribingVerbs))
-    return { clause: index, subjects: objects, ...said }
-  if (said.stance !== 'asserted' || verbIsIn(syntax, verb.head, estimatingVerbs)) {
-    const clause = firstComplement(syntax, index, 'infinitive')
-    if (clause !== null) return { clause, subjects: objects, ...said }
-  }
-  return null
-}
-
-function stanceOf(syntax: Sentence, head: number): Proposition['stance'] {
-  if (verbIsIn(syntax, head, advisingVerbs)) return 'advised'
-  return verbIsIn(syntax, head, foreseeingVerbs) ? 'expected' : 'asserted'
-}
-
-/** “The bank expects to sell more”: what its subject expects of itself. */
-function ownPlans(syntax: Sentence, index: number, said: Saying): Proposition | null {
-  const clause = said.stance === 'expected' ? firstComplement(syntax, index, 'infinitive') : null
-  return clause === null ? null : { clause, subjects: said.holder ?? [], ...said }
-}
-
-/** Who says something, by which words, and how it is held. */
-type Saying = Pick<Proposition, 'holder' | 'cue' | 'stance'>
-
-/** “X accuses Y of arming rebels”, “X suspects Y of fraud”. */
-function accused(syntax: Sentence, index: number, said: Saying): Proposition | null {
-  const { objects: subjects = [] } = syntax.clauses[index] ?? {}
-  const { to = 0 } = syntax.nounPhrases[subjects.at(-1) ?? -1] ?? {}
-  const charge = childrenOf(syntax, index).find((child) => {
-    const { kind, from, marker } = syntax.clauses[child] ?? { kind: 'main', from: 0, marker: null }
-    return kind === 'gerund' && (marker ?? from) >= to && (marker ?? from) <= to + 1
-  })
-  const names = /^(?:of|for|with)$/i.test(syntax.tokens[to]?.text ?? '')
-  return charge === undefined && !names ? null : { clause: charge ?? index, subjects, ...said }
-}
-
-/** “X sees advantages in …”, “X regards Y as …”: the clause itself is what X holds. */
-function judged(syntax: Sentence, index: number, said: Saying): Proposition | null {
-  const { objects = [], to = 0 } = syntax.clauses[index] ?? {}
-  const object = syntax.nounPhrases[objects[0] ?? -1]
-  const head = said.cue?.from ?? -1
-  if (object && verbIsIn(syntax, head, callingVerbs) && isCalled(syntax, object.to, to)) {
-    return { clause: index, subjects: objects, ...said }
-  }
-  if (!object) return null
-  const sees = verbIsIn(syntax, head, stanceVerbs)
-  if (!sees && !verbIsIn(syntax, head, labellingVerbs)) return null
-  const as = syntax.tokens
-    .slice(object.to, Math.min(to, object.to + 6))
-    .some(({ text, upos }, at, all) => text === 'as' && all[at + 1]?.xpos !== 'VBG' && upos !== 'X')
-  if (!as && !sees) return null
-  if (!as && !judgedNouns.has(syntax.tokens[object.head]?.lemma ?? '')) return null
-  return { clause: index, subjects: as ? objects : subjectsOf(syntax, index), ...said }
-}
-
-/** “called the expansion of the mission critical”: a judging adjective that stands behind a noun, before no other. */
-function isCalled({ tokens }: Sentence, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ upos, text }, at, all) => {
-    const before = tokens[from + at - 1]?.upos ?? 'X'
-    const next = all[at + 1]?.upos ?? 'PUNCT'
-    return (
-      upos === 'ADJ' &&
-      evaluativeAdjectives.has(text.toLowerCase()) &&
-      /^(?:NOUN|PROPN|ADV|PUNCT)$/.test(before) &&
-      /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(next)
-    )
-  })
-}
-
 /** A finite clause as complement, with “that” or bare. */
 function isReport(syntax: Sentence, child: number, verb: VerbGroup): boolean {
   const clause = syntax.clauses[child]
@@ -251,9 +155,9 @@ function viewOf(
   { objects }: Clause,
   verb: VerbGroup,
 ): { from: number; to: number } | null {
-  const { head = -1, to = 0 } = syntax.nounPhrases[objects.at(-1) ?? -1] ?? {}
+  const { to = 0 } = syntax.nounPhrases[objects.at(-1) ?? -1] ?? {}
   const holds = verb.voice === 'active' && verbIsIn(syntax, verb.head, viewVerbs)
-  return holds && opinionNouns.has(syntax.tokens[head]?.lemma ?? '')
+  return holds && opinionNouns.has(headLemma(syntax, objects.at(-1)))
     ? { from: verb.head, to }
     : null
 }
@@ -277,35 +181,4 @@ function cueOf(syntax: Sentence, verb: VerbGroup): { from: number; to: number } 
   if (verbIsIn(syntax, verb.head, directiveVerbs)) return null
   if (!verbIsIn(syntax, verb.head, attributionVerbs)) return null
   return { from: verb.head, to: verb.head + 1 }
-}
-
-/** “According to X, A did B, and C did D”, “According to X, while A did B, C did D”: a source covers what is joined to its clause. */
-function sourceBefore(syntax: Sentence, index: number): Proposition | null {
-  const clause = syntax.clauses[index]
-  const before = clause?.conjunctOf ?? (clause?.kind === 'adverbial' ? clause.parent : null)
-  const found = before == null ? null : sourceOf(syntax, before)
-  if (!found?.cue || found.cue.from > (clause?.from ?? 0)) return null
-  const isPart = /^(?:;|:)$/.test(syntax.tokens[clause?.coordinator ?? -1]?.text ?? '')
-  return isPart ? null : { ...found, clause: index, subjects: subjectsOf(syntax, index) }
-}
-
-/** “According to X, …”, “in X’s view, …”. */
-export function sourceOf(syntax: Sentence, index: number): Proposition | null {
-  const clause = syntax.clauses[index]
-  if (!clause) return null
-  const own = { clause: index, subjects: subjectsOf(syntax, index), stance: 'asserted' as const }
-  for (const [phrase, { preposition, from, head }] of syntax.nounPhrases.entries()) {
-    if (preposition === null || from < clause.from || head >= clause.to) continue
-    const word = syntax.tokens[preposition]?.text.toLowerCase()
-    const before = syntax.tokens[preposition - 1]?.text.toLowerCase()
-    if (word === 'according' || (word === 'to' && before === 'according')) {
-      const start = word === 'to' ? preposition - 1 : preposition
-      return { ...own, holder: [phrase], cue: { from: start, to: start + 2 } }
-    }
-    if (word === 'in' && opinionNouns.has(syntax.tokens[head]?.lemma ?? '')) {
-      const owner = syntax.nounPhrases.findIndex(({ possessorOf }) => possessorOf === phrase)
-      if (owner >= 0) return { ...own, holder: [owner], cue: { from: preposition, to: head + 1 } }
-    }
-  }
-  return null
 }

@@ -1,5 +1,6 @@
 import { theGazetteer } from './gazetteer.ts'
-import type { NameReading, Surface } from './gazetteer.ts'
+import type { Surface } from './gazetteer.ts'
+import type { NameReading } from './gazetteer-rows.ts'
 import type { Run } from './runs.ts'
 import { isAcronym, isCapitalised } from './text.ts'
 import { isFirstWord } from './words.ts'

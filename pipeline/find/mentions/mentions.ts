@@ -1,12 +1,10 @@
 import type { FoundActor, FoundMention, Grade } from '../../types.ts'
-import { ATTRIBUTIVE_GERUNDS, NO_DESCRIPTIONS } from '../../lexicon/phrase-grammar.ts'
-import type { Token } from '../../language/types.ts'
 import { placeActs } from './acting-places.ts'
+import { describedFrom } from './descriptions.ts'
+import { isAttributive, modifiesActor, nationalsKind, standsForPeople } from './nationals.ts'
 import { findNominals } from './nominals.ts'
 import { phraseStart } from './phrases.ts'
 import { seatAspect } from './seats.ts'
-import { actsAsState } from './roles.ts'
-import { isCapitalised } from './text.ts'
 import { isFirstWord } from './words.ts'
 import type { Words } from './words.ts'
 import type { ActorKind, NamedEntity, NamedSentence, Nominal } from './types.ts'
@@ -182,46 +180,6 @@ function firstToken(words: Words, entity: NamedEntity): number {
   return owned ? phraseStart(words, entity.from, true) : describedFrom(tokens, entity)
 }
 
-/** Where the adjectives before a name begin: “landlocked Ethiopia”, “newly formed People’s Defence Forces”. */
-function describedFrom(
-  tokens: NamedSentence['words']['tokens'],
-  { from, to, nested, aspect }: NamedEntity,
-): number {
-  if (nested || aspect === 'demonym' || aspect === 'region-demonym') return from
-  if (modifiesNoun(tokens[to])) return from
-  let at = from
-  for (;;) {
-    if (isDescription(tokens[at - 1], tokens[at - 2])) at--
-    else if (
-      at < from &&
-      tokens[at - 1]?.text === 'and' &&
-      isDescription(tokens[at - 2], tokens[at - 3])
-    )
-      at -= 2
-    else break
-  }
-  return at < from && tokens[at - 1]?.xpos === 'RB' && (tokens[at - 1]?.text ?? '').endsWith('ly')
-    ? at - 1
-    : at
-}
-
-/** Whether a name stands before a noun, or is joined to one, so that an adjective before it is the noun’s. */
-const modifiesNoun = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || /^[-–—/&]$|^['’]s?$/.test(next.text))
-
-/** An adjective in lower case; a part of a country (“northern Mali”) is a place, not the country described. */
-function isDescription(token: Token | undefined, before: Token | undefined): boolean {
-  if (token === undefined || isCapitalised(token.text) || NO_DESCRIPTIONS.has(token.text))
-    return false
-  if (!/^\p{Ll}[\p{Ll}-]+$/u.test(token.text)) return false
-  if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '')) return false
-  if (token.upos === 'ADJ') return true
-  if (ATTRIBUTIVE_GERUNDS.has(token.text))
-    return before === undefined || /^(?:DET|ADP|SCONJ|CCONJ|PUNCT)$/.test(before.upos)
-  return token.xpos === 'VBN' && before?.xpos === 'RB' && before.text.endsWith('ly')
-}
-
 function titleOf(tokens: NamedSentence['words']['tokens'], entity: NamedEntity): string | null {
   const words = tokens.slice(entity.titleFrom, entity.from)
   return words
@@ -234,43 +192,3 @@ function titleOf(tokens: NamedSentence['words']['tokens'], entity: NamedEntity):
 /** Whether a name only modifies the head of a noun phrase: “Tuareg-led rebel groups”. */
 const isInside = (entity: NamedEntity, nominals: readonly Nominal[]): boolean =>
   nominals.some(({ from, head }) => from <= entity.from && entity.to <= head)
-
-/** Whether a nationality stands before a person, a body or a group. */
-function modifiesActor(
-  { entities }: NamedSentence,
-  entity: NamedEntity,
-  nominals: readonly Nominal[],
-): boolean {
-  if (entity.nested) return true
-  const inside = ({ from, head }: Nominal): boolean => from <= entity.from && entity.to <= head
-  const titled = (other: NamedEntity): boolean =>
-    other.kind === 'person' && other.titleFrom <= entity.from && entity.to <= other.from
-  return nominals.some(inside) || entities.some(titled)
-}
-
-/** “the Chinese said”: an article before and no noun behind. */
-function standsForPeople({ words }: NamedSentence, { from, to }: NamedEntity): boolean {
-  const before = words.tokens[from - 1]?.text.toLowerCase()
-  const next = words.tokens[to]
-  const closed =
-    next === undefined ||
-    !(
-      next.upos === 'NOUN' ||
-      next.upos === 'PROPN' ||
-      next.upos === 'ADJ' ||
-      next.text === '-' ||
-      next.upos === 'CCONJ'
-    )
-  return before === 'the' && closed
-}
-
-/** “a Shia political landscape”: a people’s name that modifies a thing behind more adjectives. */
-function isAttributive({ words: { tokens } }: NamedSentence, { to }: NamedEntity): boolean {
-  let at = to
-  while (tokens[at]?.upos === 'ADJ') at++
-  return at > to && tokens[at]?.upos === 'NOUN'
-}
-
-function nationalsKind({ words }: NamedSentence, entity: NamedEntity): ActorKind {
-  return entity.kind === 'state' && actsAsState(words, entity) ? 'state' : 'people'
-}

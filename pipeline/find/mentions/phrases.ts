@@ -133,6 +133,10 @@ const opensNone = ({ upos, text }: Token): boolean =>
 const isPluralBreak = ({ xpos, text }: Token, next: Token | undefined): boolean =>
   xpos === 'NNS' && next?.xpos !== 'POS' && !isCapitalised(text) && !PLURAL_MODIFIERS.has(text)
 
+/** “sales to customers of enriched uranium”, but “groups of armed men”. */
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.upos === 'VERB' && !ATTRIBUTIVE_PARTICIPLES.has(token.text)
+
 /** The end of the “of” phrase behind a head: its noun phrase with a possessor; the head’s own end where there is none. */
 export function complementEnd({ sentence, first, tokens }: Words, head: number): number {
   const { nounPhrases } = sentence.syntax
@@ -142,5 +146,6 @@ export function complementEnd({ sentence, first, tokens }: Words, head: number):
   const { head: noun = -1, to = 0 } = nounPhrases[phrase] ?? {}
   const isNamed = /^(?:NOUN|PROPN)$/.test(sentence.syntax.tokens[noun]?.upos ?? '')
   const isQuoted = tokens.slice(head + 2, to - first).some(isQuote)
-  return isNamed && !isQuoted ? Math.min(to - first, tokens.length) : head + 1
+  const isPart = isParticiple(tokens[head + 2])
+  return isNamed && !isQuoted && !isPart ? Math.min(to - first, tokens.length) : head + 1
 }

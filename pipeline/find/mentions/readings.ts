@@ -1,4 +1,4 @@
-import type { NameReading } from './gazetteer.ts'
+import type { NameReading } from './gazetteer-rows.ts'
 import { theGazetteer } from './gazetteer.ts'
 import { seatAspect } from './seats.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'

@@ -1,5 +1,5 @@
 import type { FoundActor, FoundMention } from '../../types.ts'
-import type { Aspect } from './gazetteer.ts'
+import type { Aspect } from './gazetteer-rows.ts'
 import type { Words } from './words.ts'
 
 export type ActorKind = FoundActor['kind']
