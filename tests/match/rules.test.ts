@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ACTING_RULES } from '../../pipeline/find/mentions/acting-places.ts'
+import { NATIONAL_RULES } from '../../pipeline/find/mentions/nationals.ts'
 import { PERSON_RULES, PLACE_RULES } from '../../pipeline/find/mentions/person-cues.ts'
 import { ROLE_RULES } from '../../pipeline/find/mentions/roles.ts'
 import { SEAT_RULES } from '../../pipeline/find/mentions/seats.ts'
@@ -55,6 +57,16 @@ describe.each([
     'persons',
     PERSON_RULES,
     ['the [Grindle] plant closed', '[Port Grindle], the old city, fell', 'its port, [Grindle Bay]'],
+  ],
+  [
+    'places that act',
+    ACTING_RULES,
+    ['talks in [Erbil] failed', 'the mayor of [Erbil] rejected it', '[Erbil] lies in the north'],
+  ],
+  [
+    'nationalities',
+    NATIONAL_RULES,
+    ['the [Chinese] economy grew', 'some [Emiratis] agreed', 'a [Shia] family left'],
   ],
   ['places', PLACE_RULES, ['the friends of [Treysand] left', 'the village that [Treysand] built']],
 ] as const)('the rules for %s', (_name, rules, others) => {

@@ -9,16 +9,11 @@ import { isActingBody, isBare, isBody, isCountry } from './bare-phrases.ts'
 import { findOrgan } from './organs.ts'
 import { Bodies } from './bodies.ts'
 import { bodyClass } from './classes.ts'
-import { findGroup, findSet, setKinds } from './pairs.ts'
+import { setKinds } from './pairs.ts'
 import { History } from './history.ts'
 import { countNames, homeState } from './home.ts'
 import { findPerson } from './persons.ts'
-
-/** The actors that a phrase stood for, and in which sentence. */
-interface ActorSet {
-  actors: FoundActor[]
-  ordinal: number
-}
+import { Sets } from './sets.ts'
 
 /**
  * Resolves mentions to actors in the order of the text. Names go by their keys; noun phrases by their owner,
@@ -27,8 +22,7 @@ interface ActorSet {
 export class Linker {
   readonly #actors = new Map<string, FoundActor>()
   readonly #history: History
-  /** The groups that phrases stood for, the last at the end. */
-  readonly #sets: ActorSet[] = []
+  readonly #sets: Sets
   readonly #bodies: Bodies
   readonly #mentions: readonly FoundMention[]
   /** The state that the text is mostly about; null where none stands out. */
@@ -38,6 +32,7 @@ export class Linker {
     this.#mentions = mentions
     const frequency = countNames(mentions)
     this.#history = new History(frequency)
+    this.#sets = new Sets(this.#history)
     this.#home = homeState(mentions, frequency)
     this.#bodies = new Bodies(this.#home)
   }
@@ -59,8 +54,7 @@ export class Linker {
       return [{ ...mention, actor: this.#canonical(this.#owned(mention, named)) }]
     const kinds = setKinds(phrase)
     if (kinds !== null) {
-      const set = this.#set(mention, phrase, kinds)
-      if (set !== null) this.#sets.push({ actors: set, ordinal: mention.sentence.ordinal })
+      const set = this.#sets.of(mention, phrase, kinds)
       if (set !== null) return set.map((actor) => ({ ...mention, actor, rule: 'set-of-actors' }))
       if (phrase.lemma === 'side') return []
     }
@@ -81,30 +75,6 @@ export class Linker {
   #openBody(mention: FoundMention, phrase: ActorPhrase): FoundActor | null {
     if (phrase.possessor !== null || !isBare(phrase)) return null
     return this.#antecedent(mention, phrase) ?? findOrgan(mention, this.#history)
-  }
-
-  /** The group that a phrase stands for: the one spoken of already, unless another has taken its place. */
-  #set(
-    mention: FoundMention,
-    { count }: ActorPhrase,
-    kinds: readonly FoundActor['kind'][],
-  ): FoundActor[] | null {
-    if (count === null && kinds.join() === 'state') return findGroup(mention, this.#history)
-    const found = findSet(mention, kinds, count, this.#history)
-    const last = this.#lastSet(kinds)
-    if (last === null || found === null) return found ?? last?.actors ?? null
-    const near = mention.sentence.ordinal - last.ordinal <= SET_REACH
-    if (!near || last.actors.length !== (count ?? 2)) return found
-    const often = (actors: readonly FoundActor[]): number =>
-      actors.reduce((least, { key }) => Math.min(least, this.#history.frequency(key)), Infinity)
-    return often(found) >= often(last.actors) ? found : last.actors
-  }
-
-  /** The set that was spoken of last. */
-  #lastSet(kinds: readonly FoundActor['kind'][]): ActorSet | null {
-    const fits = ({ kind }: FoundActor): boolean =>
-      kinds.includes(kind) && (kind !== 'person' || kinds.length === 1)
-    return this.#sets.findLast(({ actors }) => actors.every(fits)) ?? null
   }
 
   /** “The council ruled”: a body that the text has not named, an organ of a state by its noun. */
@@ -264,9 +234,6 @@ export class Linker {
     return null
   }
 }
-
-/** How many sentences a group stays in mind. */
-const SET_REACH = 12
 
 /** Whether a clause opens between two mentions of a sentence: within one, “the country” is not its subject. */
 const isInEarlierClause = (one: FoundMention, mention: FoundMention): boolean =>

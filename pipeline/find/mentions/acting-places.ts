@@ -1,4 +1,8 @@
 import { wordSet } from '../../lexicon/word-list.ts'
+import { either, many, not, ofClass, oneOf, sequence, single } from '../../match/parser.ts'
+import { firstRule } from '../../match/rules.ts'
+import type { ContextRule } from '../../match/rules.ts'
+import { contextOf } from '../../match/words.ts'
 import type { NamedEntity, NamedSentence } from './types.ts'
 
 /** What only somebody does: verbs behind a place’s name that make it the government there. */
@@ -21,49 +25,32 @@ export function placeActs(sentence: NamedSentence, entity: NamedEntity): boolean
   return isAgent(sentence, entity) || isBesideSeat(sentence, entity)
 }
 
-function isAgent({ words: { tokens } }: NamedSentence, { from, to }: NamedEntity): boolean {
-  const before = tokens[from - 1]
-  if (
-    before !== undefined &&
-    (before.upos === 'ADP' || before.upos === 'NOUN' || before.upos === 'PROPN')
-  )
-    return false
-  for (let at = to; at < to + 5; at++) {
-    const token = tokens[at]
-    if (token === undefined) return false
-    const word = token.text.toLowerCase()
-    if (MODALS.has(word)) return true
-    if (token.xpos.startsWith('VB') && ACTS.has(stem(word))) return true
-    if (token.upos !== 'ADV' && token.upos !== 'AUX') return false
-  }
-  return false
-}
+const verb = single(({ token }) =>
+  token?.xpos.startsWith('VB') === true && ACTS.has(token.lemma.toLowerCase()) ? token : null,
+)
+const modal = oneOf(MODALS)
+const acts = either(modal, verb)
 
-/** The base form of a regular verb, near enough to look it up. */
-function stem(word: string): string {
-  for (const [ending, base] of ENDINGS)
-    if (word.endsWith(ending) && ACTS.has(word.slice(0, -ending.length) + base))
-      return word.slice(0, -ending.length) + base
-  return word === 'said'
-    ? 'say'
-    : word === 'sought'
-      ? 'seek'
-      : word === 'withdrew'
-        ? 'withdraw'
-        : word === 'sent'
-          ? 'send'
-          : word
-}
+/** What stands between a subject and the word that says what it does. */
+const aside = many(sequence(not(acts), ofClass('ADV', 'AUX')), 4)
+const subject = not(ofClass('ADP', 'NOUN', 'PROPN'))
 
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['ied', 'y'],
-  ['ies', 'y'],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['d', ''],
-  ['es', ''],
-  ['s', ''],
+/** What the government of a place does, and no place. */
+export const ACTING_RULES: readonly ContextRule<'metonym'>[] = [
+  {
+    ...{ id: 'decides', example: '[Erbil] has firmly rejected the deal.', value: 'metonym' },
+    before: subject,
+    after: sequence(aside, verb),
+  },
+  {
+    ...{ id: 'is-urged', example: '[Erbil] should talk.', value: 'metonym' },
+    before: subject,
+    after: sequence(aside, modal),
+  },
 ]
+
+const isAgent = ({ words: { tokens } }: NamedSentence, { from, to }: NamedEntity): boolean =>
+  firstRule(ACTING_RULES, contextOf(tokens, from, to)) !== null
 
 function isBesideSeat({ words, entities }: NamedSentence, entity: NamedEntity): boolean {
   return entities.some((other) => {

@@ -142,16 +142,3 @@ function isApposition(
     /^(?:that|which|who|in|of|with|for)$/.test(after)
   )
 }
-
-/** Whether “the Emiratis” act as their government does: the article, and a verb of decision or speech behind. */
-export function actsAsState(words: Words, { from, to }: { from: number; to: number }): boolean {
-  const { tokens } = words
-  if (tokens[from - 1]?.text.toLowerCase() !== 'the') return false
-  for (let at = to; at < to + 4; at++) {
-    const token = tokens[at]
-    if (token === undefined) return false
-    if (token.upos === 'AUX' || token.upos === 'VERB') return true
-    if (token.upos !== 'ADV') return false
-  }
-  return false
-}
