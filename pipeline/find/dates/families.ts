@@ -1,6 +1,7 @@
 import type { TemporalReading, Said } from './meaning.ts'
 import * as p from '../../match/parser.ts'
-import { calendarDate, calendarDates } from './families/calendar-date.ts'
+import { calendarDate } from './families/calendar-date.ts'
+import { calendarDates } from './families/calendar-dates.ts'
 import { clockTime } from './families/clock.ts'
 import { durationExpression } from './families/duration.ts'
 import { holidayPeriod } from './families/holiday.ts'

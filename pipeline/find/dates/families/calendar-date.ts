@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../../lexicon/temporal-contexts.ts'
 import { day as calendarDay } from '../calendar.ts'
-import { calendar, period, type Fields, type TemporalReading, type SaidPeriod } from '../meaning.ts'
+import { period, type Fields, type SaidPeriod } from '../meaning.ts'
 import * as p from '../../../match/parser.ts'
 import { dash } from '../phrases.ts'
 import { digitsOf, ordinalDigits, ordinalWord } from '../parts/numbers.ts'
@@ -8,10 +8,10 @@ import { fourDigits, month, weekday, year } from '../parts/periods.ts'
 import { yearPlace, type YearPlace } from '../parts/relations.ts'
 import { isCapitalised, type Word } from '../../../match/words.ts'
 
-const RULE = 'calendar-date'
+export const RULE = 'calendar-date'
 
 /** “5”, “5th”; no part of a longer number. */
-const numeral: p.Parser<number> = p.where(
+export const numeral: p.Parser<number> = p.where(
   p.either(ordinalDigits, digitsOf(1, 2)),
   (words, from, next, value) => {
     const [before, after] = [words[from - 1], words[next]]
@@ -30,10 +30,10 @@ const weekdayBefore: p.Parser<Fields> = p.map(
   ([value]) => ({ weekday: value }),
 )
 
-const NO_YEAR: YearPlace = { fields: {}, shift: null }
+export const NO_YEAR: YearPlace = { fields: {}, shift: null }
 
 /** “2021”, “, 2021”, “of that year”, “this year”. */
-const yearAfter: p.Parser<YearPlace> = p.map(
+export const yearAfter: p.Parser<YearPlace> = p.map(
   p.either(
     p.sequence(
       p.optional(p.word(',')),
@@ -48,7 +48,7 @@ const yearAfter: p.Parser<YearPlace> = p.map(
   ([, place]) => place,
 )
 
-const exists = (fields: Fields): boolean =>
+export const exists = (fields: Fields): boolean =>
   calendarDay(fields.bc ? 2000 : (fields.year ?? 2000), fields.month ?? 1, fields.day ?? 1) !== null
 
 const dated = (fields: Fields, place: YearPlace): SaidPeriod | null =>
@@ -67,7 +67,7 @@ const dayNumber: p.Parser<number> = p.either(
   ),
 )
 
-const dayFirst: p.Parser<SaidPeriod> = p.map(
+export const dayFirst: p.Parser<SaidPeriod> = p.map(
   p.sequence(
     p.optional(weekdayBefore),
     dayNumber,
@@ -128,79 +128,3 @@ export const calendarDate: p.Parser<SaidPeriod> = p.longest(
   dayOfMonth,
   dashed,
 )
-
-const link: p.Parser<unknown> = p.either(
-  p.sequence(p.optional(p.word(',')), p.word('and', 'or', 'to', 'until', 'till', 'through', '&')),
-  dash,
-  p.word(',', '/'),
-)
-
-const reading = ({ from, to }: p.Spanned<unknown>, { meaning }: SaidPeriod): TemporalReading => ({
-  from,
-  to,
-  rule: RULE,
-  meaning,
-  mod: null,
-})
-
-const dayFirstList: p.Parser<TemporalReading[]> = p.map(
-  p.sequence(
-    p.many(
-      p.map(
-        p.sequence(
-          p.spanned(p.map(p.sequence(p.optional(p.word('the')), numeral), ([, day]) => day)),
-          link,
-        ),
-        ([day]) => day,
-      ),
-      6,
-    ),
-    p.spanned(dayFirst),
-  ),
-  ([days, last]) => {
-    const { fields, shift } = last.value.meaning
-    const whole = days.map((day) => ({ ...fields, day: day.value }))
-    if (days.length === 0 || fields.weekday !== undefined || !whole.every(exists)) return null
-    const firsts = days.map((day, index) => reading(day, period(RULE, whole[index] ?? {}, shift)))
-    return [...firsts, reading(last, last.value)]
-  },
-)
-
-const noCount: p.Parser<number> = p.where(numeral, (words, from, next) => {
-  const [before, after] = [words[from - 1], words[next]]
-  const suffixed = next - from > 1
-  if (suffixed || after?.kind !== 'letters') return true
-  // “As of December 8, 13 new cases were known.”
-  if (before?.lower === ',') return FUNCTION_WORDS.has(after.lower)
-  return before?.kind === 'mark' || !/s$|^people$/.test(after.lower)
-})
-
-const monthFirstList: p.Parser<TemporalReading[]> = p.map(
-  p.sequence(
-    p.spanned(p.sequence(month, numeral)),
-    p.many(
-      p.map(p.sequence(link, p.spanned(noCount)), ([, day]) => day),
-      6,
-    ),
-    p.spanned(p.optional(yearAfter)),
-  ),
-  ([first, days, place]) => {
-    const last = days.at(-1)
-    if (!last) return null
-    const { fields, shift } = place.value ?? NO_YEAR
-    const [value, day] = first.value
-    const all = [{ ...first, to: first.to, value: day }, ...days]
-    const whole = all.map((each): Fields => ({ ...fields, month: value, day: each.value }))
-    if (!whole.every(exists)) return null
-    return all.map((each, index) => ({
-      from: each.from,
-      to: each.from === last.from ? place.to : each.to,
-      rule: RULE,
-      meaning: calendar(whole[index] ?? {}, shift),
-      mod: null,
-    }))
-  },
-)
-
-/** Several days of one month: “3–5 May 2020”, “April 6 and 7th”. */
-export const calendarDates: p.Parser<TemporalReading[]> = p.longest(dayFirstList, monthFirstList)
