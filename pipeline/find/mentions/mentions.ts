@@ -114,7 +114,7 @@ function namedMention(
 }
 
 /** How clearly the classifier must decide before a name becomes a mention. */
-const MARGIN = 60
+const MARGIN = 120
 
 function isTrusted({ words }: NamedSentence, { margin, from, to, text }: NamedEntity): boolean {
   const { kind } = words.sentence.block
