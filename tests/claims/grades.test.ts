@@ -27,6 +27,8 @@ test.each([
   'Kenya will leave the pact if talks fail and rivals agree.',
   'The drought has deepened a crisis that began when rains failed.',
   'The report ended the pact.',
+  'The laboratory closed in May.',
+  'Residents left the camp in May.',
   'France says that Kenya left the pact.',
 ])('certain: %s', async (sentence) => {
   expect(await gradeOf(sentence)).toBe('certain')

@@ -62,6 +62,15 @@ export const DOUBTS: readonly Doubt[] = [
       actors.some(({ role, mention }) => role === 'subject' && mention === null),
   },
   {
+    id: 'unknown-group',
+    example: 'The laboratories closed in May.',
+    holds: ({ sentence: { syntax }, index, actors }) =>
+      actors.every(({ role }) => role !== 'subject') &&
+      subjectsOf(syntax, index).some(
+        (phrase) => syntax.tokens[syntax.nounPhrases[phrase]?.head ?? -1]?.xpos === 'NNS',
+      ),
+  },
+  {
     id: 'coordinated-actors',
     example: 'Kenya and Somalia left the pact.',
     holds: (claim) =>
