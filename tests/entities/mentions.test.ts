@@ -103,6 +103,11 @@ describe('the bounds of a phrase are those of the layer, names whole', () => {
     'The law covers measures individuals should take.': ['individuals | people nominal'],
     'Well-known city officials resigned.': ['Well-known city officials | people nominal'],
     'A security firm controversy grew.': [],
+    'It sold to customers of enriched uranium.': ['customers | people nominal'],
+    'Leaders of armed groups came.': [
+      'Leaders of armed groups | people nominal',
+      'armed groups | armed-group nominal',
+    ],
   })
 })
 

@@ -93,7 +93,7 @@ export function isModifier(words: Words, head: number, lemma: string): boolean {
 
 const COLLECTIVE_PLURALS = new Set(['police', 'media', 'force', 'people', 'service'])
 
-export const isActorNoun = (token: Token): boolean =>
+const isActorNoun = (token: Token): boolean =>
   headKind({
     lemma: nounLemma(token),
     plural: true,
