@@ -27,7 +27,7 @@ export function readNounPhrase(words: Words, start: number, inside: boolean): Ch
   let head = -1
   let number = -1
   let fallback = -1
-  for (;;) {
+  while (index < start + MOST_WORDS) {
     const word = classes[index]
     if (head < 0 && describesByHyphen(words, index)) index += 3
     else if (word === 'noun') {
@@ -49,6 +49,9 @@ export function readNounPhrase(words: Words, start: number, inside: boolean): Ch
   }
   return close(words, start, index, head < 0 ? number : head, fallback, determined)
 }
+
+/** No noun phrase has more tokens: what goes on for longer is a table’s row, or no text. */
+const MOST_WORDS = 64
 
 /** “Iran-backed armed groups”: a noun that a hyphen binds to a participle, before an adjective of the phrase. */
 const describesByHyphen = ({ classes }: Words, index: number): boolean =>

@@ -1,5 +1,6 @@
 import { COPULAR_VERBS, GERUND_VERBS, REFRAINING_VERBS } from '../../../lexicon/verb-patterns.ts'
 import { isFinite } from '../stretches.ts'
+import type { Token } from '../../types.ts'
 import type { Words } from '../verb-readings.ts'
 import { isAuxiliaryLemma, isVerbal } from '../word-classes.ts'
 import type { WordClass } from '../word-classes.ts'
@@ -46,6 +47,18 @@ export const governedWords: readonly WordConstraint[] = [
       (classes[index - 1] === 'possessive-pronoun' || ARTICLES.has(forms[index - 1] ?? '')),
     readings: ['noun', 'adjective'],
     limit: limits.possible,
+  },
+  {
+    id: 'will-to-fight',
+    example: 'A people’s [will] to fight is vital.',
+    of: ['modal'],
+    isBroken: ({ classes, forms }, index) =>
+      forms[index] === 'will' &&
+      classes[index + 1] === 'to' &&
+      classes[index + 2] === 'base' &&
+      /^(?:possessive|possessive-pronoun|determiner|adjective)$/.test(classes[index - 1] ?? ''),
+    readings: ['noun'],
+    limit: limits.certain,
   },
   {
     id: 'copula-has-subject',
@@ -95,6 +108,18 @@ export const governedWords: readonly WordConstraint[] = [
     readings: ['gerund'],
     limit: limits.possible,
   },
+  {
+    id: 'opening-gerund',
+    example: '[Learning] lessons from the war is important.',
+    of: ['noun', 'adjective'],
+    isBroken: ({ tokens, classes }, index) =>
+      index === 0 &&
+      tokens[0]?.text.endsWith('ing') === true &&
+      opensObject(tokens, classes, 1) &&
+      classes.some((word, at) => at > 1 && (word === 'finite' || word === 'modal')),
+    readings: ['gerund'],
+    limit: limits.likely,
+  },
 ]
 
 const ARTICLES = new Set('a an the its their his her our my your no every whose'.split(' '))
@@ -102,6 +127,8 @@ const ARTICLES = new Set('a an the its their his her our my your no every whose'
 function isGovernedByModal({ tokens, classes }: Words, index: number): boolean {
   const modal = back(classes, index - 1)
   if (classes[modal] !== 'modal' || isInverted(classes, modal)) return false
+  // “…, should such steps be needed”: “such” opens the subject.
+  if (tokens[index]?.lemma === 'such') return false
   if (classes[index] === 'adverb') return isPhraseOpener(classes, index + 1)
   // “Should not simply cut”: a verb all of whose forms are alike.
   if (tokens[index]?.upos === 'VERB') return isPastLikeBase(tokens[index])
@@ -143,3 +170,15 @@ const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set([
   'colon',
   'pronoun',
 ])
+
+/** A determiner, or a plural before a verb in the singular: “lessons … is”; not “Building permits are”. */
+function opensObject(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  index: number,
+): boolean {
+  if (isPhraseOpener(classes, index)) return true
+  if (tokens[index]?.xpos !== 'NNS') return false
+  const verb = tokens.find((_, at) => at > index && classes[at] === 'finite')
+  return verb?.xpos === 'VBZ'
+}

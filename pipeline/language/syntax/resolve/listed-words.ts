@@ -33,6 +33,18 @@ export const listedWords: readonly WordConstraint[] = [
     limit: limits.likely,
   },
   {
+    id: 'quoted-attribute',
+    example: 'It sent additional “[hunt] forward” teams.',
+    of: ['finite', 'base'],
+    isBroken: ({ tokens, classes }, index) =>
+      tokens[index]?.upos === 'VERB' &&
+      classes[index - 1] === 'quote' &&
+      OPENS_ATTRIBUTE.has(classes[index - 2] ?? 'stop') &&
+      closesBeforeNoun(classes, index),
+    readings: ['noun', 'adjective'],
+    limit: limits.certain,
+  },
+  {
     id: 'list-of-bases',
     example: 'They should resume talks, [exchange] customs data and avoid threats.',
     of: ['noun', 'finite'],
@@ -80,6 +92,20 @@ export const listedWords: readonly WordConstraint[] = [
 
 /** What a base or present form behind a coordinator goes on with. */
 const LICENSES_BASE: ReadonlySet<WordClass> = new Set(['base', 'modal', 'finite'])
+
+/** What stands before a quoted attribute. */
+const OPENS_ATTRIBUTE: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'determiner',
+  'possessive-pronoun',
+  'possessive',
+])
+
+/** Whether a quotation of at most four words ends right before a noun: “hunt forward” teams. */
+function closesBeforeNoun(classes: readonly WordClass[], index: number): boolean {
+  const end = classes.indexOf('quote', index)
+  return end > index && end <= index + 4 && classes[end + 1] === 'noun'
+}
 
 /** What the nearest verb before `index` is. */
 const lastVerb = (classes: readonly WordClass[], index: number): WordClass | undefined =>
