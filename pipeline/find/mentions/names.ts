@@ -3,7 +3,9 @@ import type { Run } from './runs.ts'
 import type { NamedEntity } from './types.ts'
 import type { Words } from './words.ts'
 import { coverHits, findHits } from './hits.ts'
-import { RunParser } from './run-parser.ts'
+import type { Hit } from './hits.ts'
+import { NAME_RULES } from './name-rules.ts'
+import type { NameRun } from './name-run.ts'
 
 /** In a line of capitals the names that the gazetteer has: “THE WAR IN SUDAN”. Longer text is no line. */
 function readCapitals(words: Words): NamedEntity[] {
@@ -21,8 +23,7 @@ function readCapitals(words: Words): NamedEntity[] {
       acronyms.every((hit) => hit.to <= from || to <= hit.from),
   )
   const hits = [...acronyms, ...named].sort((one, other) => one.from - other.from)
-  const parser = new RunParser(words, hits)
-  return hits.flatMap((hit) => parser.parse(hit))
+  return readRuns(words, hits, hits)
 }
 
 /** No heading is longer, in tokens. */
@@ -44,8 +45,22 @@ export function findNames(words: Words): NamedEntity[] {
         hit.reading.kind !== 'people',
     )
   const runs = joinRuns(words, coverHits(findRuns(words), hits), isActor)
-  const parser = new RunParser(words, hits)
-  return runs
-    .flatMap((run) => parser.parse(run))
-    .sort((one, other) => one.start - other.start || other.end - one.end)
+  return readRuns(words, hits, runs).sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )
+}
+
+function readRuns(words: Words, hits: readonly Hit[], runs: readonly Run[]): NamedEntity[] {
+  const byStart = new Map(hits.map((hit) => [hit.from, hit]))
+  return runs.flatMap(({ from, to }) => readRun({ words, hits: byStart, from, to }))
+}
+
+/** The names in a run, by the first rule that reads it. */
+function readRun(run: NameRun): NamedEntity[] {
+  if (run.from >= run.to) return []
+  for (const { read } of NAME_RULES) {
+    const reading = read(run)
+    if (reading) return reading.flatMap((one) => ('rule' in one ? [one] : readRun(one)))
+  }
+  return []
 }
