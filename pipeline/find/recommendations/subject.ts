@@ -10,6 +10,7 @@ import {
   STATE_COLLECTIVES,
 } from '../../lexicon/group-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { TIME_NOUNS } from '../../lexicon/time-nouns.ts'
 import { actionVerbs } from '../../lexicon/action-verbs.ts'
 import { authorNouns, bodyNouns, urgingVerbs } from '../../lexicon/recommendation-cues.ts'
 import { mentionsOfPhrase, pronounOf } from '../coreference/phrases.ts'
@@ -85,6 +86,8 @@ const tools: ReadonlySet<string> = new Set(
 export function mayAct(syntax: Sentence, phrase: number): boolean {
   const { head, from } = syntax.nounPhrases[phrase] ?? { head: -1, from: -1 }
   const { upos, lemma = '', text = '' } = syntax.tokens[head] ?? {}
+  // “By May”: a time; not “by Theresa May”.
+  if (TIME_NOUNS.has(lemma.toLowerCase()) && syntax.tokens[head - 1]?.upos !== 'PROPN') return false
   // A word that opens the sentence has its capital from there.
   if (upos === 'PROPN')
     return head > 0 ? /^\p{Lu}\D*$/u.test(text) : /^\p{Lu}{2}\P{Ll}*s?$/u.test(text)

@@ -1,5 +1,6 @@
 import { closeDownTo, openFrame, own, reachable, setVerb, topFrame, verbGroup } from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
+import { isSubjectLike } from './segments.ts'
 import type { Segment } from './segments.ts'
 
 /** A coordinated clause with a subject of its own. */
@@ -87,3 +88,82 @@ export function openBehindFronted(
   fronted.parent = frame.id
   setVerb(state, frame, unit)
 }
+
+/** A clause’s subject behind a coordinator that clauses of its own part from the verb. */
+export interface ModifiedSubject {
+  /** The clause around, the clauses that describe the subject, the first one last, and the subject’s stretch. */
+  host: Frame
+  modifiers: Frame[]
+  subject: Segment
+}
+
+/**
+ * “They left, and families who fled the war should return”: the phrase that the open clauses describe, where it stands
+ * behind a coordinator and no comma parts it from the verb at `unit`; null for none.
+ */
+export function modifiedSubject(state: ParseState, unit: number): ModifiedSubject | null {
+  if (isPlainPast(state, unit)) return null
+  for (const frame of reachable(state).slice(0, -1)) {
+    if (!DESCRIBING.has(frame.kind)) continue
+    const modifiers = conjunctsOf(state, frame)
+    const first = modifiers.at(-1)?.first ?? frame.first
+    const subject = subjectBefore(state, first)
+    const host = state.stack[state.stack.indexOf(frame) - 1]
+    if (subject === null || host === undefined || host.verb < 0) continue
+    if (host.verbUnit > subject.start || hasComma(state, first, unit)) continue
+    return { host, modifiers, subject }
+  }
+  return null
+}
+
+/** What clauses behind a noun can be (“families who fled”, “efforts to help”). */
+const DESCRIBING = new Set<Frame['kind']>(['relative', 'infinitive'])
+
+/** “an offer to buy shares discussed here”: a past tense behind an object is a participle as often. */
+function isPlainPast({ units, verbGroups, words }: ParseState, unit: number): boolean {
+  const first = words.tokens[verbGroups[units[unit]?.index ?? -1]?.from ?? -1]
+  return first?.xpos === 'VBD' && first.upos === 'VERB'
+}
+
+/** Opens the clause of such a subject. */
+export function openBehindModified(
+  state: ParseState,
+  unit: number,
+  { host, modifiers, subject }: ModifiedSubject,
+): void {
+  closeDownTo(state, host, unit)
+  const target = conjunctTarget(state, subject.comma)
+  closeDownTo(state, target, unit)
+  state.stack.pop()
+  const { kind, parent, antecedent, barrier } = target
+  const conjunct = {
+    conjunctOf: target.id,
+    coordinator: state.units[subject.coordinator]?.from ?? -1,
+  }
+  const start = { kind, parent, antecedent, barrier, ...conjunct, start: subject.start }
+  const frame = openFrame(state, start, subject.end)
+  for (const one of modifiers) one.parent = frame.id
+  setVerb(state, frame, unit)
+}
+
+/** A clause and those that it is coordinated with, the first last. */
+function conjunctsOf(state: ParseState, frame: Frame): Frame[] {
+  const first = state.frames[frame.conjunctOf]
+  return first === undefined ? [frame] : [frame, ...conjunctsOf(state, first)]
+}
+
+/** The phrases between a coordinator and the unit at `end`, where the first of them can be a subject. */
+function subjectBefore(state: ParseState, end: number): Segment | null {
+  let start = end
+  while (WITHIN_SUBJECT.has(state.units[start - 1]?.kind ?? 'other')) start--
+  const coordinator = start - 1
+  if (start === end || state.units[coordinator]?.kind !== 'coordinator') return null
+  if (!isSubjectLike(state, start)) return null
+  const comma = state.units[coordinator - 1]?.kind === 'comma'
+  return { start, end, coordinator, comma, subject: start }
+}
+
+const WITHIN_SUBJECT = new Set(['noun-phrase', 'preposition', 'adverb'])
+
+const hasComma = (state: ParseState, from: number, to: number): boolean =>
+  state.units.slice(from, to).some(({ kind }) => kind === 'comma' || kind === 'dash')

@@ -10,7 +10,13 @@ import { closeDownTo, openFrame, own, pendingFrame, setVerb, topFrame } from './
 import type { Frame, ParseState } from './frames.ts'
 import { isSubjectLike, isTimePhrase, segments } from './segments.ts'
 import type { Segment } from './segments.ts'
-import { frontedClause, openBehindFronted, openConjunct } from './conjunct-clauses.ts'
+import {
+  frontedClause,
+  modifiedSubject,
+  openBehindFronted,
+  openBehindModified,
+  openConjunct,
+} from './conjunct-clauses.ts'
 import { attachConjoinedVerb } from './verb-coordination.ts'
 
 /** Finds the clause of a finite verb: the one that waits for it, or a new one. */
@@ -71,7 +77,7 @@ function attachWithoutSubject(state: ParseState, unit: number, parts: Segment[])
     closeDownTo(state, pending, last?.start ?? unit)
     own(state, pending, last?.start ?? unit, unit)
     setVerb(state, pending, unit)
-  } else if (!attachParenthetical(state, unit)) {
+  } else if (!attachModified(state, unit) && !attachParenthetical(state, unit)) {
     attachConjoinedVerb(state, unit, -1, last?.comma ?? false)
   }
 }
@@ -124,7 +130,17 @@ function attachUncoordinated(
     openBehindFronted(state, { fronted, start, unit })
   } else if (subject.comma) {
     if (!attachQuotation(state, unit, subject)) openConjunct(state, unit, subject)
-  } else openInner(state, unit, subject, complement)
+  } else if (complement || !attachModified(state, unit)) {
+    openInner(state, unit, subject, complement)
+  }
+}
+
+/** “…, and families who fled the war should return”: the verb of a subject that its own clauses part from it. */
+function attachModified(state: ParseState, unit: number): boolean {
+  const found = modifiedSubject(state, unit)
+  if (found === null || !agrees(state, unit, found.subject)) return false
+  openBehindModified(state, unit, found)
+  return true
 }
 
 /** “the risks Kenya and Uganda must face”: a relative clause with no pronoun whose subject is two names. */

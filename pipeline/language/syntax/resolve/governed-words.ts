@@ -39,6 +39,17 @@ export const governedWords: readonly WordConstraint[] = [
     limit: limits.likely,
   },
   {
+    id: 'be-takes-participles',
+    example: 'Brakes must be tested and [optimised] to stop.',
+    of: ['finite'],
+    isBroken: ({ tokens, classes, forms }, index) =>
+      tokens[index]?.xpos === 'VBD' &&
+      classes[index - 1] === 'coordinator' &&
+      BARE_BE.has(forms[behindParticiples(classes, index - 2)] ?? ''),
+    readings: ['participle'],
+    limit: limits.likely,
+  },
+  {
     id: 'determiner-takes-noun',
     example: 'Vet guards, raise their [pay] and train them.',
     of: ['finite', 'base'],
@@ -123,6 +134,16 @@ export const governedWords: readonly WordConstraint[] = [
 ]
 
 const ARTICLES = new Set('a an the its their his her our my your no every whose'.split(' '))
+
+/** Forms of “be” that no subject stands right before. */
+const BARE_BE = new Set(['be', 'been', 'being'])
+
+/** The word before “tested, costed” and their like. */
+function behindParticiples(classes: readonly WordClass[], index: number): number {
+  let at = index
+  while (classes[at] === 'participle' || (classes[at] === 'comma' && at < index)) at--
+  return at < index ? at : -1
+}
 
 function isGovernedByModal({ tokens, classes }: Words, index: number): boolean {
   const modal = back(classes, index - 1)
