@@ -94,7 +94,7 @@ const closers = /[”»]|"(?![\p{L}\p{N}])/gu
  * Whether a place lies within quotation marks, which open in its sentence or, where they show which way they face,
  * in one before it: somebody else’s words.
  */
-export function isQuoted({ block, syntax }: DocumentSentence, place: number): boolean {
+function isQuoted({ block, syntax }: DocumentSentence, place: number): boolean {
   const before = block.text.slice(syntax.start, place)
   if ((before.match(openers) ?? []).length > (before.match(closers) ?? []).length) return true
   return block.text.lastIndexOf('“', place) > block.text.lastIndexOf('”', place)
