@@ -185,6 +185,11 @@ export interface FoundMention extends Found {
    * noun for a body named before (“the group”); by one that is written as a name (“the Commission”); by a description.
    */
   reference: 'name' | 'state-body' | 'open-body' | 'bare-body' | 'description'
+  /**
+   * Its noun phrase as the language layer reads it, an index into its sentence’s `nounPhrases`: what it is joined with
+   * is said there. Null where it holds the head of none: “Kenyan” in “Kenyan troops”.
+   */
+  nounPhrase: number | null
   /** What its noun phrase says; null where it is a name. */
   phrase: ActorPhrase | null
 }

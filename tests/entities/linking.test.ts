@@ -57,6 +57,11 @@ describe('mentions of one actor', () => {
       ['Ethiopia', 'side'],
       ['Eritrea', 'side'],
     ],
+    'Somalia’s head of state, Muse Bihi Abdi, left.': [
+      ['Somalia’s head of state', 'Muse Bihi Abdi'],
+    ],
+    'The envoy for the Horn, Mike Hammer, left.': [['envoy', 'Mike Hammer']],
+    'The envoy for the Horn met Mike Hammer.': [],
     'The European Union met. The Commission presented a plan.': [],
     'Ethiopia’s army advanced. Eritrea’s army followed.': [],
   }

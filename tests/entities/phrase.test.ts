@@ -57,3 +57,23 @@ describe('the phrase of a mention', () => {
     expect(mentionsIn('France left.').map(({ phrase }) => phrase)).toEqual([null])
   })
 })
+
+/** A sentence, a mention in it, and the head of the noun phrase that it is. */
+const heads: [sentence: string, words: string, head: string | null][] = [
+  ['France left.', 'France', 'France'],
+  ['The government of Ecuador fell.', 'government of Ecuador', 'government'],
+  ['The government of Ecuador fell.', 'Ecuador', 'Ecuador'],
+  ['Myanmar’s ruling regime fell.', 'Myanmar’s ruling regime', 'regime'],
+  ['Kenyan troops left.', 'Kenyan', null],
+]
+
+describe('the noun phrase of a mention', () => {
+  it.each(heads)('%s: %s is that of %s', (sentence, words, head) => {
+    const mention = mentionsIn(sentence).find((one) => wordsOf(one) === words)
+    expect(mention).toBeDefined()
+    if (!mention) return
+    const { tokens, nounPhrases } = mention.sentence.syntax
+    const phrase = nounPhrases[mention.nounPhrase ?? -1]
+    expect(phrase ? tokens[phrase.head]?.text : null).toBe(head)
+  })
+})

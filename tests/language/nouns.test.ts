@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse, singularOf } from '../../pipeline/language/index.ts'
-import { headLemma, nounLemma } from '../../pipeline/language/query/nouns.ts'
+import { areCoordinated, headLemma, nounLemma } from '../../pipeline/language/query/nouns.ts'
 
 describe('the singular of a noun', () => {
   it.each([
@@ -43,5 +43,18 @@ describe('the head of a noun phrase', () => {
   ])('%s, %s: %s', (text, phrase, lemma) => {
     const [syntax] = analyse(text).sentences
     expect(syntax && headLemma(syntax, phrase)).toBe(lemma)
+  })
+})
+
+describe('two noun phrases of a sentence', () => {
+  it.each([
+    ['Kenya and Uganda left.', 0, 1, true],
+    ['Kenya, Chad and Uganda left.', 1, 2, true],
+    ['Kenya left and Uganda stayed.', 0, 1, false],
+    ['Kenya left Uganda.', 0, 1, false],
+    ['Kenya and Uganda left.', 1, 1, false],
+  ])('%s: coordinated %i and %i → %s', (text, one, other, coordinated) => {
+    const [sentence] = analyse(text).sentences
+    expect(sentence && areCoordinated(sentence, one, other)).toBe(coordinated)
   })
 })

@@ -1,5 +1,6 @@
 import { actorNoun } from '../../lexicon/actor-nouns.ts'
 import type { ActorPhrase, FoundActor, FoundMention } from '../../types.ts'
+import { areJoined } from './coordination.ts'
 import type { History } from './history.ts'
 
 /** The kinds that a phrase about several actors can stand for; null where it is no such phrase. */
@@ -125,39 +126,14 @@ function bestIn(
   return candidates.reduce((one, other) => (other.score > one.score ? other : one))
 }
 
-/** The groups of actors that “and”, “with”, a hyphen or commas join. */
+/** The groups of actors that are named together. */
 function coordinated(mentions: readonly FoundMention[]): FoundActor[][] {
   const groups: FoundMention[][] = []
   for (const mention of mentions) {
     const last = groups.at(-1)?.at(-1)
-    if (last !== undefined && last.actor !== mention.actor && isJoined(last, mention))
+    if (last !== undefined && last.actor !== mention.actor && areJoined(last, mention))
       groups.at(-1)?.push(mention)
     else groups.push([mention])
   }
   return groups.filter(({ length }) => length > 1).map((group) => group.map(({ actor }) => actor))
 }
-
-const isJoined = (one: FoundMention, other: FoundMention): boolean =>
-  JOINED.test(one.sentence.block.text.slice(one.end, other.start)) || ownConjuncts(one, other)
-
-/** “Mali’s drought and Chad’s floods”: what the two own is coordinated. */
-function ownConjuncts(one: FoundMention, other: FoundMention): boolean {
-  const first = possessionOf(one)
-  const second = possessionOf(other)
-  if (one.sentence !== other.sentence || first === null || second === null) return false
-  return other.sentence.syntax.nounPhrases[second]?.conjunctOf === first
-}
-
-/** The noun phrase, by its index, that a mention in the genitive belongs to; null where it is no possessor. */
-function possessionOf({ sentence: { syntax }, start, end }: FoundMention): number | null {
-  const { tokens, nounPhrases } = syntax
-  const possessor = nounPhrases.find(({ to, head, possessorOf }) => {
-    const token = tokens[head]
-    if (possessorOf === null || token === undefined) return false
-    return token.start >= start && token.end <= end && tokens[to]?.xpos === 'POS'
-  })
-  return possessor?.possessorOf ?? null
-}
-
-const JOINED =
-  /^(?:['’]s|\))?(?:\s?[-–—/]\s?|,? (?:and|or|with|versus|vs\.?|against) (?:the |its |their )?|, (?:and )?(?:the )?)$/

@@ -1,8 +1,17 @@
 import type { ActorPhrase, FoundActor, FoundMention } from '../../types.ts'
+import { isApposed } from './apposition.ts'
 import type { History } from './history.ts'
 
-/** Behind an office, a comma and a name: “Somaliland’s president, Muse Bihi Abdi”. */
-const BETWEEN = /^(?: (?:for|to|in|at|on|of) [^,.;:()]{1,50})?(?:,? |, (?:the )?|: )$/
+/** A way of naming the person behind an office, its head noun, that the syntax may not read as an apposition. */
+const NAMED_BEHIND: readonly { id: string; example: string; between: RegExp }[] = [
+  { id: 'colon', example: 'one leader: Muse Bihi Abdi', between: /^: $/ },
+  { id: 'title', example: 'her predecessor Paul Biya', between: /^ $/ },
+  {
+    id: 'complement',
+    example: 'Somalia’s head of state, Mohamed Abdullahi Mohamed, …',
+    between: /^ (?:for|to|in|at|on|of) [^,.;:()]{1,50}, (?:the )?$/,
+  },
+]
 
 /**
  * The person whom a phrase such as “the prime minister” or “Somalia’s head of state” refers to: the one
@@ -21,10 +30,15 @@ export function findPerson(
 }
 
 function apposed(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {
-  const { sentence, end } = mention
+  const { sentence, end, nounPhrase } = mention
   const other = named.find(({ start, actor }) => start > end && actor.kind === 'person')
   if (other === undefined) return null
-  return BETWEEN.test(sentence.block.text.slice(end, other.start)) ? other.actor : null
+  const { tokens, nounPhrases } = sentence.syntax
+  const office = tokens[nounPhrases[nounPhrase ?? -1]?.head ?? -1]?.end ?? end
+  const text = sentence.block.text.slice(office, other.start)
+  const isNamed =
+    isApposed(mention, other) || NAMED_BEHIND.some(({ between }) => between.test(text))
+  return isNamed ? other.actor : null
 }
 
 /** The last person before with this office in the title, and not of another country. */

@@ -21,7 +21,7 @@ export function withSpeakers(
       if (mentionsOfGroup(index, { sentence, phrases }).length > 0) return []
       const kind = kindOf(sentence.syntax, phrases[0] ?? -1)
       const span = kind && groupSpan({ sentence, phrases })
-      return kind && span ? [mentionOf(span, kind, actors)] : []
+      return kind && span ? [mentionOf(span, phrases[0] ?? null, kind, actors)] : []
     }),
   )
   return [...mentions, ...speakers]
@@ -47,6 +47,7 @@ function kindOf(syntax: Sentence, phrase: number): FoundActor['kind'] | null {
 
 function mentionOf(
   { sentence, start, end }: Pick<FoundMention, 'sentence' | 'start' | 'end'>,
+  nounPhrase: number | null,
   kind: FoundActor['kind'],
   actors: Map<string, FoundActor>,
 ): FoundMention {
@@ -58,7 +59,8 @@ function mentionOf(
   const actor = actors.get(key) ?? { ...nobody, ...made, key, name, kind }
   actors.set(key, actor)
   const place = { sentence, start: start + quantifier.length, end }
-  return { ...made, ...place, actor, form: 'nominal', reference: 'description', phrase: null }
+  const read = { reference: 'description', nounPhrase, phrase: null } as const
+  return { ...made, ...place, actor, form: 'nominal', ...read }
 }
 
 const nobody = {

@@ -137,5 +137,6 @@ function mentionOf(
 ): FoundMention {
   const form = isAcronym(sentence.block.text.slice(start, end)) ? 'acronym' : 'name'
   const made = { rule: 'listed-actor', grade: 'certain' } as const
-  return { sentence, start, end, actor, form, reference: 'name', phrase: null, ...made }
+  const read = { reference: 'name', nounPhrase: null, phrase: null } as const
+  return { sentence, start, end, actor, form, ...read, ...made }
 }

@@ -29,7 +29,7 @@ function nominalMention({ words, entities }: NamedSentence, nominal: Nominal): F
   const name = words.sentence.block.text.slice(start, end)
   const grade: Grade = kind === 'people' || kind === 'government' ? 'likely' : 'uncertain'
   const actor = { ...blank(kind, rule, grade), key: name, name, global: false }
-  const made = { reference, phrase: null, rule, grade }
+  const made = { reference, nounPhrase: null, phrase: null, rule, grade }
   return { sentence: words.sentence, start, end, actor, form: 'nominal', ...made }
 }
 
@@ -161,6 +161,7 @@ function toMention(
     actor,
     form: entity.stateBody ? 'nominal' : form,
     reference: entity.stateBody ? 'state-body' : 'name',
+    nounPhrase: null,
     phrase: null,
     rule: entity.rule,
     grade,

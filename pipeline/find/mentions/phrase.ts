@@ -1,6 +1,7 @@
 import { COUNTS } from '../../lexicon/counts.ts'
 import type { Token } from '../../language/types.ts'
 import type { ActorPhrase, FoundMention } from '../../types.ts'
+import { nounPhraseOf } from './noun-phrase.ts'
 import { nounLemma } from '../../language/query/nouns.ts'
 
 /** The mentions with what the noun phrases of those say that are no names. */
@@ -9,9 +10,11 @@ export const withPhrases = (mentions: readonly FoundMention[]): FoundMention[] =
     const named = group.filter(
       ({ reference }) => reference === 'name' || reference === 'state-body',
     )
-    return group.map((mention) =>
-      mention.reference === 'name' ? mention : { ...mention, phrase: phraseOf(mention, named) },
-    )
+    return group.map((mention) => ({
+      ...mention,
+      nounPhrase: nounPhraseOf(mention),
+      phrase: mention.reference === 'name' ? null : phraseOf(mention, named),
+    }))
   })
 
 /** No sentence of prose has more mentions: what has is read in parts, so that time stays linear. */

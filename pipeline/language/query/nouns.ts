@@ -8,3 +8,9 @@ export const headLemma = ({ tokens, nounPhrases }: Sentence, phrase: number | un
 /** The singular of a word as a noun, in lower case, whatever its tag. */
 export const nounLemma = ({ text, lemma, xpos }: Token): string =>
   xpos === 'NNS' ? lemma.toLowerCase() : singularOf(text.toLowerCase())
+
+/** Whether two noun phrases belong to one coordination: “Kenya” and “Uganda” in “Kenya, Chad and Uganda”. */
+export function areCoordinated({ nounPhrases }: Sentence, one: number, other: number): boolean {
+  const first = (phrase: number): number => nounPhrases[phrase]?.conjunctOf ?? phrase
+  return one !== other && first(one) === first(other)
+}
