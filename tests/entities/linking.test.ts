@@ -62,6 +62,10 @@ describe('mentions of one actor', () => {
     ],
     'The envoy for the Horn, Mike Hammer, left.': [['envoy', 'Mike Hammer']],
     'The envoy for the Horn met Mike Hammer.': [],
+    'The army and its general, Napoleon Bonaparte eventually won.': [
+      ['general', 'Napoleon Bonaparte'],
+    ],
+    'In talks with the president, William Ruto objected.': [],
     'The European Union met. The Commission presented a plan.': [],
     'Ethiopia’s army advanced. Eritrea’s army followed.': [],
   }

@@ -1,5 +1,6 @@
+import { isSubject } from '../../language/query/clauses.ts'
 import { areCoordinated } from '../../language/query/nouns.ts'
-import type { NounPhrase, Sentence } from '../../language/types.ts'
+import type { NounPhrase } from '../../language/types.ts'
 import type { FoundMention } from '../../types.ts'
 
 /**
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
     id: 'coordinator',
     example: 'war on both France and the United Kingdom',
     between: COORDINATOR,
+    // Not “it left the country, and the United States paid”.
     holds: (_one, { sentence, nounPhrase }) => !isSubject(sentence.syntax, nounPhrase),
   },
   {
@@ -96,7 +98,3 @@ function isListed(mention: FoundMention): boolean {
   const { appositionOf } = syntax.nounPhrases[phrase ?? -1] ?? { appositionOf: null }
   return appositionOf === null && !isSubject(syntax, phrase)
 }
-
-/** “It left the country, and the United States paid”: whether a clause begins with the phrase. */
-const isSubject = ({ clauses }: Sentence, phrase: number | null): boolean =>
-  phrase !== null && clauses.some(({ subjects }) => subjects.includes(phrase))

@@ -1,3 +1,4 @@
+import { isSubject } from '../../language/query/clauses.ts'
 import type { ActorPhrase, FoundActor, FoundMention } from '../../types.ts'
 import { isApposed } from './apposition.ts'
 import type { History } from './history.ts'
@@ -5,11 +6,15 @@ import type { History } from './history.ts'
 /** A way of naming the person behind an office, its head noun, that the syntax may not read as an apposition. */
 const NAMED_BEHIND: readonly { id: string; example: string; between: RegExp }[] = [
   { id: 'colon', example: 'one leader: Muse Bihi Abdi', between: /^: $/ },
-  { id: 'title', example: 'her predecessor Paul Biya', between: /^ $/ },
+  {
+    id: 'beside',
+    example: 'the army and its general, Napoleon Bonaparte eventually won',
+    between: /^(?:,|, the)? $/,
+  },
   {
     id: 'complement',
     example: 'Somalia’s head of state, Mohamed Abdullahi Mohamed, …',
-    between: /^ (?:for|to|in|at|on|of) [^,.;:()]{1,50}, (?:the )?$/,
+    between: /^ (?:for|to|in|at|on|of) [^,.;:()]{1,50}(?:,|, the)? $/,
   },
 ]
 
@@ -30,15 +35,23 @@ export function findPerson(
 }
 
 function apposed(mention: FoundMention, named: readonly FoundMention[]): FoundActor | null {
-  const { sentence, end, nounPhrase } = mention
-  const other = named.find(({ start, actor }) => start > end && actor.kind === 'person')
+  const other = named.find(({ start, actor }) => start > mention.end && actor.kind === 'person')
   if (other === undefined) return null
-  const { tokens, nounPhrases } = sentence.syntax
-  const office = tokens[nounPhrases[nounPhrase ?? -1]?.head ?? -1]?.end ?? end
-  const text = sentence.block.text.slice(office, other.start)
-  const isNamed =
-    isApposed(mention, other) || NAMED_BEHIND.some(({ between }) => between.test(text))
+  const isNamed = isApposed(mention, other) || isNamedBehind(mention, other)
   return isNamed ? other.actor : null
+}
+
+function isNamedBehind({ sentence, end, nounPhrase }: FoundMention, other: FoundMention): boolean {
+  const { tokens, nounPhrases, verbGroups } = sentence.syntax
+  const office = nounPhrases[nounPhrase ?? -1]
+  // “In talks with the president, William Ruto objected”: another begins the clause.
+  if (office?.preposition != null && isSubject(sentence.syntax, other.nounPhrase)) return false
+  const from = tokens[office?.head ?? -1]?.end ?? end
+  // “The envoy for the Horn met Mike Hammer.”
+  const isBetween = (start = -1): boolean => start >= from && start < other.start
+  if (verbGroups.some(({ head }) => isBetween(tokens[head]?.start))) return false
+  const text = sentence.block.text.slice(from, other.start)
+  return NAMED_BEHIND.some(({ between }) => between.test(text))
 }
 
 /** The last person before with this office in the title, and not of another country. */

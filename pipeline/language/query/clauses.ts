@@ -34,6 +34,10 @@ function subjectClause(syntax: Sentence, index: number): number {
 export const subjectsOf = (syntax: Sentence, index: number): readonly number[] =>
   syntax.clauses[subjectClause(syntax, index)]?.subjects ?? []
 
+/** Whether a noun phrase, an index into `nounPhrases`, is the subject of a clause. */
+export const isSubject = ({ clauses }: Sentence, phrase: number | null): boolean =>
+  phrase !== null && clauses.some(({ subjects }) => subjects.includes(phrase))
+
 /** The clauses coordinated with a clause, itself first, in the order of the text. */
 export function coordinationOf(syntax: Sentence, index: number): number[] {
   const found = [index]
