@@ -15,7 +15,8 @@ export function conjunctPlace(state: ParseState, items: Item[], place: number): 
   for (let at = place - 1; item !== undefined && at >= Math.max(0, place - REACH); at--) {
     const candidate = items[at]
     if (candidate === undefined) break
-    const score = similarity(state, item, candidate)
+    const score =
+      similarity(state, item, candidate) - (isBeyondAside(state, items, at, place) ? 3 : 0)
     if (score > bestScore) {
       best = at
       bestScore = score
@@ -23,6 +24,13 @@ export function conjunctPlace(state: ParseState, items: Item[], place: number): 
   }
   return best
 }
+
+/** “The ministry, along with the courts and [the police], …”: whether a comma and a preposition part it from an earlier item. */
+const isBeyondAside = (state: ParseState, items: Item[], at: number, place: number): boolean =>
+  items[place]?.comma !== true &&
+  items
+    .slice(at + 1, place)
+    .some((item) => item.comma && phraseOf(state, item)?.preposition != null)
 
 /** “between Russia and the West”: what “between” parts is coordinated. */
 const isBetween = (state: ParseState, item: Item | undefined): boolean =>
