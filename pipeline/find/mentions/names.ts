@@ -1,4 +1,5 @@
-import { findRuns, joinRuns } from './runs.ts'
+import { joinRuns } from './join-runs.ts'
+import { findRuns } from './runs.ts'
 import type { Run } from './runs.ts'
 import type { NamedEntity } from './types.ts'
 import type { Words } from './words.ts'
