@@ -12,18 +12,16 @@ export interface Entity {
 
 /**
  * Turns the internal layer of names into CrossNER’s terms (Liu et al. 2021, “CrossNER”, politics):
- * - a person is the name without nationality or office, but with “Lord”, “King”, “Sir” and the like;
+ * - a person is the name without titles, nationality or office (`withRank` puts some back);
  * - states, capitals (also where they stand for a government), cities, regions and waters are places;
  * - governments, parties, armed groups, companies, intergovernmental bodies, blocs and buildings that stand
  *   for a body are organisations;
  * - nationalities and peoples are “misc”, which is not scored, and are left out;
  * - events, texts and other things are left out.
  */
-export function toCrossner(entities: readonly NamedEntity[], text: string): Entity[] {
+export function toCrossner(entities: readonly NamedEntity[]): Entity[] {
   const found: Entity[] = []
-  for (const { start: from, end, kind, aspect } of entities) {
-    const rank = kind === 'person' ? (RANK.exec(text.slice(0, from))?.[0].length ?? 0) : 0
-    const start = from - rank
+  for (const { start, end, kind, aspect } of entities) {
     const type = aspect === 'demonym' || aspect === 'people' ? null : typeOf(kind, aspect)
     const inside = found.at(-1)
     if (type === null || (inside !== undefined && start < inside.end)) continue
@@ -35,6 +33,12 @@ export function toCrossner(entities: readonly NamedEntity[], text: string): Enti
 /** Ranks that CrossNER has inside a person’s name. */
 const RANK = /\b(?:King|Queen|Prince|Princess|Emperor|Pope|Lord|Lady|Sir|Baron|Count|Duke) $/
 
+/** A person with the rank before the name, as CrossNER has it, whoever found the name. */
+export function withRank(entity: Entity, text: string): Entity {
+  const rank = entity.type === 'person' ? RANK.exec(text.slice(0, entity.start))?.[0] : undefined
+  return { ...entity, start: entity.start - (rank?.length ?? 0) }
+}
+
 function typeOf(kind: NamedEntity['kind'], aspect: NamedEntity['aspect']): Entity['type'] | null {
   if (aspect === 'seat' || aspect === 'place') return 'place'
   if (kind === 'thing' || kind === 'unknown' || kind === 'people') return null
@@ -44,7 +48,7 @@ function typeOf(kind: NamedEntity['kind'], aspect: NamedEntity['aspect']): Entit
 
 /** The entities of one text by itself, as the benchmark gives it. */
 export function entitiesOf(text: string): Entity[] {
-  return readEntities(sentencesOf(text)).flatMap(({ entities }) => toCrossner(entities, text))
+  return readEntities(sentencesOf(text)).flatMap(({ entities }) => toCrossner(entities))
 }
 
 /** A text as one paragraph of a document. */

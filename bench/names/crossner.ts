@@ -11,7 +11,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { entitiesOf } from './adapter.ts'
+import { entitiesOf, withRank } from './adapter.ts'
 import { loadPeers } from './peers.ts'
 import type { Peer } from './peers.ts'
 
@@ -32,7 +32,10 @@ interface Scores {
 /** One line of figures: F1 strict, by type, and relaxed; words a second. */
 function row({ name, find }: Peer): string {
   const start = performance.now()
-  const found = sentences.map(({ id, text }) => ({ id, entities: find(text) }))
+  const found = sentences.map(({ id, text }) => ({
+    id,
+    entities: find(text).map((one) => withRank(one, text)),
+  }))
   const speed = words / ((performance.now() - start) / 1000)
   const path = join(folder, 'found.json')
   writeFileSync(path, JSON.stringify(found))
