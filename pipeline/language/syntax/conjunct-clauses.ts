@@ -1,4 +1,12 @@
-import { closeDownTo, openFrame, own, reachable, setVerb, topFrame, verbGroup } from './frames.ts'
+import {
+  closeDownTo,
+  isFiniteClause,
+  openFrame,
+  own,
+  reachable,
+  setVerb,
+  topFrame,
+} from './frames.ts'
 import type { Frame, ParseState } from './frames.ts'
 import { isSubjectLike } from './segments.ts'
 import type { Segment } from './segments.ts'
@@ -6,21 +14,21 @@ import type { Segment } from './segments.ts'
 /** A coordinated clause with a subject of its own. */
 export function openConjunct(state: ParseState, unit: number, subject: Segment): void {
   const target = conjunctTarget(state, subject.comma)
-  const separator = subject.coordinator >= 0 ? subject.coordinator : subject.start - 1
-  const coordinator = state.units[separator]?.from ?? -1
-  closeDownTo(state, target, subject.start)
+  const coordinator = subject.coordinator >= 0 ? subject.coordinator : subject.start - 1
+  setVerb(state, openBeside(state, target, { coordinator, start: subject.start, end: unit }), unit)
+}
+
+/** Opens a clause beside `target`, which ends: its coordinator’s unit, and the units that are its own so far. */
+function openBeside(
+  state: ParseState,
+  target: Frame,
+  { coordinator, start, end }: Pick<Segment, 'coordinator' | 'start' | 'end'>,
+): Frame {
+  closeDownTo(state, target, start)
   state.stack.pop()
-  const { kind, parent, antecedent, barrier } = target
-  const start = {
-    kind,
-    parent,
-    antecedent,
-    barrier,
-    conjunctOf: target.id,
-    coordinator,
-    start: subject.start,
-  }
-  setVerb(state, openFrame(state, start, unit), unit)
+  const { kind, parent, antecedent, barrier, id } = target
+  const conjunct = { conjunctOf: id, coordinator: state.units[coordinator]?.from ?? -1 }
+  return openFrame(state, { kind, parent, antecedent, barrier, ...conjunct, start }, end)
 }
 
 /**
@@ -29,15 +37,10 @@ export function openConjunct(state: ParseState, unit: number, subject: Segment):
  */
 function conjunctTarget(state: ParseState, comma: boolean): Frame {
   const open = reachable(state)
-  const finite = open.filter((frame) => isFinite(state, frame))
+  const finite = open.filter((frame) => isFiniteClause(state, frame))
   const fitting = finite.filter((frame) => frame.kind !== 'relative' || frame.antecedent < 0)
   const chosen = comma ? fitting.at(-1) : fitting[0]
   return chosen ?? finite.at(-1) ?? open.at(-1) ?? topFrame(state)
-}
-
-function isFinite(state: ParseState, frame: Frame): boolean {
-  const form = verbGroup(state, frame)?.form
-  return form === 'finite' || form === 'imperative'
 }
 
 /** What a clause before its main clause can be (“if prices fall”, “seeing them fall”, “to save it”). */
@@ -77,13 +80,8 @@ export function openBehindFronted(
   state: ParseState,
   { fronted, start, unit }: BehindFronted,
 ): void {
-  const target = conjunctTarget(state, true)
   const coordinator = coordinatorOf(state, fronted)
-  closeDownTo(state, target, start)
-  state.stack.pop()
-  const { kind, parent, antecedent, barrier } = target
-  const conjunct = { conjunctOf: target.id, coordinator: state.units[coordinator]?.from ?? -1 }
-  const frame = openFrame(state, { kind, parent, antecedent, barrier, ...conjunct, start }, unit)
+  const frame = openBeside(state, conjunctTarget(state, true), { coordinator, start, end: unit })
   own(state, frame, coordinator + 1, fronted.first)
   fronted.parent = frame.id
   setVerb(state, frame, unit)
@@ -132,16 +130,7 @@ export function openBehindModified(
   { host, modifiers, subject }: ModifiedSubject,
 ): void {
   closeDownTo(state, host, unit)
-  const target = conjunctTarget(state, subject.comma)
-  closeDownTo(state, target, unit)
-  state.stack.pop()
-  const { kind, parent, antecedent, barrier } = target
-  const conjunct = {
-    conjunctOf: target.id,
-    coordinator: state.units[subject.coordinator]?.from ?? -1,
-  }
-  const start = { kind, parent, antecedent, barrier, ...conjunct, start: subject.start }
-  const frame = openFrame(state, start, subject.end)
+  const frame = openBeside(state, conjunctTarget(state, subject.comma), subject)
   for (const one of modifiers) one.parent = frame.id
   setVerb(state, frame, unit)
 }

@@ -110,6 +110,12 @@ export function setVerb(state: ParseState, frame: Frame, unit: number): void {
 export const verbGroup = (state: ParseState, frame: Frame): VerbGroup | null =>
   state.verbGroups[frame.verb] ?? null
 
+/** Whether a frame’s verb is finite, as an order’s is too. */
+export function isFiniteClause(state: ParseState, frame: Frame): boolean {
+  const form = verbGroup(state, frame)?.form
+  return form === 'finite' || form === 'imperative'
+}
+
 /** The dictionary form of a frame’s verb; empty where it has none yet. */
 export function verbLemma(state: ParseState, frame: Frame): string {
   const group = verbGroup(state, frame)

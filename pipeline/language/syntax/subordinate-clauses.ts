@@ -3,6 +3,7 @@ import { CONTRASTIVE } from '../../lexicon/connectives.ts'
 import type { ClauseKind } from '../types.ts'
 import {
   closeDownTo,
+  isFiniteClause,
   openFrame,
   reachable,
   topFrame,
@@ -27,7 +28,7 @@ export function openSubordinate(state: ParseState, index: number): void {
   }
   const comma = state.units[index - 1]?.kind === 'comma'
   const contrasted = comma && CONTRASTIVE.has(word) ? reachable(state).at(-1) : undefined
-  if (contrasted && isFinite(state, contrasted)) {
+  if (contrasted && isFiniteClause(state, contrasted)) {
     openContrast(state, contrasted, index, marker)
     return
   }
@@ -99,7 +100,7 @@ function hostOf(state: ParseState, comma: boolean): Frame {
   const open = reachable(state)
   if (!comma) return open.find((frame) => !isReduced(state, frame)) ?? topFrame(state)
   const outer = open.find(
-    (frame) => frame.verb < 0 || (frame.kind !== 'relative' && isFinite(state, frame)),
+    (frame) => frame.verb < 0 || (frame.kind !== 'relative' && isFiniteClause(state, frame)),
   )
   return outer ?? topFrame(state)
 }
@@ -107,11 +108,6 @@ function hostOf(state: ParseState, comma: boolean): Frame {
 /** A participle behind its noun seldom has a clause of its own (“those affected by it before they …”). */
 const isReduced = (state: ParseState, frame: Frame): boolean =>
   frame.kind === 'relative' && frame.marker < 0 && verbGroup(state, frame)?.form === 'participle'
-
-const isFinite = (state: ParseState, frame: Frame): boolean => {
-  const form = verbGroup(state, frame)?.form
-  return form === 'finite' || form === 'imperative'
-}
 
 const followsNoun = (state: ParseState, index: number): boolean =>
   state.units[index - 1]?.kind === 'noun-phrase'
