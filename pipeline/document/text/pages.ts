@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index.ts'
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { PageMark } from '../../types.ts'
@@ -27,11 +28,6 @@ export function pageMarks(tree: Root): PageMark[] {
 
 /** The page on which the character at an offset stands; null before the first mark. */
 export function pageAt(marks: readonly PageMark[], offset: number): number | null {
-  let [low, high] = [0, marks.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((marks[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return marks[low - 1]?.page ?? null
+  const next = firstIndex(marks.length, (at) => (marks[at]?.start ?? 0) > offset)
+  return marks[next - 1]?.page ?? null
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from '../../first-index.ts'
+import type { Token } from '../../language/types.ts'
 import type { FoundMention } from '../../types.ts'
 
 /**
@@ -7,8 +9,11 @@ import type { FoundMention } from '../../types.ts'
 export function nounPhraseOf({ sentence, start, end }: FoundMention): number | null {
   const { tokens, nounPhrases } = sentence.syntax
   const held = new Set<number>()
-  for (let at = firstFrom(sentence.syntax, start); at < nounPhrases.length; at++) {
-    const head = tokens[nounPhrases[at]?.head ?? -1]
+  const headOf = (at: number): Token | undefined => tokens[nounPhrases[at]?.head ?? -1]
+  // They stand in the order of their heads.
+  const first = firstIndex(nounPhrases.length, (at) => (headOf(at)?.start ?? 0) >= start)
+  for (let at = first; at < nounPhrases.length; at++) {
+    const head = headOf(at)
     if (head === undefined || head.start >= end) break
     if (head.end <= end) held.add(at)
   }
@@ -18,19 +23,4 @@ export function nounPhraseOf({ sentence, start, end }: FoundMention): number | n
     return !links.some((link) => link != null && held.has(link))
   })
   return whole ?? null
-}
-
-/** The first phrase whose head does not stand before an offset: they stand in the order of their heads. */
-function firstFrom(
-  { tokens, nounPhrases }: FoundMention['sentence']['syntax'],
-  offset: number,
-): number {
-  let low = 0
-  let high = nounPhrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[nounPhrases[middle]?.head ?? -1]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

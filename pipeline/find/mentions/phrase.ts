@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index.ts'
 import { COUNTS } from '../../lexicon/counts.ts'
 import type { Token } from '../../language/types.ts'
 import type { ActorPhrase, FoundMention } from '../../types.ts'
@@ -89,17 +90,9 @@ const firstCount = (words: readonly string[]): number | null =>
 const isInside = (token: Token, mention: FoundMention | null): boolean =>
   mention !== null && token.start >= mention.start && token.end <= mention.end
 
-/** The index of the token that starts at an offset; binary search. */
-function indexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The index of the token that starts at an offset. */
+const indexAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens.length - 1, (at) => (tokens[at]?.start ?? 0) >= offset)
 
 function headIndex(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) if (tokens[at]?.text === 'of') return at - 1

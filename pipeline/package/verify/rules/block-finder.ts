@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../first-index.ts'
 import type { Block } from '../../../types.ts'
 
 /** A span of a block’s text. */
@@ -37,15 +38,8 @@ function firstOf({ label, starts }: Block): number {
 }
 
 /** The index of the first value above `most` in a sorted list. */
-function above(values: Uint32Array, most: number): number {
-  let [low, high] = [0, values.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((values[middle] ?? 0) <= most) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const above = (values: Uint32Array, most: number): number =>
+  firstIndex(values.length, (at) => (values[at] ?? 0) > most)
 
 /** At most so many characters are read from one reference. */
 const most = 4
